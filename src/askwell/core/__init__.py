@@ -1,0 +1,1 @@
+"""What the house knows: pure Python. No clock, no disk, no network, no Django may enter here."""

@@ -1,0 +1,31 @@
+"""The words and moves of an outreach: kinds, channels, states, and which state may follow which.
+
+    drafted ─ asked ─ followed-up ─┐
+                 └──────────────── replied ─ scheduled ─ held ─ thanked
+    every state but `thanked` may end in `closed`
+"""
+
+from __future__ import annotations
+
+ASK_EMAIL, ASK_NOTE, ASK_MESSAGE = "ask-email", "ask-linkedin-note", "ask-linkedin-message"
+INTRO_REQUEST, FOLLOW_UP, THANK_YOU = "intro-request", "follow-up", "thank-you"
+KEEP_IN_TOUCH, REPLY, REFERENCE_REQUEST = "keep-in-touch", "reply", "reference-request"
+QUESTIONS, CONFIRMATION, TIMES = "questions", "confirmation", "times"
+
+KINDS: tuple[str, ...] = (
+    ASK_EMAIL, ASK_NOTE, ASK_MESSAGE, INTRO_REQUEST, FOLLOW_UP, THANK_YOU,
+    KEEP_IN_TOUCH, REPLY, REFERENCE_REQUEST, QUESTIONS, CONFIRMATION, TIMES,
+)  # fmt: skip
+ASKS = (ASK_EMAIL, ASK_NOTE, ASK_MESSAGE)
+ON_LINKEDIN = (ASK_NOTE, ASK_MESSAGE)
+
+DRAFTED, ASKED, FOLLOWED_UP, REPLIED = "drafted", "asked", "followed-up", "replied"
+SCHEDULED, HELD, THANKED, CLOSED = "scheduled", "held", "thanked", "closed"
+STATES: tuple[str, ...] = (DRAFTED, ASKED, FOLLOWED_UP, REPLIED, SCHEDULED, HELD, THANKED, CLOSED)
+"""contract.md, Outreach."""
+
+REPLY_KINDS: tuple[str, ...] = (
+    "yes", "no", "later", "referred", "question", "out-of-office", "bounce", "gone", "unclear",
+)  # fmt: skip
+TOLD_REPLIES: tuple[str, ...] = ("accepted", "yes", "no", "later", "referred", "question")
+"""What a user may say of an answer that came outside the mailbox."""

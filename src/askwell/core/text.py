@@ -1,0 +1,30 @@
+"""Small truths about text that several rooms need."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+def fold(text: str) -> str:
+    """For comparing: no accents, lower case, single spaces. "Zoë  Müller" and "zoe muller" fold alike."""
+    plain = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return " ".join(plain.casefold().split())
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def profile_address(url: str) -> str:
+    """A profile's address in one spelling: no scheme, no www, no query, no trailing slash, lower-case host.
+
+    Exports of different years spell the same profile differently (domain.md section 5); it is the best key there is.
+    """
+    bare = re.sub(r"^[a-z]+://", "", url.strip(), flags=re.IGNORECASE)
+    bare = re.split(r"[?#]", bare, maxsplit=1)[0].rstrip("/")
+    host, slash, path = bare.partition("/")
+    host = re.sub(r"^(www|[a-z]{2,3})\.(?=linkedin\.)", "", host.lower()).removeprefix("www.")
+    return host + slash + (path.lower() if host == "linkedin.com" else path)
