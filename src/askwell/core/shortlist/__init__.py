@@ -1,0 +1,61 @@
+"""The shortlist: whom to ask for a goal, in an order that can be explained.
+
+Each reason on the shelf gives points and says why; the points of one person sum to their score. Nothing is learnt,
+weighed in secret or read from outside. People on the do-not-contact list never appear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from askwell.core import shelf
+from askwell.core.contacts import Goal, Profile
+from askwell.core.shortlist import reasons
+from askwell.core.shortlist.common_ground import Ground, common_ground
+from askwell.core.shortlist.introductions import Introducer, introducers
+from askwell.core.shortlist.missing import SearchLink, links, unknowns
+from askwell.core.shortlist.reason import Candidate, Judge, Ranked, Ranking, Reason, Search
+from askwell.core.shortlist.similar import similar
+from askwell.core.shortlist.variety import varied
+from askwell.core.shortlist.warmth import Step, easiest_first
+from askwell.core.text import fold
+
+REASONS: dict[str, Ranking] = {reason.name: reason for reason in shelf.load(reasons, "reason").values()}
+
+__all__ = [
+    "REASONS",
+    "Candidate",
+    "Ground",
+    "Introducer",
+    "Ranked",
+    "Ranking",
+    "Reason",
+    "SearchLink",
+    "Step",
+    "common_ground",
+    "easiest_first",
+    "introducers",
+    "links",
+    "rank",
+    "similar",
+    "unknowns",
+]
+
+
+def rank(goal: Goal, profile: Profile, candidates: Iterable[Candidate], *, today: date) -> tuple[Ranked, ...]:
+    """Everybody who may be asked, best first; people with one score in the order of their names."""
+    search = Search(goal, profile, today)
+    judges = [(name, judge) for name, ranking in REASONS.items() if (judge := ranking.prepare(search))]
+    scored = [_judged(candidate, judges) for candidate in candidates if not candidate.blocked]
+    return tuple(sorted(varied(sorted(scored, key=_place)), key=_place))
+
+
+def _judged(candidate: Candidate, judges: list[tuple[str, Judge]]) -> Ranked:
+    found = [Reason(name, *verdict) for name, judge in judges if (verdict := judge(candidate))]
+    found.sort(key=lambda each: -abs(each.points))
+    return Ranked(contact=candidate.contact, score=sum(each.points for each in found), reasons=tuple(found))
+
+
+def _place(ranked: Ranked) -> tuple[int, str, str]:
+    return -ranked.score, fold(ranked.contact.name), ranked.contact.id

@@ -1,0 +1,77 @@
+"""What a shortlist could not take into account, in words, and where the user can look it up themselves.
+
+Links only: a person opens them in their own browser. Nothing here fetches anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from askwell.core.contacts import Contact, Goal, Profile
+from askwell.core.shortlist.naming import key
+from askwell.core.shortlist.reason import Candidate
+
+SITE = "https://www.linkedin.com"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchLink:
+    label: str
+    url: str
+
+
+def unknowns(goal: Goal, profile: Profile, candidates: Iterable[Candidate]) -> tuple[str, ...]:
+    """A sentence for each reason that had nothing to go by, with what would change that."""
+    contacts = [candidate.contact for candidate in candidates]
+    said = [*_of_the_goal(goal), *_of_the_profile(profile)]
+    return (*said, *_of_the_contacts(contacts)) if contacts else tuple(said)
+
+
+def _of_the_goal(goal: Goal) -> list[str]:
+    if goal.roles:
+        return []
+    return ["Your goal names no role yet, so job titles could not count. Add one or two."]
+
+
+def _of_the_profile(profile: Profile) -> list[str]:
+    said = []
+    if not profile.schools:
+        said.append("Your profile names no school, so former fellow students could not count.")
+    if not profile.employers:
+        said.append("Your profile names no employer, so former colleagues could not count.")
+    return said
+
+
+def _of_the_contacts(contacts: list[Contact]) -> list[str]:
+    said = []
+    if not any(each.education for each in contacts):
+        said.append("Your LinkedIn file does not say where people studied.")
+    if not any(each.place for each in contacts):
+        said.append("Nothing says where people live, so nearness could not count.")
+    return said
+
+
+def links(goal: Goal, profile: Profile) -> tuple[SearchLink, ...]:
+    """LinkedIn's own alumni pages and people searches for this goal, the narrowest first."""
+    return (*_alumni(goal, profile), *_people(goal))
+
+
+def _alumni(goal: Goal, profile: Profile) -> list[SearchLink]:
+    found = []
+    for school in dict.fromkeys(profile.schools):
+        page = f"{SITE}/school/{key(school).replace(' ', '-')}/people/"
+        for words in (*goal.employers[:2], *goal.roles[:2]) or ("",):
+            label = f"People from {school}: {words}" if words else f"People from {school}"
+            found.append(SearchLink(label=label, url=f"{page}?{urlencode({'keywords': words})}" if words else page))
+    return found
+
+
+def _people(goal: Goal) -> list[SearchLink]:
+    searches = [f"{role} {employer}" for role in goal.roles[:2] for employer in goal.employers[:2]]
+    searches = searches or [*goal.roles[:2], *goal.employers[:2]]
+    return [
+        SearchLink(label=f"People: {words}", url=f"{SITE}/search/results/people/?{urlencode({'keywords': words})}")
+        for words in searches
+    ]

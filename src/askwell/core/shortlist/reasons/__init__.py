@@ -1,0 +1,1 @@
+"""The shelf of ranking reasons: one a file, each offering a `reason`."""

@@ -1,0 +1,35 @@
+"""They were asked already: one is open, they said no, or it was a short while ago."""
+
+from __future__ import annotations
+
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+
+REST = 180
+"""Days of peace after silence or a no (product.md S3.6)."""
+OPEN, REFUSED, LATELY = -60, -60, -50
+
+
+def prepare(search: Search) -> Judge:
+    today = search.today
+
+    def judge(candidate: Candidate) -> Verdict | None:
+        if candidate.open_outreach:
+            return OPEN, "You have written to them already, and that is still open."
+        asked = candidate.last_asked
+        if asked is None:
+            return (REFUSED, "They said no to you before.") if candidate.refused else None
+        if (today - asked).days >= REST:
+            return None
+        word = "They said no" if candidate.refused else "You asked them"
+        return (REFUSED if candidate.refused else LATELY), f"{word} less than {REST} days ago; let it rest."
+
+    return judge
+
+
+reason = Ranking(
+    name="asked-lately",
+    why="Nobody should be asked twice in half a year; there are others who have not been asked at all.",
+    prepare=prepare,
+    good="You asked them two months ago, so they stand further down.",
+    bad="You asked them a year ago, or never.",
+)

@@ -1,0 +1,26 @@
+"""There is a way to write to them."""
+
+from __future__ import annotations
+
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+
+BY_EMAIL, BY_LINKEDIN = (10, "You have an email address for them."), (7, "You can write to them on LinkedIn.")
+
+
+def prepare(search: Search) -> Judge:
+    def judge(candidate: Candidate) -> Verdict | None:
+        contact = candidate.contact
+        if contact.emails:
+            return BY_EMAIL
+        return BY_LINKEDIN if contact.links and contact.reachable_by_linkedin else None
+
+    return judge
+
+
+reason = Ranking(
+    name="reachable",
+    why="The best match is no help today if there is no way to write to them.",
+    prepare=prepare,
+    good="An email address or a LinkedIn profile is on record.",
+    bad="Only their name is known.",
+)

@@ -1,0 +1,50 @@
+"""They do the work the goal asks about, or used to."""
+
+from __future__ import annotations
+
+from askwell.core.contacts import Position
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.titles import likeness as alike
+from askwell.core.shortlist.titles import occupation
+
+NOW, BEFORE = 40, 14
+
+
+def prepare(search: Search) -> Judge | None:
+    roles = [occupation(role) for role in search.goal.roles if role.strip()]
+    if not roles:
+        return None
+    fits: dict[str, float] = {}
+
+    def fit(title: str) -> float:
+        if title not in fits:
+            fits[title] = max(alike(role, occupation(title)) for role in roles) if title else 0.0
+        return fits[title]
+
+    def judge(candidate: Candidate) -> Verdict | None:
+        best: Verdict | None = None
+        for position in candidate.contact.positions:
+            likeness = fit(position.title)
+            if likeness and (best is None or _points(position, likeness) > best[0]):
+                best = _points(position, likeness), _because(position, likeness)
+        return best
+
+    return judge
+
+
+def _points(position: Position, likeness: float) -> int:
+    return round(likeness * (NOW if position.ended is None else BEFORE))
+
+
+def _because(position: Position, likeness: float) -> str:
+    close = "the work your goal asks about" if likeness == 1 else "near the work your goal asks about"
+    return f"{'Works' if position.ended is None else 'Used to work'} as {position.title}, {close}."
+
+
+reason = Ranking(
+    name="role-words",
+    why="The people worth asking are those who do the work itself.",
+    prepare=prepare,
+    good="Your goal is machine learning engineer, and they are ML Engineer at Northwind.",
+    bad="Your goal is machine learning engineer, and they are Train Driver.",
+)

@@ -1,0 +1,31 @@
+"""A former colleague: both records name the same employer."""
+
+from __future__ import annotations
+
+from askwell.core.shortlist.naming import key
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+
+POINTS = 18
+
+
+def prepare(search: Search) -> Judge | None:
+    mine = {key(employer) for employer in search.profile.employers} - {""}
+    if not mine:
+        return None
+
+    def judge(candidate: Candidate) -> Verdict | None:
+        for position in candidate.contact.positions:
+            if position.employer and key(position.employer) in mine:
+                return POINTS, f"You have both worked at {position.employer}."
+        return None
+
+    return judge
+
+
+reason = Ranking(
+    name="same-employer",
+    why="Former colleagues answer one another: a shared workplace is half an introduction.",
+    prepare=prepare,
+    good="You both have Leeds City Labs in your records.",
+    bad="You worked at Leeds City Labs, they at Northwind.",
+)

@@ -1,0 +1,31 @@
+"""They live where the user lives."""
+
+from __future__ import annotations
+
+from askwell.core.shortlist.naming import same_town
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+
+POINTS = 5
+
+
+def prepare(search: Search) -> Judge | None:
+    mine = search.profile.place
+    if not mine:
+        return None
+
+    def judge(candidate: Candidate) -> Verdict | None:
+        place = candidate.contact.place
+        if not place or not same_town(mine, place):
+            return None
+        return POINTS, f"You are both in {place.split(',')[0].strip()}, so a coffee is possible."
+
+    return judge
+
+
+reason = Ranking(
+    name="same-place",
+    why="Close enough for a coffee; a small thing, since many people share a town.",
+    prepare=prepare,
+    good="You live in Leeds, and so do they.",
+    bad="You live in Cambridge, United Kingdom, they in Cambridge, United States.",
+)

@@ -1,0 +1,31 @@
+"""They studied where the user studied."""
+
+from __future__ import annotations
+
+from askwell.core.shortlist.naming import key
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+
+POINTS = 15
+
+
+def prepare(search: Search) -> Judge | None:
+    mine = {key(school) for school in search.profile.schools} - {""}
+    if not mine:
+        return None
+
+    def judge(candidate: Candidate) -> Verdict | None:
+        for education in candidate.contact.education:
+            if key(education.school) in mine:
+                return POINTS, f"You both studied at {education.school}."
+        return None
+
+    return judge
+
+
+reason = Ranking(
+    name="same-school",
+    why="Alumni say yes to their own more readily than to strangers, and it gives the letter an honest opening.",
+    prepare=prepare,
+    good="You both list the University of York.",
+    bad="You list the University of York, they York University.",
+)
