@@ -1,0 +1,136 @@
+"""Rows to people. Nothing is made up: what a row does not say stays missing.
+
+What it says but makes no sense is left out with a note, and the person goes in without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from askwell.adapters.files import addresses
+from askwell.adapters.files.dates import read_date
+from askwell.adapters.files.headers import LEFT_OUT, key
+from askwell.adapters.files.names import split_name
+from askwell.adapters.files.reading import Rejected, Row
+from askwell.adapters.files.tables import Record, Table
+from askwell.core.contacts import TIES, Contact, Education, Position
+from askwell.core.text import fold
+
+LONGEST_NAME = 200
+
+NAMELESS = "The row names nobody, so there is no person to add."
+ENDLESS_NAME = (
+    f"The name is longer than {LONGEST_NAME} characters, so a separator or quotation mark is probably missing."
+)
+
+HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"))
+"""A column called "Title" may hold these instead of a job."""
+
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def read_people(table: Table, *, nameless: str = NAMELESS) -> tuple[tuple[Row, ...], tuple[Rejected, ...]]:
+    """Everybody in a table, and every row that is nobody. `nameless` is why a row without a name is refused."""
+    rows: list[Row] = []
+    rejected: list[Rejected] = []
+    for record in table.records():
+        answer = record if isinstance(record, Rejected) else _person(record, nameless)
+        if isinstance(answer, Row):
+            rows.append(answer)
+        else:
+            rejected.append(answer)
+    return tuple(rows), tuple(rejected)
+
+
+def table_notes(table: Table) -> Iterator[str]:
+    """What was guessed about a table, and what was left out of it on purpose."""
+    if table.text.note:
+        yield table.text.note
+    if private := [name for name in _unread(table) if key(name) in LEFT_OUT]:
+        yield f"Left out on purpose: {', '.join(private)}. Askwell keeps no birth dates and no home addresses."
+
+
+def unknown_note(table: Table) -> Iterator[str]:
+    if unknown := [name for name in _unread(table) if key(name) not in LEFT_OUT]:
+        yield (
+            f"Columns that Askwell does not know, left unread: {', '.join(unknown)}."
+            f" To read one, say what it holds: --map “{unknown[0]}”=FIELD."
+        )
+
+
+def _unread(table: Table) -> list[str]:
+    return [name for name, field in zip(table.names, table.fields, strict=True) if name and not field]
+
+
+def _person(record: Record, nameless: str) -> Row | Rejected:
+    name, given, family = _names(record)
+    if not name:
+        return Rejected(row=record.number, reason=nameless, raw=record.raw)
+    if len(name) > LONGEST_NAME:
+        return Rejected(row=record.number, reason=ENDLESS_NAME, raw=record.raw)
+    emails, no_emails = addresses.emails(record.all("email"))
+    links, no_links = addresses.links(record.all("url"))
+    tie, no_tie = _tie(record.one("tie"))
+    connected_on, no_date = _connected_on(record.one("connected-on"))
+    contact = Contact(
+        name=name,
+        given_name=given,
+        family_name=family,
+        headline=record.one("headline"),
+        place=_place(record),
+        positions=_positions(record),
+        education=_education(record),
+        emails=emails,
+        phones=record.all("phone"),
+        links=links,
+        tie=tie,
+        connected_on=connected_on,
+    )
+    return Row(
+        number=record.number, contact=contact, raw=record.raw, notes=(*no_emails, *no_links, *no_tie, *no_date)
+    )
+
+
+def _names(record: Record) -> tuple[str, str, str]:
+    """Full name, given name, family name. What the file calls the full name stays as it is."""
+    first, middle, last, full = (record.one(field) for field in ("first", "middle", "last", "name"))
+    if first and full and not last and fold(first) not in fold(full):
+        last, full = full, ""  # German lists head the family name plainly "Name", beside "Vorname"
+    if not first and not last:
+        return full, *split_name(full)
+    return full or " ".join(filter(None, (first, middle, last))), first, last
+
+
+def _place(record: Record) -> str:
+    parts = (record.one(field) for field in ("place", "city", "region", "country"))
+    return ", ".join(dict.fromkeys(filter(None, parts)))
+
+
+def _positions(record: Record) -> tuple[Position, ...]:
+    title = next((each for each in record.all("title") if each.lower().rstrip(".") not in HONORIFICS), "")
+    employer = record.one("employer")
+    return (Position(employer=employer, title=title),) if employer or title else ()
+
+
+def _education(record: Record) -> tuple[Education, ...]:
+    school = record.one("school")
+    if not school:
+        return ()
+    year = YEAR.search(record.one("year"))
+    ended = int(year[0]) if year else None
+    return (Education(school=school, degree=record.one("degree"), field=record.one("field"), ended=ended),)
+
+
+def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:
+    if not told or fold(told) in TIES:
+        return fold(told) or None, ()
+    return None, (f"“{told}” is not one of the ties that Askwell knows ({', '.join(TIES)}), so it was left out.",)
+
+
+def _connected_on(told: str) -> tuple[date | None, tuple[str, ...]]:
+    day = read_date(told)
+    if day or not told:
+        return day, ()
+    return None, (f"“{told}” is not one certain day, so when you connected was left out.",)

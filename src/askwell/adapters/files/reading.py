@@ -1,0 +1,77 @@
+"""The values between a file and the address book, and what a thing on the importers' shelf must offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from askwell.adapters.files.decoding import Decoded, decode
+from askwell.core.contacts import Contact, Profile
+
+NO, PLAUSIBLE, SURE = 0, 1, 2
+"""How sure an importer is that a file is its own. A list with names in it is plausible to many, sure to few."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """What was handed over. `name` is what its owner calls it; it is only ever shown, never opened."""
+
+    name: str
+    data: bytes
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    """What its owner said of its columns: column name to field."""
+
+    @cached_property
+    def text(self) -> Decoded:
+        return decode(self.data)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One person who can go in. `raw` may hold what Askwell leaves out on purpose: compare it, do not store it."""
+
+    number: int
+    contact: Contact
+    raw: str
+    notes: tuple[str, ...] = ()
+    """What was left out of this person, and why: an address that cannot be written to, a date nobody can read."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rejected:
+    """One row that cannot go in. `row` is the line of the file on which it begins, counted from 1."""
+
+    row: int
+    reason: str
+    raw: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """All that a file said. Every row that was read is in exactly one of the two lists."""
+
+    format: str
+    contacts: tuple[Row, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    profile: Profile | None = None
+    """The owner of the file, where the file describes them."""
+    notes: tuple[str, ...] = ()
+    """Sentences about the file as a whole: what was left out on purpose, what was not understood."""
+
+    @property
+    def read(self) -> int:
+        return len(self.contacts) + len(self.rejected)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Importer:
+    """One format on the shelf. Both functions may raise `Unreadable` with a sentence for the person."""
+
+    name: str
+    looks_for: str
+    """What makes a file this format, in words that finish "Askwell looked for ..."."""
+    recognises: Callable[[File], int]
+    read: Callable[[File], Reading]
+    takes_mapping: bool = False
+    """Whether its columns can be told by hand (`--map COLUMN=FIELD`)."""

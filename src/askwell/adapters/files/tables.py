@@ -1,0 +1,203 @@
+"""A table in a text: where its header is, and every row below it, broken ones included.
+
+Exports put notices above the header, spreadsheets change commas into semicolons, people delete columns. So the header
+is found by the names in it and never by its place, and a row is read by those names and never by position.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from io import StringIO
+from itertools import islice
+from unicodedata import normalize
+
+from askwell.adapters.files.decoding import Decoded
+from askwell.adapters.files.headers import key
+from askwell.adapters.files.reading import Rejected
+
+TOP = 10
+"""Lines in which a header must appear."""
+
+DELIMITERS = ",;\t|"
+
+LONGEST_RECORD = 200
+"""Lines. A record that goes on for longer is a quotation mark that somebody forgot to close."""
+
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+"""Control and direction signs; not the two joiners that Persian and Hindi names are written with."""
+
+Known = Mapping[str, str]
+"""What column names mean: `key(name)` to field."""
+
+Fields = frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Record:
+    """One row by field. Several columns may hold the same field: two addresses, a town and its country."""
+
+    number: int
+    values: Mapping[str, tuple[str, ...]]
+    raw: str
+
+    def one(self, field: str) -> str:
+        found = self.values.get(field)
+        return found[0] if found else ""
+
+    def all(self, field: str) -> tuple[str, ...]:
+        return self.values.get(field, ())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    text: Decoded
+    line: int
+    """The header's line, counted from 1."""
+    delimiter: str
+    names: tuple[str, ...]
+    fields: tuple[str, ...]
+    """What each named column holds; empty where that is not known."""
+
+    @property
+    def holds(self) -> Fields:
+        return frozenset(self.fields) - {""}
+
+    def records(self) -> Iterator[Record | Rejected]:
+        """Every row that is not a blank line, in order. A broken one never takes its neighbours along."""
+        lines = _Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
+        reader = csv.reader(lines, delimiter=self.delimiter)
+        while lines.more():
+            yield from self._next(reader, lines)
+
+    def _next(self, reader: Iterator[list[str]], lines: _Lines) -> Iterator[Record | Rejected]:
+        number = lines.begin()
+        cells = _cells(reader)
+        if cells is None or lines.run_on():
+            yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
+        elif fault := self._fault(cells, lines.raw):
+            yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
+        elif lines.raw.strip():
+            yield Record(number=number, values=self._values(cells), raw=_shown(lines.raw))
+
+    def _fault(self, cells: list[str], raw: str) -> str:
+        if "\0" in raw:
+            return DAMAGED
+        if any(each.strip() for each in cells[len(self.names) :]):
+            return (
+                f"The row has {len(cells)} values where the header has {len(self.names)} columns, so it is unclear"
+                " which is which. A value that contains the separator must stand in quotation marks."
+            )
+        return ""
+
+    def _values(self, cells: list[str]) -> dict[str, tuple[str, ...]]:
+        values: dict[str, tuple[str, ...]] = {}
+        for field, cell in zip(self.fields, cells, strict=False):
+            if field and (told := clean(cell)):
+                values[field] = (*values.get(field, ()), told)
+        return values
+
+
+ENDLESS = (
+    "The row has no clear end: a quotation mark is opened and never closed, or one value is enormously long."
+    " Mend it in the file and import that again."
+)
+DAMAGED = "The row holds NUL bytes, which no text has: it was damaged on its way. Export the file again."
+
+
+def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) -> Table | None:
+    """The table whose header has the most known columns, if these are `enough`; the upper one where two are equal."""
+    best: Table | None = None
+    for number, line in enumerate(top_lines(text.text), start=1):
+        for delimiter in DELIMITERS:
+            table = _as_header(text, number, line, delimiter, known)
+            if enough(table.holds) and (best is None or _width(table) > _width(best)):
+                best = table
+    return best
+
+
+def top_lines(text: str) -> list[str]:
+    return list(islice(StringIO(text, newline=""), TOP))
+
+
+def clean(cell: str) -> str:
+    """A value without invisible signs and doubled spaces; a cell of mere punctuation ("-") says nothing."""
+    told = " ".join(INVISIBLE.sub("", normalize("NFC", cell)).split())
+    return told if any(map(str.isalnum, told)) else ""
+
+
+def _as_header(text: Decoded, number: int, line: str, delimiter: str, known: Known) -> Table:
+    names = tuple(each.strip() for each in _cells(csv.reader([line], delimiter=delimiter)) or [])
+    fields = tuple(known.get(key(each), "") for each in names)
+    return Table(text=text, line=number, delimiter=delimiter, names=names, fields=fields)
+
+
+def _cells(reader: Iterator[list[str]]) -> list[str] | None:
+    """The next record; None where there is no making it out."""
+    try:
+        return next(reader, [])
+    except csv.Error:
+        return None
+
+
+def _width(table: Table) -> int:
+    return sum(map(bool, table.fields))
+
+
+def _shown(raw: str) -> str:
+    return raw.rstrip("\r\n")
+
+
+class _Lines:
+    """The lines of a text for `csv.reader`, able to take back those of a record that went wrong."""
+
+    def __init__(self, text: str, *, skip: int, delimiter: str) -> None:
+        self._delimiter = delimiter
+        self._source = islice(StringIO(text, newline=""), skip, None)
+        self._ahead: deque[str] = deque()
+        self._line = skip
+        self._record: list[str] = []
+
+    def more(self) -> bool:
+        if not self._ahead:
+            self._ahead.extend(islice(self._source, 1))
+        return bool(self._ahead)
+
+    def begin(self) -> int:
+        self._line += len(self._record)
+        self._record = []
+        return self._line + 1
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        if len(self._record) == LONGEST_RECORD or not self.more():
+            raise StopIteration
+        self._record.append(self._ahead.popleft())
+        return self._record[-1]
+
+    @property
+    def raw(self) -> str:
+        return "".join(self._record)
+
+    def run_on(self) -> bool:
+        """Whether the record spans lines only because of a lost quotation mark; a strict reader notices."""
+        if len(self._record) < 2:
+            return False
+        try:
+            list(csv.reader(self._record, delimiter=self._delimiter, strict=True))
+        except csv.Error:
+            return True
+        return False
+
+    def keep_only_first(self) -> str:
+        """Give back every line but the first, to be read as rows of their own."""
+        self._ahead.extendleft(reversed(self._record[1:]))
+        self._record = self._record[:1]
+        return self.raw

@@ -1,0 +1,81 @@
+"""What to say about a file that no importer recognised: what was looked for, what was found, what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from askwell.adapters.files.archives import is_zip, members
+from askwell.adapters.files.reading import File
+from askwell.adapters.files.tables import clean, top_lines
+from askwell.core.errors import Unreadable
+
+KINDS: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF document", "Ask for the list as a spreadsheet and save that as CSV."),
+    (b"\xd0\xcf\x11\xe0", "an old Excel or Word file", "Open it and save it as “CSV UTF-8”."),
+    (b"\x89PNG", "a picture", "Type the people you need with “askwell contact add”."),
+    (b"\xff\xd8\xff", "a picture", "Type the people you need with “askwell contact add”."),
+    (b"\x1f\x8b", "a gzip archive", "Unpack it and import the file inside."),
+    (b"Rar!", "a RAR archive", "Unpack it and import the file inside."),
+    (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and import the file inside."),
+    (b"{\\rtf", "a text document", "Copy the list into a spreadsheet and save that as CSV."),
+    (b"<!doctype html", "a web page", "The download probably needed you to sign in. Sign in and download it again."),
+    (b"<html", "a web page", "The download probably needed you to sign in. Sign in and download it again."),
+)  # fmt: skip
+"""Beginnings (in lower case), what such a file is, and the way on."""
+
+HINT = "Check that a line of column names stands above the people, or say what a column holds: --map “COLUMN”=name."
+
+
+def unknown(file: File, looked_for: Iterable[str]) -> Unreadable:
+    """The refusal for a file that is nobody's. Every word of it is about this file."""
+    for beginning, kind, hint in KINDS:
+        if file.data[:64].lstrip().lower().startswith(beginning.lower()):
+            return Unreadable(f"“{file.name}” is {kind}, and Askwell cannot read people from that.", hint=hint)
+    if is_zip(file.data):
+        return _unknown_archive(file, looked_for)
+    if file.name.lower().endswith(".zip"):
+        return Unreadable(
+            f"“{file.name}” is called a zip archive but is none: it was cut short or is another kind of file.",
+            hint="Download it again, and import it as it comes.",
+        )
+    if file.data.count(b"\0") * 100 > len(file.data):
+        return Unreadable(
+            f"“{file.name}” is not a text file: it is full of NUL bytes, which no list of people holds.",
+            hint="Open it in the program that made it and save it as CSV.",
+        )
+    return _nothing(f"its first lines are {_first_lines(file)}", file, looked_for, hint=HINT)
+
+
+def _unknown_archive(file: File, looked_for: Iterable[str]) -> Unreadable:
+    names = [member.name for member in members(file.data)]
+    if "workbook.xml" in names:
+        return Unreadable(
+            f"“{file.name}” is an Excel workbook, which Askwell does not read yet.",
+            hint="Open it, save the sheet as “CSV UTF-8” and import that.",
+        )
+    found = f"the archive holds {_few(names)}" if names else "the archive is empty"
+    return _nothing(
+        found, file, looked_for, hint="LinkedIn's export is the right zip: import it as it was downloaded."
+    )
+
+
+def _nothing(found: str, file: File, looked_for: Iterable[str], *, hint: str) -> Unreadable:
+    return Unreadable(
+        f"Nothing in “{file.name}” was recognised. Askwell looked for {', or '.join(looked_for)}; {found}.",
+        hint=hint,
+        code="nothing-recognised",
+    )
+
+
+def _first_lines(file: File) -> str:
+    told = [shown for line in top_lines(file.text.text) if (shown := clean(line))]
+    return " / ".join(f"“{_short(each)}”" for each in told[:3]) or "blank"
+
+
+def _few(names: list[str]) -> str:
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return ", ".join(f"“{_short(each)}”" for each in names[:5]) + more
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"
