@@ -1,0 +1,193 @@
+"""LinkedIn's own export: the whole archive as downloaded, or one of its CSV files.
+
+Connections become contacts; Profile, Positions, Education and Skills tell about the owner. Each file is known by its
+column names, because file names, folders, languages and years differ. Everything else in the archive, above all the
+messages, stays unread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from askwell.adapters.files.archives import Member, is_zip, members
+from askwell.adapters.files.dates import read_date
+from askwell.adapters.files.decoding import Decoded, decode
+from askwell.adapters.files.headers import PEOPLE, Spellings, spelled
+from askwell.adapters.files.people import read_people, table_notes
+from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
+from askwell.adapters.files.tables import Fields, Known, Record, Table, find_table
+from askwell.adapters.files.unknown import unknown
+from askwell.core.contacts import Education, Position, Profile
+
+LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (in German “Vorname, Nachname, …, Verbunden am”)"
+
+ENGLISH: Spellings = {
+    "first": ("first name",),
+    "last": ("last name",),
+    "headline": ("headline",),
+    "place": ("geo location",),
+    "employer": ("company name",),
+    "title": ("title",),
+    "school": ("school name",),
+    "degree": ("degree name",),
+    "started": ("started on", "start date"),
+    "ended": ("finished on", "end date"),
+    "skill": ("name",),
+}
+
+GERMAN: Spellings = {
+    "first": ("vorname",),
+    "last": ("nachname",),
+    "headline": ("profilslogan", "überschrift", "titelzeile"),
+    "place": ("standort", "ort", "region"),
+    "employer": ("unternehmensname", "name des unternehmens", "firmenname"),
+    "title": ("jobbezeichnung", "jobtitel", "titel", "position"),
+    "school": ("name der hochschule", "name der bildungseinrichtung", "hochschule", "schule"),
+    "degree": ("abschluss", "name des abschlusses"),
+    "started": ("begonnen am", "startdatum", "beginn"),
+    "ended": ("beendet am", "enddatum", "ende"),
+}
+
+BACKGROUND = spelled(GERMAN, ENGLISH)
+
+CLOSED = "The row has no name: LinkedIn leaves it so when an account was closed. There is nobody left to add."
+NO_CONNECTIONS = (
+    "The file describes you but holds no connections. LinkedIn sends those with the larger export: ask for it under"
+    " Settings, Data privacy, Get a copy of your data."
+)
+NOBODY = "Connections.csv has its header and nobody below it."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """One file of the export: the column names it is known by."""
+
+    known: Known
+    enough: Callable[[Fields], bool]
+    stem: str = ""
+    """What its name must begin with, where the columns alone say too little."""
+
+
+KINDS: Mapping[str, Kind] = {
+    "connections": Kind(known=PEOPLE, enough={"first", "last", "connected-on"}.issubset),
+    "profile": Kind(known=BACKGROUND, enough={"first", "last", "headline"}.issubset),
+    "positions": Kind(known=BACKGROUND, enough={"employer", "title", "started"}.issubset),
+    "education": Kind(known=BACKGROUND, enough={"school", "started"}.issubset),
+    "skills": Kind(known=BACKGROUND, enough={"skill"}.__eq__, stem="skills"),
+}
+
+
+def recognises(file: File) -> int:
+    if not is_zip(file.data):
+        return SURE if _kind(file.name, file.text) else NO
+    return SURE if any(_kind_of_member(each) or _ought_to_be_connections(each) for each in _csvs(file)) else NO
+
+
+def read(file: File) -> Reading:
+    tables = dict(_tables_in_archive(file) if is_zip(file.data) else _table_alone(file))
+    connections = tables.get("connections")
+    contacts, rejected = read_people(connections, nameless=CLOSED) if connections else ((), ())
+    profile = None if tables.keys() == {"connections"} else _profile(tables)
+    return Reading(
+        format="linkedin",
+        contacts=contacts,
+        rejected=rejected,
+        profile=profile,
+        notes=tuple(_notes(tables, empty=not contacts and not rejected)),
+    )
+
+
+def _tables_in_archive(file: File) -> Iterator[tuple[str, Table]]:
+    """The first file of each kind; a second one would be the same list in another folder."""
+    found: set[str] = set()
+    for member in _csvs(file):
+        kind = _kind_of_member(member)
+        if kind and kind not in found:
+            found.add(kind)
+            yield from _table_alone(File(name=member.name, data=member.read()))
+    for member in _csvs(file):
+        if "connections" not in found and _ought_to_be_connections(member):
+            raise unknown(File(name=member.name, data=member.look()), [LOOKS_FOR])
+
+
+def _table_alone(file: File) -> Iterator[tuple[str, Table]]:
+    name = _kind(file.name, file.text)
+    table = name and find_table(file.text, KINDS[name].known, KINDS[name].enough)
+    if not name or not table:
+        raise unknown(file, [LOOKS_FOR])
+    yield name, table
+
+
+def _csvs(file: File) -> tuple[Member, ...]:
+    return tuple(member for member in members(file.data) if member.name.lower().endswith(".csv"))
+
+
+def _kind_of_member(member: Member) -> str:
+    return _kind(member.name, decode(member.look()))
+
+
+def _kind(file_name: str, text: Decoded) -> str:
+    for name, kind in KINDS.items():
+        if file_name.lower().startswith(kind.stem) and find_table(text, kind.known, kind.enough):
+            return name
+    return ""
+
+
+def _ought_to_be_connections(member: Member) -> bool:
+    return member.name.lower().startswith("connections")
+
+
+def _profile(tables: Mapping[str, Table]) -> Profile:
+    about = next(_records(tables, "profile"), Record(number=0, values={}, raw=""))
+    positions = filter(None, map(_position, _records(tables, "positions")))
+    return Profile(
+        name=" ".join(filter(None, (about.one("first"), about.one("last")))),
+        headline=about.one("headline"),
+        place=about.one("place"),
+        positions=tuple(sorted(positions, key=_latest, reverse=True)),
+        education=tuple(filter(None, map(_education, _records(tables, "education")))),
+        skills=tuple(filter(None, (each.one("skill") for each in _records(tables, "skills")))),
+    )
+
+
+def _records(tables: Mapping[str, Table], kind: str) -> Iterator[Record]:
+    table = tables.get(kind)
+    return (each for each in (table.records() if table else ()) if isinstance(each, Record))
+
+
+def _position(record: Record) -> Position | None:
+    employer, title = record.one("employer"), record.one("title")
+    started, ended = read_date(record.one("started")), read_date(record.one("ended"))
+    if not (employer or title) or (record.one("ended") and not ended):
+        return None  # an end that cannot be read must not turn into "still there"
+    return Position(employer=employer, title=title, started=started, ended=ended)
+
+
+def _latest(position: Position) -> tuple[date, date]:
+    return position.ended or date.max, position.started or date.min
+
+
+def _education(record: Record) -> Education | None:
+    if not record.one("school"):
+        return None
+    started, ended = read_date(record.one("started")), read_date(record.one("ended"))
+    return Education(
+        school=record.one("school"),
+        degree=record.one("degree"),
+        started=started.year if started else None,
+        ended=ended.year if ended else None,
+    )
+
+
+def _notes(tables: Mapping[str, Table], *, empty: bool) -> Iterator[str]:
+    if "connections" not in tables:
+        yield NO_CONNECTIONS
+    elif empty:
+        yield NOBODY
+    for table in tables.values():
+        yield from table_notes(table)
+
+
+importer = Importer(name="linkedin", looks_for=LOOKS_FOR, recognises=recognises, read=read)

@@ -1,0 +1,204 @@
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+from askwell.adapters.importers import Reading, Rejected, Row, read
+from askwell.adapters.importers.linkedin import CLOSED, NO_CONNECTIONS, NOBODY
+from askwell.core.contacts import Contact, Education, Position, Profile
+from askwell.core.errors import Unreadable
+
+VECTORS = Path(__file__).parents[2] / "vectors" / "linkedin"
+EXPORT = VECTORS / "export"
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+MARIBEL = Contact(
+    name="Maribel Okonjo-Hart",
+    given_name="Maribel",
+    family_name="Okonjo-Hart",
+    positions=(Position(employer="Fernhill Analytics", title="Data Engineer"),),
+    links=("https://www.linkedin.com/in/maribel-okonjo-hart",),
+    connected_on=date(2024, 3, 5),
+)
+NADIA = Profile(
+    name="Nadia Ferrante",
+    headline="Lab technician who likes data",
+    place="Leeds, England, United Kingdom",
+    positions=(
+        Position(employer="Aire Biolabs", title="Lab Technician", started=date(2021, 1, 1)),
+        Position(
+            employer="Moorland Diagnostics", title="Lab Assistant", started=date(2019, 9, 1), ended=date(2020, 12, 1)
+        ),
+        Position(employer="Corner Bakery", title="Helper", started=date(2016, 1, 1), ended=date(2018, 1, 1)),
+    ),
+    education=(
+        Education(school="University of Leeds", degree="Bachelor of Science, Biology", started=2016, ended=2019),
+    ),
+    skills=("Pipetting", "Python", "Statistics"),
+)
+
+
+def from_file(name: str) -> Reading:
+    return read((VECTORS / name).read_bytes(), file_name=name)
+
+
+def archive(files: dict[str, bytes]) -> bytes:
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as into:
+        for name, data in files.items():
+            into.writestr(name, data)
+    return packed.getvalue()
+
+
+def export(**more: bytes) -> bytes:
+    """The sample export as LinkedIn packs it, in its folder."""
+    inside = {str(path.relative_to(EXPORT)): path.read_bytes() for path in EXPORT.rglob("*.csv")}
+    return archive(inside | {f"Basic_LinkedInDataExport_03-05-2024/{name}.csv": data for name, data in more.items()})
+
+
+def test_connections_with_preamble_mark_and_windows_line_ends_come_in() -> None:
+    reading = from_file("Connections.csv")
+
+    assert reading.format == "linkedin"
+    assert [row.contact.name for row in reading.contacts] == [
+        "Maribel Okonjo-Hart",
+        "Zoë Müller",
+        "Tomasz Wiśniewski, MBA",
+        "Priya Raman",
+    ]
+    assert reading.contacts[0] == Row(
+        number=5,
+        contact=MARIBEL,
+        raw="Maribel,Okonjo-Hart,https://www.linkedin.com/in/maribel-okonjo-hart,,Fernhill Analytics,Data Engineer,"
+        "05 Mar 2024",
+    )
+
+
+def test_every_row_is_either_a_person_or_has_a_reason() -> None:
+    reading = from_file("Connections.csv")
+
+    assert reading.read == 6 == len(reading.contacts) + len(reading.rejected)
+    assert reading.rejected == (
+        Rejected(row=7, reason=CLOSED, raw=",,,,,,14 Jan 2023"),
+        Rejected(
+            row=9,
+            reason="The row has 8 values where the header has 7 columns, so it is unclear which is which."
+            " A value that contains the separator must stand in quotation marks.",
+            raw="Odalys,Quintero,https://www.linkedin.com/in/odalys-q,,Harbour Trust, Inc.,Analyst,01 Jun 2021",
+        ),
+    )
+
+
+def test_an_unusable_address_or_date_is_dropped_with_a_note_and_the_person_stays() -> None:
+    tomasz, priya = from_file("Connections.csv").contacts[2:]
+
+    assert (tomasz.contact.emails, tomasz.contact.connected_on) == ((), date(2022, 2, 7))
+    assert tomasz.notes == ("“not-an-address” is not a usable email address, so it was left out.",)
+    assert priya.contact.connected_on is None
+    assert priya.notes == ("“30 Feb 2020” is not one certain day, so when you connected was left out.",)
+
+
+def test_an_old_file_without_preamble_and_addresses_comes_in() -> None:
+    reading = from_file("Connections-old.csv")
+
+    assert [(row.number, row.contact.name, row.contact.links) for row in reading.contacts] == [
+        (2, "Maribel Okonjo-Hart", ()),
+        (3, "Ingrid Solheim", ()),
+    ]
+    assert reading.contacts[1].contact.connected_on == date(2016, 12, 31)
+
+
+def test_a_german_file_comes_in() -> None:
+    joerg, annegret = (row.contact for row in from_file("Connections-german.csv").contacts)
+
+    assert joerg == Contact(
+        name="Jörg Weißhaupt",
+        given_name="Jörg",
+        family_name="Weißhaupt",
+        positions=(Position(employer="Stadtwerke Lindenau", title="Netzplaner"),),
+        links=("https://www.linkedin.com/in/joerg-weisshaupt",),
+        connected_on=date(2024, 3, 5),
+    )
+    assert (annegret.emails, annegret.connected_on) == (("annegret@beispiel.example",), date(2021, 12, 3))
+
+
+def test_a_file_saved_again_by_a_german_spreadsheet_comes_in() -> None:
+    saved_again = (VECTORS / "Connections-german.csv").read_text().replace(",", ";").encode("cp1252")
+
+    reading = read(saved_again, file_name="Verbindungen.csv")
+
+    assert [row.contact.name for row in reading.contacts] == ["Jörg Weißhaupt", "Annegret Öztürk"]
+    assert [note.split(",")[0] for note in reading.notes] == ["The file does not say its character set"]
+
+
+def test_the_whole_archive_tells_about_the_connections_and_their_owner() -> None:
+    reading = read(export(CONNECTIONS=(VECTORS / "Connections.csv").read_bytes()), file_name="export.zip")
+
+    assert reading == Reading(
+        format="linkedin",
+        contacts=from_file("Connections.csv").contacts,
+        rejected=from_file("Connections.csv").rejected,
+        profile=NADIA,
+        notes=(
+            "Left out on purpose: Address, Birth Date, Zip Code. Askwell keeps no birth dates and no home addresses.",
+        ),
+    )
+
+
+def test_birth_date_home_address_and_messages_are_nowhere_in_what_is_read() -> None:
+    told = repr(read(export(), file_name="export.zip"))
+
+    assert [secret for secret in ("1998", "Invented Lane", "LS1", "Private words") if secret in told] == []
+
+
+def test_an_archive_without_connections_says_where_to_get_them() -> None:
+    reading = read(export(), file_name="export.zip")
+
+    assert (reading.read, reading.profile, reading.notes[0]) == (0, NADIA, NO_CONNECTIONS)
+
+
+def test_one_file_about_the_owner_is_a_profile() -> None:
+    (education,) = EXPORT.rglob("Education.csv")
+
+    reading = read(education.read_bytes(), file_name="education.CSV")
+
+    assert reading.profile == Profile(education=NADIA.education)
+
+
+def test_a_position_whose_end_cannot_be_read_is_not_taken_for_the_present_one() -> None:
+    data = b"Company Name,Title,Description,Location,Started On,Finished On\nAcme,Clerk,,,2010,last summer\n"
+
+    reading = read(data, file_name="Positions.csv")
+
+    assert reading.profile == Profile()
+
+
+def test_a_header_with_nobody_below_it_says_so() -> None:
+    assert read(HEADER.encode(), file_name="Connections.csv") == Reading(format="linkedin", notes=(NOBODY,))
+
+
+def test_connections_in_a_language_nobody_taught_are_never_a_silent_zero() -> None:
+    foreign = archive(
+        {"Connections.csv": b"Etunimi,Sukunimi,Yritys\nAino,Virtanen,Kello\n", "Profile.csv": HEADER.encode()[:0]}
+    )
+
+    with pytest.raises(Unreadable) as refused:
+        read(foreign, file_name="export.zip")
+
+    assert refused.value.code == "nothing-recognised"
+    assert "Connected On" in refused.value.says
+    assert "“Etunimi,Sukunimi,Yritys”" in refused.value.says
+
+
+def test_recommendations_are_not_taken_for_connections() -> None:
+    data = archive(
+        {"Recommendations_Received.csv": b"First Name,Last Name,Company,Job Title,Text\nAna,Lee,Acme,Boss,Hi\n"}
+    )
+
+    with pytest.raises(Unreadable) as refused:
+        read(data, file_name="export.zip")
+
+    assert "the archive holds “Recommendations_Received.csv”" in refused.value.says
