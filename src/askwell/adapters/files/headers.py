@@ -12,8 +12,7 @@ from askwell.core.text import fold
 Spellings = Mapping[str, tuple[str, ...]]
 
 ENGLISH: Spellings = {
-    "name": ("name", "full name", "contact", "contact name", "display name", "person", "alumnus", "alumna",
-             "student"),
+    "name": ("name", "full name", "contact name", "display name", "alumnus", "alumna"),
     "first": ("first name", "first", "given name", "forename", "preferred name"),
     "middle": ("middle name", "additional name"),
     "last": ("last name", "last", "family name", "surname"),
@@ -39,7 +38,7 @@ ENGLISH: Spellings = {
 }  # fmt: skip
 
 GERMAN: Spellings = {
-    "name": ("voller name", "vollständiger name", "vor- und nachname", "kontakt", "ansprechpartner"),
+    "name": ("voller name", "vollständiger name", "vor- und nachname", "ansprechpartner"),
     "first": ("vorname", "rufname"),
     "middle": ("zweiter vorname",),
     "last": ("nachname", "familienname", "zuname"),
@@ -53,7 +52,7 @@ GERMAN: Spellings = {
     "region": ("bundesland", "kanton"),
     "country": ("land", "staat"),
     "school": ("hochschule", "universität", "uni", "schule", "ausbildungsstätte", "fachhochschule"),
-    "degree": ("abschluss", "grad"),
+    "degree": ("abschluss",),
     "field": ("studiengang", "studienfach", "fachrichtung", "fach", "studium"),
     "year": ("abschlussjahr", "jahrgang", "jahr"),
     "url": ("profil", "profil-url", "webseite", "linkedin-profil"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
@@ -17,15 +16,13 @@ from unicodedata import normalize
 
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import key
+from askwell.adapters.files.lines import Lines
 from askwell.adapters.files.reading import Rejected
 
 TOP = 10
 """Lines in which a header must appear."""
 
 DELIMITERS = ",;\t|"
-
-LONGEST_RECORD = 200
-"""Lines. A record that goes on for longer is a quotation mark that somebody forgot to close."""
 
 INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
@@ -70,12 +67,12 @@ class Table:
 
     def records(self) -> Iterator[Record | Rejected]:
         """Every row that is not a blank line, in order. A broken one never takes its neighbours along."""
-        lines = _Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
+        lines = Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
         reader = csv.reader(lines, delimiter=self.delimiter)
         while lines.more():
             yield from self._next(reader, lines)
 
-    def _next(self, reader: Iterator[list[str]], lines: _Lines) -> Iterator[Record | Rejected]:
+    def _next(self, reader: Iterator[list[str]], lines: Lines) -> Iterator[Record | Rejected]:
         number = lines.begin()
         cells = _cells(reader)
         if cells is None or lines.run_on():
@@ -151,53 +148,3 @@ def _width(table: Table) -> int:
 
 def _shown(raw: str) -> str:
     return raw.rstrip("\r\n")
-
-
-class _Lines:
-    """The lines of a text for `csv.reader`, able to take back those of a record that went wrong."""
-
-    def __init__(self, text: str, *, skip: int, delimiter: str) -> None:
-        self._delimiter = delimiter
-        self._source = islice(StringIO(text, newline=""), skip, None)
-        self._ahead: deque[str] = deque()
-        self._line = skip
-        self._record: list[str] = []
-
-    def more(self) -> bool:
-        if not self._ahead:
-            self._ahead.extend(islice(self._source, 1))
-        return bool(self._ahead)
-
-    def begin(self) -> int:
-        self._line += len(self._record)
-        self._record = []
-        return self._line + 1
-
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        if len(self._record) == LONGEST_RECORD or not self.more():
-            raise StopIteration
-        self._record.append(self._ahead.popleft())
-        return self._record[-1]
-
-    @property
-    def raw(self) -> str:
-        return "".join(self._record)
-
-    def run_on(self) -> bool:
-        """Whether the record spans lines only because of a lost quotation mark; a strict reader notices."""
-        if len(self._record) < 2:
-            return False
-        try:
-            list(csv.reader(self._record, delimiter=self._delimiter, strict=True))
-        except csv.Error:
-            return True
-        return False
-
-    def keep_only_first(self) -> str:
-        """Give back every line but the first, to be read as rows of their own."""
-        self._ahead.extendleft(reversed(self._record[1:]))
-        self._record = self._record[:1]
-        return self.raw

@@ -25,6 +25,10 @@ KINDS: tuple[tuple[bytes, str, str], ...] = (
 
 HINT = "Check that a line of column names stands above the people, or say what a column holds: --map “COLUMN”=name."
 
+ARCHIVE_HINT = (
+    "LinkedIn's export is imported as it was downloaded. Unpack any other archive and import the list inside."
+)
+
 
 def unknown(file: File, looked_for: Iterable[str]) -> Unreadable:
     """The refusal for a file that is nobody's. Every word of it is about this file."""
@@ -54,9 +58,7 @@ def _unknown_archive(file: File, looked_for: Iterable[str]) -> Unreadable:
             hint="Open it, save the sheet as “CSV UTF-8” and import that.",
         )
     found = f"the archive holds {_few(names)}" if names else "the archive is empty"
-    return _nothing(
-        found, file, looked_for, hint="LinkedIn's export is the right zip: import it as it was downloaded."
-    )
+    return _nothing(found, file, looked_for, hint=ARCHIVE_HINT)
 
 
 def _nothing(found: str, file: File, looked_for: Iterable[str], *, hint: str) -> Unreadable:

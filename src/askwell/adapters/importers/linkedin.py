@@ -9,48 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from askwell.adapters.files.archives import Member, is_zip, members
-from askwell.adapters.files.dates import read_date
+from askwell.adapters.files.background import BACKGROUND, read_profile
 from askwell.adapters.files.decoding import Decoded, decode
-from askwell.adapters.files.headers import PEOPLE, Spellings, spelled
+from askwell.adapters.files.headers import PEOPLE
 from askwell.adapters.files.people import read_people, table_notes
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
-from askwell.adapters.files.tables import Fields, Known, Record, Table, find_table
+from askwell.adapters.files.tables import Fields, Known, Table, find_table
 from askwell.adapters.files.unknown import unknown
-from askwell.core.contacts import Education, Position, Profile
 
 LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (in German “Vorname, Nachname, …, Verbunden am”)"
-
-ENGLISH: Spellings = {
-    "first": ("first name",),
-    "last": ("last name",),
-    "headline": ("headline",),
-    "place": ("geo location",),
-    "employer": ("company name",),
-    "title": ("title",),
-    "school": ("school name",),
-    "degree": ("degree name",),
-    "started": ("started on", "start date"),
-    "ended": ("finished on", "end date"),
-    "skill": ("name",),
-}
-
-GERMAN: Spellings = {
-    "first": ("vorname",),
-    "last": ("nachname",),
-    "headline": ("profilslogan", "überschrift", "titelzeile"),
-    "place": ("standort", "ort", "region"),
-    "employer": ("unternehmensname", "name des unternehmens", "firmenname"),
-    "title": ("jobbezeichnung", "jobtitel", "titel", "position"),
-    "school": ("name der hochschule", "name der bildungseinrichtung", "hochschule", "schule"),
-    "degree": ("abschluss", "name des abschlusses"),
-    "started": ("begonnen am", "startdatum", "beginn"),
-    "ended": ("beendet am", "enddatum", "ende"),
-}
-
-BACKGROUND = spelled(GERMAN, ENGLISH)
 
 CLOSED = "The row has no name: LinkedIn leaves it so when an account was closed. There is nobody left to add."
 NO_CONNECTIONS = (
@@ -89,7 +58,7 @@ def read(file: File) -> Reading:
     tables = dict(_tables_in_archive(file) if is_zip(file.data) else _table_alone(file))
     connections = tables.get("connections")
     contacts, rejected = read_people(connections, nameless=CLOSED) if connections else ((), ())
-    profile = None if tables.keys() == {"connections"} else _profile(tables)
+    profile = None if tables.keys() == {"connections"} else read_profile(tables)
     return Reading(
         format="linkedin",
         contacts=contacts,
@@ -137,48 +106,6 @@ def _kind(file_name: str, text: Decoded) -> str:
 
 def _ought_to_be_connections(member: Member) -> bool:
     return member.name.lower().startswith("connections")
-
-
-def _profile(tables: Mapping[str, Table]) -> Profile:
-    about = next(_records(tables, "profile"), Record(number=0, values={}, raw=""))
-    positions = filter(None, map(_position, _records(tables, "positions")))
-    return Profile(
-        name=" ".join(filter(None, (about.one("first"), about.one("last")))),
-        headline=about.one("headline"),
-        place=about.one("place"),
-        positions=tuple(sorted(positions, key=_latest, reverse=True)),
-        education=tuple(filter(None, map(_education, _records(tables, "education")))),
-        skills=tuple(filter(None, (each.one("skill") for each in _records(tables, "skills")))),
-    )
-
-
-def _records(tables: Mapping[str, Table], kind: str) -> Iterator[Record]:
-    table = tables.get(kind)
-    return (each for each in (table.records() if table else ()) if isinstance(each, Record))
-
-
-def _position(record: Record) -> Position | None:
-    employer, title = record.one("employer"), record.one("title")
-    started, ended = read_date(record.one("started")), read_date(record.one("ended"))
-    if not (employer or title) or (record.one("ended") and not ended):
-        return None  # an end that cannot be read must not turn into "still there"
-    return Position(employer=employer, title=title, started=started, ended=ended)
-
-
-def _latest(position: Position) -> tuple[date, date]:
-    return position.ended or date.max, position.started or date.min
-
-
-def _education(record: Record) -> Education | None:
-    if not record.one("school"):
-        return None
-    started, ended = read_date(record.one("started")), read_date(record.one("ended"))
-    return Education(
-        school=record.one("school"),
-        degree=record.one("degree"),
-        started=started.year if started else None,
-        ended=ended.year if ended else None,
-    )
 
 
 def _notes(tables: Mapping[str, Table], *, empty: bool) -> Iterator[str]:
