@@ -22,6 +22,9 @@ class Position:
         return self.ended is None
 
 
+NOWHERE = Position()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Education:
     school: str
@@ -67,7 +70,10 @@ class Contact:
     @property
     def position(self) -> Position:
         """What they do now; an empty position when nothing is known."""
-        return next((each for each in self.positions if each.current), Position())
+        for each in self.positions:
+            if each.ended is None:
+                return each
+        return NOWHERE
 
     @property
     def title(self) -> str:

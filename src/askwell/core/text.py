@@ -10,6 +10,8 @@ WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 def fold(text: str) -> str:
     """For comparing: no accents, lower case, single spaces. "Zoë  Müller" and "zoe muller" fold alike."""
+    if text.isascii():  # most text, and ten times faster
+        return " ".join(text.casefold().split())
     plain = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
     return " ".join(plain.casefold().split())
 

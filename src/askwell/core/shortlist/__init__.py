@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from askwell.core import shelf
-from askwell.core.contacts import Goal, Profile
+from askwell.core.contacts import Contact, Goal, Profile
 from askwell.core.shortlist import reasons
 from askwell.core.shortlist.common_ground import Ground, common_ground
 from askwell.core.shortlist.introductions import Introducer, introducers
 from askwell.core.shortlist.missing import SearchLink, links, unknowns
 from askwell.core.shortlist.reason import Candidate, Judge, Ranked, Ranking, Reason, Search
 from askwell.core.shortlist.similar import similar
-from askwell.core.shortlist.variety import varied
+from askwell.core.shortlist.variety import step_back
 from askwell.core.shortlist.warmth import Step, easiest_first
 from askwell.core.text import fold
 
@@ -47,15 +47,27 @@ def rank(goal: Goal, profile: Profile, candidates: Iterable[Candidate], *, today
     """Everybody who may be asked, best first; people with one score in the order of their names."""
     search = Search(goal, profile, today)
     judges = [(name, judge) for name, ranking in REASONS.items() if (judge := ranking.prepare(search))]
-    scored = [_judged(candidate, judges) for candidate in candidates if not candidate.blocked]
-    return tuple(sorted(varied(sorted(scored, key=_place)), key=_place))
+    found = [(each.contact, _spoken(each, judges)) for each in candidates if not each.blocked]
+    found.sort(key=lambda each: _place(each[0], sum(reason.points for reason in each[1])))
+    crowding = step_back(contact.employer for contact, _ in found)
+    ranked = [_explained(contact, said, behind) for (contact, said), behind in zip(found, crowding, strict=True)]
+    return tuple(sorted(ranked, key=lambda each: _place(each.contact, each.score)))
 
 
-def _judged(candidate: Candidate, judges: list[tuple[str, Judge]]) -> Ranked:
-    found = [Reason(name, *verdict) for name, judge in judges if (verdict := judge(candidate))]
-    found.sort(key=lambda each: -abs(each.points))
-    return Ranked(contact=candidate.contact, score=sum(each.points for each in found), reasons=tuple(found))
+def _spoken(candidate: Candidate, judges: list[tuple[str, Judge]]) -> list[Reason]:
+    return [Reason(name, *verdict) for name, judge in judges if (verdict := judge(candidate))]
 
 
-def _place(ranked: Ranked) -> tuple[int, str, str]:
-    return -ranked.score, fold(ranked.contact.name), ranked.contact.id
+def _place(contact: Contact, score: int) -> tuple[int, str, str]:
+    return -score, fold(contact.name), contact.id
+
+
+def _explained(contact: Contact, said: list[Reason], behind: Reason | None) -> Ranked:
+    if behind:
+        said.append(behind)
+    said.sort(key=_weight)
+    return Ranked(contact=contact, score=sum(each.points for each in said), reasons=tuple(said))
+
+
+def _weight(reason: Reason) -> int:
+    return -abs(reason.points)

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from askwell.core.shortlist.naming import key
-from askwell.core.shortlist.reason import Ranked, Reason
+from askwell.core.shortlist.reason import Reason
 
 TOGETHER, STEP, MOST = 2, 15, 60
 """So many of one employer stand undisturbed; each further one gives up a step more, up to a limit."""
 
 
-def varied(ranked: Iterable[Ranked]) -> Iterator[Ranked]:
-    """The same people, best first as they come, with a `variety` reason where an employer would crowd the top.
+def step_back(employers: Iterable[str]) -> Iterator[Reason | None]:
+    """For the employers of ranked people, best first: a reason to step back for each who would crowd the top.
 
-    A later colleague always gives up at least as much as an earlier one, so colleagues keep their order.
+    A later colleague gives up at least as much as an earlier one, so colleagues keep their order. A person without
+    an employer crowds nobody.
     """
-    seen: Counter[str] = Counter()
-    for each in ranked:
-        employer = key(each.contact.employer)
-        seen[employer] += 1
-        yield each if not employer or seen[employer] <= TOGETHER else _behind(each, seen[employer] - TOGETHER)
+    seen: dict[str, int] = {}
+    for employer in employers:
+        name = key(employer)
+        count = seen[name] = seen.get(name, 0) + 1
+        yield _behind(employer, count - TOGETHER) if name and count > TOGETHER else None
 
 
-def _behind(ranked: Ranked, steps: int) -> Ranked:
-    points = -min(STEP * steps, MOST)
-    because = f"Others at {ranked.contact.employer} stand above; hear one of them first."
-    return replace(ranked, score=ranked.score + points, reasons=(*ranked.reasons, Reason("variety", points, because)))
+def _behind(employer: str, steps: int) -> Reason:
+    return Reason("variety", -min(STEP * steps, MOST), f"Others at {employer} stand above; hear one of them first.")

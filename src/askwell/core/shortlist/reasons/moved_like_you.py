@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from askwell.core.contacts import Contact
+from collections.abc import Callable
+
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
 from askwell.core.shortlist.titles import likeness, occupation
 
@@ -15,27 +16,34 @@ def prepare(search: Search) -> Judge | None:
     if not mine or not roles:
         return None
 
+    like_mine, like_the_goal = _nearness(mine), _nearness(roles)
+
     def judge(candidate: Candidate) -> Verdict | None:
-        contact = candidate.contact
-        if len(contact.positions) < 2 or not _near(roles, contact.title):
+        positions = candidate.contact.positions
+        if len(positions) < 2:
             return None
-        before = _earlier(contact, mine)
+        before = next((each.title for each in positions if each.ended and like_mine(each.title)), "")
+        if not before:
+            return None
+        now = next((each.title for each in positions if each.ended is None), "")
         return (
-            (POINTS, f"Went from {before} to {contact.title}, the step you are thinking about.") if before else None
+            (POINTS, f"Went from {before} to {now}, the step you are thinking about.") if like_the_goal(now) else None
         )
 
     return judge
 
 
-def _near(roles: list[frozenset[str]], title: str) -> bool:
-    held = occupation(title)
-    return any(likeness(role, held) >= CLOSE for role in roles)
+def _nearness(wanted: list[frozenset[str]]) -> Callable[[str], bool]:
+    """Whether a title is close to any of those wanted; each title is looked at once, since many people share one."""
+    seen: dict[str, bool] = {}
 
+    def near(title: str) -> bool:
+        if title not in seen:
+            held = occupation(title)
+            seen[title] = bool(title) and any(likeness(each, held) >= CLOSE for each in wanted)
+        return seen[title]
 
-def _earlier(contact: Contact, mine: list[frozenset[str]]) -> str:
-    """A past title like one of the user's own; the present one does not count."""
-    past = (each.title for each in contact.positions if not each.current and each.title)
-    return next((title for title in past if _near(mine, title)), "")
+    return near
 
 
 reason = Ranking(
