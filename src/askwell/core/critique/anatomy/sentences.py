@@ -1,0 +1,37 @@
+"""Sentences and paragraphs of a text in which all but the body has been made blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from askwell.core.critique.anatomy.span import Span
+
+BREAK = re.compile(r"(?<=[.!?])[\"')]{0,2}\s+|\n\s{0,99}\n|\n(?=\s{0,9}[-*•] )|\Z")
+ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|[A-Z])\.)$")
+GAP = re.compile(r"\n[ \n]*\n")
+
+
+def find_sentences(text: str) -> Iterator[Span]:
+    """Sentences of a text in which all but the body is blank."""
+    start = 0
+    for found in BREAK.finditer(text):
+        if found.end() < len(text) and "\n" not in found.group() and ABBREVIATED.search(text, start, found.start()):
+            continue
+        yield from _trimmed(text, start, found.start())
+        start = found.end()
+
+
+def find_paragraphs(text: str) -> Iterator[Span]:
+    start = 0
+    for found in GAP.finditer(text):
+        yield from _trimmed(text, start, found.start())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    inner = text[start:end].strip()
+    if inner:
+        start += text[start:end].index(inner)
+        yield Span(start, start + len(inner), inner)

@@ -1,0 +1,41 @@
+"""Stretches of text, and two ways to change a text without moving anything in it.
+
+`plain` and `blank` keep the length of what they are given, so a span found in their answer is one of the original.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
+     "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " "}
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of text, in code points."""
+
+    start: int
+    end: int
+    text: str
+
+
+def plain(text: str) -> str:
+    """The same text, code point for code point, with one kind of quote, dash, space and line end."""
+    return text.translate(PLAIN).replace("\r\n", " \n").replace("\r", "\n")
+
+
+def blank(text: str, spans: Iterable[Span]) -> str:
+    """The same text with `spans` whited out; line ends stay."""
+    for span in spans:
+        hidden = re.sub(r"[^\n]", " ", text[span.start : span.end])
+        text = text[: span.start] + hidden + text[span.end :]
+    return text
+
+
+def spans(regex: re.Pattern[str], text: str) -> tuple[Span, ...]:
+    return tuple(Span(found.start(), found.end(), found.group()) for found in regex.finditer(text))

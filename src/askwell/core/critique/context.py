@@ -1,0 +1,116 @@
+"""What is known around a message: who it goes to, who writes, what was sent before. All of it optional.
+
+`None` means "not told", which is different from "none": without knowledge of earlier mails a rule says that it could
+not check, while an empty list of earlier mails is knowledge. Reading is tolerant, because other programs write these
+files: what makes no sense counts as not told, and nothing here ever refuses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from askwell.core.text import fold, words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """A side of the message, as flat text facts."""
+
+    name: str = ""
+    given_name: str = ""
+    nickname: str = ""
+    employer: str = ""
+    title: str = ""
+    linkedin_plan: str = ""
+    facts: tuple[str, ...] = ()
+    """Every piece of text known about them, the named fields included."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Folded parts of every name they go by."""
+        known = " ".join((self.name, self.given_name, self.nickname))
+        return frozenset(fold(part) for part in words(known.replace("-", " ")))
+
+    @property
+    def first_name(self) -> str:
+        return self.given_name or next(iter(self.name.split()), "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Earlier:
+    """A message that went before this one."""
+
+    kind: str = ""
+    sent_at: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    to: Person | None = None
+    me: Person | None = None
+    earlier: tuple[Earlier, ...] | None = None
+    others: tuple[str, ...] | None = None
+    """Bodies of messages to other people."""
+    replying_to: str | None = None
+    notes: tuple[str, ...] | None = None
+    """What was said in the conversation, as the user noted it."""
+    now: str | None = None
+
+
+def read_context(data: object) -> Context:
+    """The context file of contract.md (already parsed from JSON) as frozen values."""
+    if not isinstance(data, Mapping):
+        return Context()
+    return Context(
+        to=_person(data.get("to")),
+        me=_person(data.get("me")),
+        earlier=_earlier(data.get("earlier")),
+        others=_texts(data.get("others")),
+        replying_to=_text(data.get("replying_to")) or None,
+        notes=_texts(data.get("notes")),
+        now=_text(data.get("now")) or None,
+    )
+
+
+def _person(data: object) -> Person | None:
+    if not isinstance(data, Mapping):
+        return None
+    named = {
+        field: _text(data.get(field))
+        for field in ("name", "given_name", "nickname", "employer", "title", "linkedin_plan")
+    }
+    return Person(**named, facts=tuple(_every_text(data)))
+
+
+def _every_text(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        for value in data.values():
+            yield from _every_text(value)
+    elif isinstance(data, list | tuple):
+        for value in data:
+            yield from _every_text(value)
+
+
+def _earlier(data: object) -> tuple[Earlier, ...] | None:
+    if not isinstance(data, list | tuple):
+        return None
+    return tuple(
+        Earlier(kind=_text(each.get("kind")), sent_at=_text(each.get("sent_at")), body=_text(each.get("body")))
+        for each in data
+        if isinstance(each, Mapping)
+    )
+
+
+def _texts(data: object) -> tuple[str, ...] | None:
+    if not isinstance(data, list | tuple):
+        return None
+    return tuple(" ".join(_every_text(each)) for each in data)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

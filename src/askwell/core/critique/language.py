@@ -1,0 +1,92 @@
+"""The words of asking: what a request, a talk, a length, a way of meeting and a topic look like in English.
+
+Rules share these, so that "a talk is asked for" means the same to all of them. Patterns run on plain text
+(`anatomy.span.plain`), so one kind of apostrophe and dash is enough; every quantifier is bounded or single.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+NUMBER = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty(?:[ -]five)?|"
+    r"thirty|forty(?:[ -]five)?|sixty|ninety)"
+)
+DURATION = compiled(
+    rf"\b(?P<low>{NUMBER})(?:\s?(?:-|to|or)\s?(?P<high>{NUMBER}))?(?: more| short| quick)?[ -]?"
+    r"(?P<unit>minutes?|mins?|hours?|hrs?)\b"
+    r"|\b(?P<half>half[ -](?:an[ -]|a[ -])?hour|quarter of an hour)\b"
+    r"|\b(?P<few>a (?:few|couple of) minutes)\b"
+)
+
+REQUEST = compiled(
+    r"\b(?:could|can|would|will|might|may) (?:you|we|i)\b"
+    r"|\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable)\b"
+    r"|\bdo you (?:have|happen to have|know|think you)\b|\bhave you got\b|\bwould it be\b"
+    r"|\bi(?:'d| would)(?: really| also| still| just| very much| truly)? "
+    r"(?:love|like|value|welcome|appreciate|enjoy|be (?:so |very |extremely |really |truly )?"
+    r"(?:glad|grateful|happy|thankful|interested|delighted))\b"
+    r"|\bi(?:'m| am| was)(?: just)? (?:wondering|hoping|asking|writing to ask)\b|\bi (?:wanted|want|hope|"
+    r"wish) to (?:ask|talk|"
+    r"speak|connect|hear|learn|chat|meet|discuss)\b|\bi (?:hope|ask|wonder) "
+    r"|\b(?:any|a|is there any|is there a) chance\b|\bif you (?:could|would|can|have (?:time|a|\d))"
+    r"|\blet me know (?:if|whether|when)\b|\bplease\b|\bwhat would you say to\b|\bwould (?:be|make) (?:lovely|"
+    r"great|my|a)\b"
+    r"|\bmay i\b|\bshall we\b|\bmind if i\b|\bwould (?:mean|help)\b|\bmust ask\b|\bgot (?:time|a minute|\d)"
+    r"|\bwould (?:work|suit|be plenty|do|be (?:all|enough))\b|\b(?:glad|happy|like) to (?:connect|follow)\b"
+)
+"""What makes a sentence a request, besides a question mark."""
+
+TALK = compiled(
+    r"\b(?:talk(?!s|ed)|chat|call|speak(?:ing)?|phone|conversation|coffee|meet(?:ing)?|zoom|video|catch[ -]?up|lunch|"
+    r"get together|sit down|pick your brains?)\b"
+)
+NO_TALK = compiled(
+    r"\b(?:your|the|their|his|her|a|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|at|in|"
+    r"last|with)\b"
+    r"|\byour (?:\w+ )?(?:talk|conversation|video|meeting)\b|\bso to speak\b|\bcall(?:ed|s)\b"
+)
+"""A talk that they gave is not a talk that is asked for."""
+
+MODE = compiled(
+    r"\b(?:phone|telephone|(?:a|quick|brief|short|the|minute|\d) ?call|calls?|video|zoom|teams|skype|facetime|"
+    r"google meet|"
+    r"coffees?|tea|lunch|in person|(?:by|via|over|through|an?|short|reply) e?-?mails?|e-?mailed|in writing|"
+    r"at your (?:office|desk|shop)|near (?:you|your)|stop by|drop by|come by|visit)\b"
+)
+WINDOW = compiled(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    r"|\b(?:this|next|coming|following) (?:few |couple of |two |three |\d )?(?:weeks?|months?)\b|\bweeks? ahead\b"
+    r"|\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|"
+    r"december)\b|\b(?:before|after|between|from) \d{1,2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b"
+)
+
+TOPIC = compiled(
+    r"\b(?:about|on|into|how|what|why|which|whether|when|where|who|of|regarding)\b(?P<rest>[^.?!\n]{3,200})"
+)
+SEARCHING = compiled(
+    r"\b(?:curious|interest(?:ed|s)|learn(?:ing)?|hear(?:ing)?|understand|know(?:ing)?|question|ask(?:ing)?|"
+    r"discuss|find out|"
+    r"talk|chat|speak|call|minutes|advice|thoughts|view|perspective|explor(?:e|ing)|wonder(?:ing)?)\b"
+)
+HOLLOW = compiled(
+    r"\s{0,3}(?:(?:you|your|the|this|that|their|it|things?|more|my|me|all|some|possible|any)\b ?)?"
+    r"(?:(?:own|career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|"
+    r"exciting|new) ){0,2}"
+    r"(?:path|journey|career|careers|story|experiences?|background|role|roles|work|job|field|industry|company|firm|"
+    r"position|profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|you do|you do there|"
+    r"is the best|"
+    r"a good time|is a good time|would be good|things|stuff|it|this|that|you|me|your|time|one day|course)?"
+    r"(?: (?:at|in|with|as|and (?:your )?(?:background|journey|experience|career|work|role|the team|company))"
+    r"(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|team))?"
+    r"\s{0,3}(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|further)\b)"
+)
+"""A topic in name only: what is left once "about" has been said and nothing follows that others would not say too."""

@@ -1,0 +1,128 @@
+"""What a rule of the critique is, and what it answers. Values only: the rules stand on their shelf, `rules/`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from askwell.core.critique.context import read_context
+from askwell.core.critique.draft import Draft
+
+Severity = Literal["error", "warning", "hint"]
+Verdict = Literal["ready", "improve", "hold"]
+Part = Literal["subject", "body"]
+
+ERROR: Severity = "error"
+WARNING: Severity = "warning"
+HINT: Severity = "hint"
+SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
+"""The order in which findings are told."""
+
+FAULTS: tuple[str, ...] = (
+    "too-long", "wall-of-text", "no-clear-ask", "vague-ask", "no-time-bound", "no-meeting-options",
+    "not-personalised", "no-self-introduction", "no-commonality-or-source", "job-begging", "desperate", "entitled-or-pressuring",
+    "stuffy-or-formulaic", "fawning", "apologetic-or-self-deprecating", "self-centred", "attaches-or-offers-resume",
+    "pick-your-brain", "guilt-or-nagging", "no-reference-to-earlier-message", "generic-thanks",
+    "new-favour-in-thank-you", "wrong-or-missing-name", "template-leak", "multiple-asks", "spam-words-or-hype",
+    "over-casual", "dishonest", "mechanics", "intrusive",
+)  # fmt: skip
+"""What can be wrong with a message, seen by its reader. Several rules may look for one fault."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """One place where a finder found something. An empty span at 0 stands for what is not there at all."""
+
+    start: int = 0
+    end: int = 0
+    part: Part = "body"
+    severity: Severity | None = None
+    """None takes the rule's own."""
+    blocks: bool | None = None
+    replacement: str | None = None
+    fills: Mapping[str, object] = field(default_factory=dict)
+    """What the rule's sentences name besides {text}."""
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a finder would have to know and was not told."""
+
+    fact: str
+
+
+Finder = Callable[[Draft], Iterable[Hit | Needs]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """A message that shows a rule at work. Without a kind it is of the rule's first kind."""
+
+    body: str
+    kind: str | None = None
+    subject: str | None = None
+    context: Mapping[str, Any] = field(default_factory=dict)
+
+    def draft(self, *, kind: str) -> Draft:
+        return Draft(kind=self.kind or kind, subject=self.subject, body=self.body, context=read_context(self.context))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """`says` and `fix` may name {text} and what the finder fills in; they speak to the writer."""
+
+    id: str
+    fault: str
+    kinds: tuple[str, ...]
+    severity: Severity
+    blocks: bool = False
+    """Only for what is certain: a slot left open, a platform's limit, a fact that the context contradicts."""
+    evidence: tuple[str, ...] = ()
+    """Keys of `sources.SOURCES`; empty where the threshold is this house's own judgement."""
+    says: str
+    why: str
+    fix: str
+    finder: Finder
+    good: tuple[Example, ...]
+    bad: tuple[Example, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """contract.md, Messages: `text` is what stands in `part` from `start` to `end`."""
+
+    rule: str
+    fault: str
+    severity: Severity
+    blocks: bool
+    part: Part
+    start: int
+    end: int
+    text: str
+    says: str
+    why: str
+    fix: str
+    replacement: str | None
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NotChecked:
+    rule: str
+    needs: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Critique:
+    kind: str
+    verdict: Verdict
+    score: int
+    words: int
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+
+    @property
+    def blocks(self) -> bool:
+        """Whether something certain stands in the way of sending."""
+        return any(finding.blocks for finding in self.findings)

@@ -1,0 +1,44 @@
+"""From a stranger half an hour is plenty; more is asked for by those who know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule
+from askwell.core.outreach import ASKS, FOLLOW_UP
+
+PLENTY, FAR_TOO_MUCH = 30, 60
+"""Minutes [POSNER]; the second limit is this house's own."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    requests = draft.requests
+    for each in draft.durations:
+        asked = any(request.start <= each.start < request.end for request in requests)
+        if asked and each.minutes is not None and each.minutes > PLENTY:
+            severity = ERROR if each.minutes > FAR_TOO_MUCH else WARNING
+            yield Hit(start=each.start, end=each.end, severity=severity, fills={"minutes": each.minutes})
+
+
+rule = Rule(
+    id="duration-long",
+    fault="entitled-or-pressuring",
+    kinds=(*ASKS, FOLLOW_UP),
+    severity=WARNING,
+    evidence=("POSNER", "ROCH"),
+    says="“{text}” is much for a first talk.",
+    why="Career centres name 15 to 30 minutes. A short talk that goes well is often made longer by the other side.",
+    fix="Ask for 20 minutes.",
+    finder=find,
+    good=(
+        Example(
+            body="Hi Per,\n\nI drove two hours to see your mill. Could I ask you about flour for 20 minutes by phone?"
+        ),
+        Example(body="Hi Per,\n\nCould I ask you about flour for half an hour?"),
+    ),
+    bad=(
+        Example(body="Hi Per,\n\nCould I ask you about flour for 45 minutes?"),
+        Example(body="Hi Per,\n\nCould we meet for two hours about flour?"),
+    ),
+)

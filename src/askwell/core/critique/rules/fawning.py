@@ -1,0 +1,62 @@
+"""A little warmth helps, a lot of praise falls flat, and praise alone is a request in disguise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import regex
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.outreach import KINDS
+
+STRONG = (
+    r"\b(?:huge|big|biggest|massive|great) (?:fan|admirer) of\b|\bmy (?:idol|hero|role model)\b|\bin awe\b|"
+    r"\bgenius\b|\blegend(?:ary)?\b"
+    r"|\b(?:honou?r|privilege) (?:of my|it would be|to (?:even|learn|meet))\b|\bwould be (?:the|an|"
+    r"such an) (?:\w+ )?honou?r\b"
+    r"|\b(?:brilliant|exceptional|extraordinary|unparalleled|visionary|phenomenal) (?:mind|leader|person|career|"
+    r"gift|talent|work|vision)\b"
+    r"|\bso much (?:wisdom|knowledge|talent)\b|\beverything (?:that )?you do\b|\byou(?:'re| are) (?:truly |such )?"
+    r"(?:an? )?(?:amazing|incredible|inspiration|inspiring|genius|legend|brilliant|rock ?star)\b|"
+    r"\bmoved me deeply\b|\bwith admiration\b"
+)
+MILD = (
+    r"\b(?:incredible|incredibly|amazing|inspiring|inspirational|inspired|remarkable|outstanding|impressive|admire|"
+    r"admired|admiration|"
+    r"honou?red|privileged|wonderful|fantastic|invaluable|extraordinary|extremely grateful|so grateful|passion|"
+    r"fascinating|exceptional)\b"
+)
+STRONG_ENOUGH, MILD_ENOUGH = 1, 3
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    strong = list(regex(STRONG).finditer(draft.prose))
+    mild = list(regex(MILD).finditer(draft.prose))
+    if len(strong) >= STRONG_ENOUGH or len(mild) >= MILD_ENOUGH:
+        for found in strong or mild:
+            yield Hit(start=found.start(), end=found.end())
+
+
+rule = Rule(
+    id="fawning",
+    fault="fawning",
+    kinds=KINDS,
+    severity=WARNING,
+    evidence=("BOOM", "STERN", "THOMS"),
+    says="“{text}” praises more than it says.",
+    why="Mild warmth was answered best, strong praise no better than none; praise works when it leads to a question.",
+    fix="Replace it by the one fact that impressed you, then ask about that.",
+    finder=find,
+    good=(
+        Example(body="Hi Pia,\n\nYour bridge of bottles is an impressive thing. How did you test it?"),
+        Example(
+            kind="thank-you", body="Hi Pia,\n\nIt was a wonderful hour. Your advice to test in rain saved my model."
+        ),
+    ),
+    bad=(
+        Example(body="Hi Pia,\n\nI'm a huge fan of yours and in awe of everything you do."),
+        Example(
+            body="Hi Pia,\n\nYour amazing career, your inspiring talks and your incredible warmth have led me here."
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""A follow-up that counts or sighs makes the reader the debtor."""
+
+from __future__ import annotations
+
+from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
+from askwell.core.outreach import FOLLOW_UP
+
+ACCUSING = (
+    r"\byou(?: still| just| simply)? (?:haven't|have not|did not|didn't|never|ignored|failed|must have missed|forgot)"
+    r"(?: even| yet| once)? ?(?:responded|replied|answered|respond|reply|answer|got(?:ten)? back|get back|"
+    r"written back|the|my|to)?\b"
+    r"|\bi(?:'m| am)? (?:disappointed|surprised|frustrated|hurt)\b|\bwhy (?:haven't|didn't|won't) you\b|"
+    r"\bstill waiting\b"
+    r"|\b(?:third|fourth|fifth) (?:time|e-?mail|message|note)\b|\bi(?:'ve| have) (?:already )?(?:e-?mailed|written|"
+    r"messaged|tried) "
+    r"(?:you )?(?:two|three|four|five|several|many|\d) times\b"
+)
+SIGHING = (
+    r"\bi (?:still )?(?:haven't|have not|didn't) (?:hear|heard|received|got(?:ten)?)\b|\bas per my (?:last|"
+    r"previous)\b"
+    r"|\bdid you (?:get|see|receive|read) my\b|\bsecond (?:time|e-?mail|message)\b|\bno (?:reply|response|"
+    r"answer) (?:yet|so far|from you)\b"
+    r"|\bnot heard (?:back|from you)\b"
+)
+
+rule = Rule(
+    id="fu-guilt",
+    fault="guilt-or-nagging",
+    kinds=(FOLLOW_UP,),
+    severity=ERROR,
+    evidence=("GRANT14",),
+    says="“{text}” reproaches them.",
+    why="They owe you nothing, and who feels accused looks away.",
+    fix="Write “I know how full weeks get” and ask again in one line.",
+    finder=either(
+        pattern(
+            ACCUSING, unless=r"\b(?:if|in case|understand|perhaps|probably) (?:\w+ ){0,3}you\b|\bhaven't had a\b"
+        ),
+        pattern(SIGHING, severity=WARNING, unless=r"\bif i (?:don't|do not)\b|\bin case you\b"),
+    ),
+    good=(
+        Example(
+            body=(
+                "Hi Wil,\n\nIn case you haven't had a moment: is the second bell still for sale? If not, all is well."
+            )
+        ),
+        Example(body="Hi Wil,\n\nMy question of last week again, and if I don't hear I'll wish you a good spring."),
+    ),
+    bad=(
+        Example(body="You never answered my mail about the bell."),
+        Example(body="Hi Wil,\n\nThis is the third time I write. I am disappointed."),
+        Example(body="Hi Wil,\n\nI haven't heard back from you about the bell."),
+    ),
+)

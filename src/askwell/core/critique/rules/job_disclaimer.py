@@ -1,0 +1,27 @@
+"""“I’m not looking for a job” plants the very thought it denies. Sources differ; silence is the quieter way."""
+
+from __future__ import annotations
+
+from askwell.core.critique.checks import pattern
+from askwell.core.critique.rule import HINT, Example, Rule
+from askwell.core.outreach import ASKS
+
+rule = Rule(
+    id="job-disclaimer",
+    fault="job-begging",
+    kinds=ASKS,
+    severity=HINT,
+    evidence=("SFU", "DALTON-H", "KSTATE", "POMONA"),
+    says="“{text}” brings up what it denies.",
+    why="Some advisers want it said, others not mentioned at all. A letter that asks about the work needs no denial.",
+    fix="Leave the sentence out.",
+    finder=pattern(
+        r"\b(?:i'm|i am|this is|this isn't|i'm really|it's) ?(?:not|n't)? ?(?:looking|asking|hoping|about|"
+        r"here) ?(?:for|to get|about)? "
+        r"(?:an? |any )?(?:job|internship|position)s?\b|\bnot (?:looking|asking|applying) for an? (?:job|"
+        r"internship|position)\b",
+        unless=r"\b(?:looking|asking) for an? (?:job|internship|position) (?:in|at|as|that)\b",
+    ),
+    good=(Example(body="Hi Eli,\n\nYour job as a piper made me ask: who repairs the organ at night?"),),
+    bad=(Example(body="Hi Eli,\n\nI'm not asking for a job. Could I hear how you tune the organ for ten minutes?"),),
+)

@@ -1,0 +1,42 @@
+"""A sentence that runs past thirty words is read twice, or not to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import HINT, Example, Hit, Rule
+from askwell.core.outreach import ASK_NOTE, KINDS
+from askwell.core.text import words
+
+MOST = 40
+"""Words. The number is our own."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    for each in draft.sentences:
+        count = len(words(each.text))
+        if count > MOST:
+            yield Hit(start=each.start, end=each.end, fills={"words": count})
+
+
+rule = Rule(
+    id="long-sentence",
+    fault="wall-of-text",
+    kinds=tuple(kind for kind in KINDS if kind != ASK_NOTE),
+    severity=HINT,
+    evidence=("BOOM", "FASTCO"),
+    says="This sentence has {words} words.",
+    why="Short words and short sentences were answered more often.",
+    fix="Split it where it says “and” or “which”.",
+    finder=find,
+    good=(Example(body="Hi Ty,\n\nI mend nets. You mend sails. Which knot do we share?"),),
+    bad=(
+        Example(
+            body="Hi Ty,\n\nI mend nets in a shed that my uncle built from the planks of a boat which had lain on "
+            "the beach "
+            "since the storm in which the old pier went down and with it the kiosk where he had once sold ice to "
+            "sailors."
+        ),
+    ),
+)

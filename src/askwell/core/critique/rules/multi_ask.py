@@ -1,0 +1,81 @@
+"""One favour at a time. A list of them makes each look large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import NEGATED, regex
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
+
+FAVOURS = {
+    "a review": (
+        r"\b(?:review|look (?:over|at)|feedback on|critique|proofread|mark|comment on) (?:my|the|our|these|"
+        r"\d|where) ?\w*"
+    ),
+    "an introduction": (
+        r"\b(?:introduc(?:e|ing) me|an? (?:introduction|intro) to|put me in touch|"
+        r"connect me (?:with|to))\b"
+    ),
+    "a referral": (
+        r"\b(?:refer me|referral for|a referral|recommend me|put in a (?:good )?word|pass (?:on|"
+        r"along) my)\b"
+    ),
+    "mentoring": r"\b(?:mentor me|be my mentor|mentorship|as a mentor)\b",
+    "a job": r"\b(?:an? (?:job|internship) (?:at|with|for)|hire me|any openings?)\b",
+    "a reference": r"\b(?:letter of recommendation|act as (?:a )?referee|be my reference)\b",
+    "files or work": (
+        r"\b(?:send me (?:your|the|a|some)|share your (?:slides|files|notes|templates|contacts)|"
+        r"join our|sponsor)\b"
+    ),
+}
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    favours = dict(_favours(draft))
+    if draft.talk_request:
+        favours.setdefault("a talk", Hit(start=draft.talk_request.start, end=draft.talk_request.end))
+    if len(favours) > 1:
+        listed = " and ".join(favours)
+        last = max(favours.values(), key=lambda hit: hit.start)
+        yield Hit(start=last.start, end=last.end, fills={"listed": listed})
+
+
+def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
+    for request in draft.requests:
+        for favour, words in FAVOURS.items():
+            found = regex(words).search(request.text)
+            if found and not NEGATED.search(request.text[: found.start()]):
+                yield favour, Hit(start=request.start + found.start(), end=request.start + found.end())
+
+
+rule = Rule(
+    id="multi-ask",
+    fault="multiple-asks",
+    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP),
+    severity=WARNING,
+    evidence=("DUKE-G", "GRANT"),
+    says="You ask for more than one thing: {listed}.",
+    why="A single small request is easily granted; a second one makes people wonder what comes third.",
+    fix="Keep the talk, and let the rest grow out of it.",
+    finder=find,
+    good=(
+        Example(
+            body=(
+                "Hi Jun,\n\nI sew sails. Could I ask you about lofts for 15 minutes? I won't ask you to review my "
+                "plans."
+            )
+        ),
+        Example(
+            body=(
+                "Hi Jun,\n\nCould I ask you about lofts for 15 minutes, by phone or over coffee, or in two lines "
+                "by email?"
+            )
+        ),
+    ),
+    bad=(
+        Example(body="Hi Jun,\n\nCould we talk for 15 minutes by phone? And could you look over my portfolio?"),
+        Example(body="Hi Jun,\n\nCould you introduce me to the loft's owner? Would you also review my plans?"),
+    ),
+)

@@ -1,0 +1,38 @@
+"""One to three questions invite an answer; a page of them is homework."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.outreach import ASKS, FOLLOW_UP
+
+MOST = 3
+"""Mails with one to three questions were answered most, more did worse [BOOM]."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    asked = [each for each in draft.sentences if "?" in each.text[-3:]]
+    if len(asked) > MOST:
+        yield Hit(start=asked[MOST].start, end=asked[-1].end, fills={"count": len(asked)})
+
+
+rule = Rule(
+    id="question-flood",
+    fault="multiple-asks",
+    kinds=(*ASKS, FOLLOW_UP),
+    severity=WARNING,
+    evidence=("BOOM", "ROCH"),
+    says="These are {count} questions.",
+    why=(
+        "Mails with one to three questions were answered about half again as often as those with none; more did "
+        "worse."
+    ),
+    fix="Keep the one that only they can answer, and take the others to the talk.",
+    finder=find,
+    good=(
+        Example(body="Hi Kai,\n\nWhich oven did you start with? Would you again? May I ring you for ten minutes?"),
+    ),
+    bad=(Example(body="Hi Kai,\n\nWhich oven? What flour? Whose yeast? How many hours? Can I visit?"),),
+)

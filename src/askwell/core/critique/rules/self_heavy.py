@@ -1,0 +1,45 @@
+"""A letter that is mostly about its writer leaves no room for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import body_hit, regex
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST
+
+MINE = r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b"
+YOURS = r"\b(?:you|you're|you've|you'd|your|yours)\b"
+MANY, TIMES = 8, 2.5
+"""First-person words before it counts, and how many of them to one "you". Both numbers are our own."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    mine = len(regex(MINE).findall(draft.core))
+    yours = len(regex(YOURS).findall(draft.core))
+    if mine >= MANY and mine > TIMES * yours:
+        yield body_hit(draft, fills={"mine": mine, "yours": yours})
+
+
+rule = Rule(
+    id="self-heavy",
+    fault="self-centred",
+    kinds=(ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST),
+    severity=WARNING,
+    evidence=("WNF", "FORDHAM"),
+    says="“I” and “my” stand here {mine} times, “you” {yours}.",
+    why="A request framed from the reader's side does better than one framed from the writer's.",
+    fix="Turn one sentence round, so that it begins with them.",
+    finder=find,
+    good=(
+        Example(body="Hi Al,\n\nI roof barns and I read your guide. You thatch. How do you begin? Could I call you?"),
+    ),
+    bad=(
+        Example(
+            body="Hi Al,\n\nMy name is Jo and I roof barns. I learned from my father and I have my own firm. I "
+            "want to "
+            "thatch, because I love reed and I think my hands are made for it. Could you help?"
+        ),
+    ),
+)

@@ -1,0 +1,43 @@
+"""Phrases that everybody's letters hold, so that yours sounds like everybody's."""
+
+from __future__ import annotations
+
+from askwell.core.critique.checks import pattern
+from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.outreach import KINDS
+
+rule = Rule(
+    id="stock-phrase",
+    fault="stuffy-or-formulaic",
+    kinds=KINDS,
+    severity=WARNING,
+    evidence=("LAUNCH", "LI-INSIDER", "GOLDFARB"),
+    says="“{text}” stands in every other letter.",
+    why="A worn phrase is skipped, and what follows it is read as a template too.",
+    fix="Put a fact in its place, or nothing.",
+    finder=pattern(
+        r"\b(?:i )?(?:hope|trust|hoping) (?:that )?(?:this|my|the)? ?(?:e-?mail|message|note|letter|"
+        r"mail)?,? ?(?:finds|is finding|will find) you\b"
+        r"(?: (?:well|in good health|and yours well))?"
+        r"|\badd you to my (?:professional )?network\b|\blearn more about your (?:journey|career path|background|"
+        r"story)\b"
+        r"|\bfinding out more about your career path\b|\bresonated (?:deeply )?with me\b"
+        r"|\bin today's (?:\w+ ){0,2}(?:world|market|landscape|economy)\b|\btouch(?:ing)? base\b|\bcircl(?:e|"
+        r"ing) back\b"
+        r"|\breach(?:ing)? out to (?:see|ask|connect|inquire|express)\b|\bbreak(?:ing)? into (?:the|"
+        r"your) (?:industry|field|business)\b"
+        r"|\bthank you (?:so much )?for your time and (?:your )?consideration\b|\bdelv(?:e|ing) into\b|"
+        r"\bcareer journey\b"
+        r"|\byour (?:career )?journey\b(?= and|[.,!])|\bto whom\b(?= this)",
+    ),
+    good=(
+        Example(
+            body="Hi Pim,\n\nYour letter “hope this finds you well” made the whole archive laugh. Where is it kept?"
+        ),
+        Example(body="Hi Pim,\n\nYour journey by cargo bike to Gdańsk is why I have one. Which hub?"),
+    ),
+    bad=(
+        Example(body="Hi Pim,\n\nI hope this email finds you well. I'd like to add you to my professional network."),
+        Example(kind="follow-up", body="Hi Pim,\n\nJust circling back on my note of last week."),
+    ),
+)

@@ -1,0 +1,48 @@
+"""A slot left open tells the reader that the letter was not written for them. It is certain, so it blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import regex
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import ERROR, Example, Hit, Rule
+from askwell.core.outreach import KINDS
+from askwell.core.slots import find_slots
+
+LEFTOVER = r"\bX{3,9}\b|(?<!\w)_{3,40}(?!\w)|\blorem ipsum\b|\binsert (?:name|company|topic|text|date)(?: here)?\b"
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    for slot in find_slots(draft.subject or ""):
+        yield Hit(part="subject", start=slot.start, end=slot.end)
+    for slot in draft.slots:
+        yield Hit(start=slot.start, end=slot.end)
+    for found in regex(LEFTOVER).finditer(draft.prose):
+        if not any(slot.start <= found.start() < slot.end for slot in draft.slots):
+            yield Hit(start=found.start(), end=found.end())
+
+
+rule = Rule(
+    id="template-residue",
+    fault="template-leak",
+    kinds=KINDS,
+    severity=ERROR,
+    blocks=True,
+    evidence=("HELPMATT",),
+    says="“{text}” still waits to be filled.",
+    why="One open slot shows that the text was made for anybody, and letters for anybody are seldom answered.",
+    fix="Fill it with what is true for this person, or take the sentence out.",
+    finder=find,
+    good=(
+        Example(body="Hi Ines,\n\nYour table of spans [1] and the note on it [sic] kept me up late."),
+        Example(
+            kind="thank-you", body="The page you meant is <https://example.org/company/name>, I have read it twice."
+        ),
+    ),
+    bad=(
+        Example(body="Hi [Name],\n\nI read your piece on {{topic}} and have a question."),
+        Example(body="Hi Ines,\n\n[your question for Ines]\n\nBest,\nJo"),
+        Example(subject="Question for <Company Name>", body="Hi Ines, may I ask you something about XXXX?"),
+    ),
+)

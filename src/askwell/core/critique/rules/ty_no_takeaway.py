@@ -1,0 +1,81 @@
+"""A thank-you without the thing learnt could have been sent to anybody, and before the talk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import regex
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
+from askwell.core.outreach import THANK_YOU
+from askwell.core.text import fold, words
+
+LEARNT = (
+    r"\b(?:what|when|how|that|which|as) you (?:said|told|explained|described|showed|mentioned|suggested|"
+    r"recommended|shared|did|put it)\b"
+    r"|\byou (?:said|told me|explained|described|showed|mentioned|suggested|recommended|shared|let me|helped me|"
+    r"taught|made me|gave me)\b(?: [\w'-]+){3}"
+    r"|\byour (?:[\w'-]+ ){0,2}(?:advice|points?|tips?|suggestion|idea|story|stories|example|remark|rule|warning|"
+    r"question|answer|method|trick|"
+    r"explanation|description|view|insight|way|recommendation|account|list|map|sketch) (?:to|about|on|that|of|for|"
+    r"not|with|from|into|was|saved|is|-)"
+    r"|\bi(?:'ll| will|'m going to| am going to|'ve already| have already| now| tried| learn(?:ed|t)|'m already|"
+    r" think i'll)"
+    r"(?! (?:let you know|keep you|be in touch|always|never forget|definitely be|stay in touch|really|"
+    r"truly)) (?:[\w'-]+ ){3}"
+    r"|\b(?:stuck|stayed) with me\b|\bespecially\b|\babove all the\b|\bmost (?:useful|valuable|helpful)\b|"
+    r"\bhadn't (?:thought|known|considered)\b"
+)
+SHORTEST = 5
+"""Letters of a word that can tie a letter to a note; shorter ones stand in every text."""
+
+
+def find(draft: Draft) -> Iterator[Hit | Needs]:
+    if not regex(LEARNT).search(draft.core):
+        yield Hit()
+    elif draft.context.notes is None:
+        yield Needs("notes")
+    elif draft.context.notes and not _weighty(draft.core) & _weighty(" ".join(draft.context.notes)):
+        yield Hit()
+
+
+def _weighty(text: str) -> frozenset[str]:
+    return frozenset(fold(word)[:SHORTEST] for word in words(text) if len(word) >= SHORTEST) - ORDINARY
+
+
+ORDINARY = frozenset(
+    (
+        "thank", "about", "would", "could", "shoul", "reall", "today", "yeste", "their", "there", "which", "while",
+        "after", "again", "where", "conve", "advic", "appre", "great", "helpf", "minut", "meeti", "talke", "learn",
+        "thing", "think", "takin", "being", "other",
+    )
+)  # fmt: skip
+
+
+rule = Rule(
+    id="ty-no-takeaway",
+    fault="generic-thanks",
+    kinds=(THANK_YOU,),
+    severity=ERROR,
+    evidence=("ALBRIGHT", "IU", "RCEL", "TUDELFT", "YALE", "CLIMB"),
+    says="No word here says what you took from the talk.",
+    why="The one thing you learnt is what they are glad to read; without it the thanks are a formality.",
+    fix="Pick one thing they said and tell what you will do with it.",
+    finder=find,
+    good=(
+        Example(body="Hi Lil,\n\nThank you for Monday. Your advice to plant in the rain saved my beans.", context={}),
+        Example(
+            body="Hi Lil,\n\nThank you for Monday. What you said about slugs made me laugh, and I'll sow marigolds.",
+            context={"notes": ["plant marigolds between the rows"]},
+        ),
+    ),
+    bad=(
+        Example(
+            body="Hi Lil,\n\nThank you so much for your time on Monday. It was great. I'll let you know how it goes."
+        ),
+        Example(
+            body="Hi Lil,\n\nThank you for Monday. What you said about teamwork was great.",
+            context={"notes": ["plant marigolds between the rows"]},
+        ),
+    ),
+)

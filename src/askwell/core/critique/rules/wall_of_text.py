@@ -1,0 +1,37 @@
+"""A block without air is put aside; on a phone it fills the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.outreach import ASK_NOTE, KINDS
+from askwell.core.text import words
+
+MOST = 100
+"""Words in a paragraph. The number is our own; sources say "a couple of short paragraphs" [ROCH]."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    for each in draft.paragraphs:
+        count = len(words(each.text))
+        if count > MOST:
+            yield Hit(start=each.start, end=each.end, fills={"words": count})
+
+
+BRICK = "We fired the bricks at night because the wind drops then and the kiln draws evenly. "
+
+rule = Rule(
+    id="wall-of-text",
+    fault="wall-of-text",
+    kinds=tuple(kind for kind in KINDS if kind != ASK_NOTE),
+    severity=WARNING,
+    evidence=("ROCH", "SFU"),
+    says="This paragraph has {words} words.",
+    why="Short paragraphs can be read between two things; a block waits for a quiet hour.",
+    fix="Start a new paragraph at your request.",
+    finder=find,
+    good=(Example(body="Hi Ola,\n\n" + BRICK * 4 + "\n\n" + BRICK * 3),),
+    bad=(Example(body="Hi Ola,\n\n" + BRICK * 7),),
+)
