@@ -91,7 +91,7 @@ def test_a_friend_is_written_to_as_a_friend() -> None:
     draft = compose("ask-email", material(contact(tie="friend")))
 
     assert "I'm a lab technician" not in draft.body
-    assert "You came to mind at once, since you work as a senior data analyst at Northwind." in draft.body
+    assert "You came to mind first, because you work at Northwind as a senior data analyst." in draft.body
     assert [gap.asks for gap in draft.gaps] == ["your news in a line, or a memory that the two of you share"]
 
 

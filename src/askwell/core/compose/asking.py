@@ -22,7 +22,11 @@ def topic(material: Material) -> Sentence:
 def _topic(material: Material, wanted: str) -> str:
     if wanted.endswith("?"):
         lead = one_of(
-            material, "What I'd most like to ask you", "The question I keep coming back to", "My main question"
+            material,
+            "What I'd most like to ask you",
+            "The question I keep coming back to",
+            "My main question",
+            "Here is what I'd love to know",
         )
         return f"{lead}: {inner(wanted)}"
     if inner(wanted).startswith(INDIRECT):
@@ -88,6 +92,8 @@ def easy_no(material: Material) -> Sentence:
             "If now isn't a good time, that's completely fine.",
             "If it doesn't fit just now, no worries at all.",
             "And if this isn't a good moment, please feel free to pass.",
+            "I quite understand if you'd rather not.",
+            "If it's a busy stretch for you, a no is fine.",
         )
     )
 

@@ -72,7 +72,10 @@ def exploring(material: Material) -> tuple[str, str]:
         return f"I'm finding out what {work(role)} is really like", "goal.roles"
     if is_worker(role):
         step = one_of(
-            material, f"I'm thinking about becoming {a(role)}", f"I'm working out whether to become {a(role)}"
+            material,
+            f"I'm thinking about becoming {a(role)}",
+            f"I'm working out whether to become {a(role)}",
+            f"I can see myself as {a(role)} one day",
         )
     else:
         step = one_of(material, f"I'm thinking about a move into {role}", f"I'm working out whether {role} is for me")
@@ -117,9 +120,9 @@ def came_to_mind(material: Material) -> Sentence:
     contact = material.contact
     if contact.title and contact.employer:
         return say(
-            f"You came to mind at once, since you work as {post(contact.title)} at {contact.employer}.",
+            f"You came to mind first, because you work at {contact.employer} as {post(contact.title)}.",
             "contact.title",
         )
     if contact.employer:
-        return say(f"You came to mind at once, since you're at {contact.employer}.", "contact.employer")
-    return say("You came to mind at once: [what you know of their work].")
+        return say(f"You came to mind first, because you work at {contact.employer}.", "contact.employer")
+    return say("You came to mind first: [what you know of their work].")

@@ -53,6 +53,8 @@ def _ask(material: Material) -> Sentence:
             material,
             f"Would you have {minutes} minutes for a call, or would a few written questions suit you better?",
             f"Could you spare {minutes} minutes on the phone, or answer two or three questions here instead?",
+            f"Might {minutes} minutes by phone be possible, or two questions here if writing is easier?",
+            f"Would {minutes} minutes on a call suit you some day soon, or a short exchange in writing?",
         )
     )
 

@@ -12,6 +12,13 @@ from askwell.core.outreach import ASK_NOTE
 FREE, PAID = 200, 300
 """Characters of a note on LinkedIn's free and paid plans (domain.md section 5)."""
 
+CLOSINGS = (
+    "Would you be open to connecting?",
+    "May I connect with you?",
+    "Could we connect?",
+    "Would you mind if we connected?",
+)
+
 
 def compose(material: Material) -> Composed:
     """The fullest note that fits the plan; an unknown plan counts as the free one."""
@@ -26,7 +33,7 @@ def compose(material: Material) -> Composed:
 
 
 def _note(material: Material, *, reason: Sentence, self_told: Sentence) -> Composed:
-    closing = one_of(material, "Would you be open to connecting?", "May I connect with you?", "Could we connect?")
+    closing = one_of(material, *CLOSINGS)
     name = material.profile.first_name or "[your name]"
     return write(None, opening.greeting(material.contact), (reason, self_told, say(closing)), (say(name),))
 
@@ -46,19 +53,31 @@ def _gap() -> Sentence:
 
 
 def _about_me(material: Material) -> Sentence:
+    """Who writes, and about which work where they are: the place makes each note its own."""
     who, source = opening.myself(material)
-    role = plain(material.role)
-    if not role:
+    field, employer = _field(material), material.contact.employer
+    if not field:
         return say(f"I'm {who}.", source)
-    field = f"{role} work" if is_worker(role) else role
-    return say(f"I'm {who}, curious about {field}.", source, "goal.roles")
+    there = f"{field} at {employer}" if employer else field
+    wording = one_of(
+        material,
+        f"I'm {who}, curious about {there}.",
+        f"I'm {who} and would like to learn about {there}.",
+        f"As {who} I'm looking into {there}."
+        if who.startswith(("a ", "an "))
+        else f"I'm {who}, looking into {there}.",
+    )
+    return say(wording, source, "goal.roles", "contact.employer" if employer else "")
 
 
 def _briefly_me(material: Material) -> Sentence:
+    field = _field(material)
+    return say(f"I'm curious about {field}.", "goal.roles") if field else _about_me(material)
+
+
+def _field(material: Material) -> str:
     role = plain(material.role)
-    if not role:
-        return _about_me(material)
-    return say(f"I'm curious about {role} work." if is_worker(role) else f"I'm curious about {role}.", "goal.roles")
+    return f"{role} work" if role and is_worker(role) else role
 
 
 shape = Shape(

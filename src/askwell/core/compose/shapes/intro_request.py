@@ -28,7 +28,7 @@ def compose(material: Material) -> Composed:
         opening.greeting(connector),
         (_why_them(material), say(f"You came to mind because of this: {HOW_THEY_KNOW}.")),
         (_ask(material), say("Only if you're comfortable with it; a no is perfectly fine.")),
-        (say("If it helps, here are a few lines you could forward:"),),
+        (say("Here are a few lines you could forward:"),),
         _blurb(material),
         short_signature(material),
     )
@@ -66,9 +66,9 @@ def _blurb(material: Material) -> Paragraph:
     first = material.profile.first_name or "[your name]"
     return (
         told,
-        say(f"{first} would be glad to hear how {material.contact.first_name} sees that work,"),
-        say(f"in {material.minutes} minutes by phone or in a few questions by email."),
-        say("If this isn't a good time, that is completely fine.\""),
+        say(f"{first} would like to hear how {material.contact.first_name} sees that work,"),
+        say(f"in {material.minutes} minutes by phone or in a few emailed questions."),
+        say("If it isn't a good time, that's completely fine.\""),
     )
 
 
@@ -98,7 +98,7 @@ shape = Shape(
         "with it; a no is perfectly fine.\n\n"
         "If it helps, here are a few lines you could forward:\n\n"
         '"Sam Okafor is a lab technician in Leeds and is thinking about becoming a data analyst. Sam would '
-        'be glad to hear how Ines sees that work, in 20 minutes by phone or in a few questions by email."\n\n'
+        'be glad to hear how Ines sees that work, in 20 minutes by phone or in a few emailed questions."\n\n'
         "Best wishes,\nSam"
     ),
     bad="Can you intro me to everyone you know at Northwind? Copying Ines here so you two can sort it out!",

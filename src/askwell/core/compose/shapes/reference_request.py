@@ -23,7 +23,7 @@ def compose(material: Material) -> Composed:
         ),
         (say("What I'd hope you could speak to: [the piece of your work that they have seen]."),),
         (
-            say("If you don't feel able to, I understand completely, and nothing changes between us."),
+            say("If it doesn't suit you, please feel free to say no; nothing changes between us."),
             say("On a yes I'll send you the advert and a page of notes, so that it takes little of your time."),
         ),
         signature(material),
