@@ -1,1 +1,1 @@
-"""Carriers: files, mail servers, secrets. They move bytes and decide nothing. No Django, no settings, no environment."""
+"""Carriers: files, mail servers, secrets. They move bytes and decide nothing: no Django, settings or environment."""

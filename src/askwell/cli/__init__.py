@@ -12,10 +12,38 @@ from importlib import import_module
 from askwell.cli import frame
 
 MODULES: dict[str, str] = {
+    "today": "outreach",
+    "goal": "goals",
+    "goals": "goals",
+    "profile": "goals",
+    "contact": "contacts",
+    "tie": "contacts",
+    "fact": "contacts",
+    "find": "contacts",
+    "import": "imports",
+    "undo": "imports",
+    "shortlist": "shortlist",
+    "introductions": "shortlist",
+    "move-on": "shortlist",
+    "draft": "messages",
+    "message": "messages",
     "critique": "critique",
     "rules": "critique",
     "explain": "critique",
+    "outreach": "outreach",
+    "reply": "outreach",
     "read-reply": "replies",
+    "conversation": "conversations",
+    "brief": "conversations",
+    "agenda": "conversations",
+    "note": "conversations",
+    "mailbox": "mail",
+    "sync": "mail",
+    "work": "work",
+    "serve": "serve",
+    "open": "serve",
+    "service": "service",
+    "demo": "demo",
 }
 """First word of a command -> the module in this package that holds it, in the order of `--help`."""
 

@@ -24,11 +24,18 @@ class Desk:
 
     account: Account | None = None
     now: datetime | None = None
+    wall: datetime | None = None
+    """The real clock, for undo and leases; `now` may be moved by a rehearsal."""
 
     @property
     def owner(self) -> Account:
         assert self.account is not None, "a command that needs an account must keep tables=True"
         return self.account
+
+    @property
+    def real(self) -> datetime:
+        assert self.wall is not None, "a command that needs the time must keep tables=True"
+        return self.wall
 
     @property
     def moment(self) -> datetime:
@@ -119,8 +126,9 @@ def _find(
     words: list[str], *, commands_of: Callable[[str], list[Command]], modules: Mapping[str, str]
 ) -> tuple[Command | None, list[str]]:
     """The command that `words` name and what is left of them; or None and a page of help."""
-    if not words or words[0] in ("-h", "--help", "help"):
+    if words and words[0] in ("-h", "--help", "help"):
         return None, [output.overview()]
+    words = words or ["serve"]
     if words[0] == "--version":
         return None, [output.version()]
     if words[0] not in modules:

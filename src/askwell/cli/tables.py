@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 
 from askwell.cli.frame import Desk
 
 
 def open_desk() -> Desk:
     set_up()
-    from askwell import clock
-    from askwell.actions.accounts import ensure_ready, owner
+    from django.conf import settings
 
-    ensure_ready()
-    return Desk(account=owner(os.environ.get("ASKWELL_ACCOUNT", "")), now=clock.now())
+    from askwell import clock
+    from askwell.actions.accounts import account_called, ensure_ready
+
+    now = clock.now()
+    ensure_ready(now=now)
+    return Desk(account=account_called(settings.ASKWELL_ACCOUNT), now=now, wall=clock.wall())
+
+
+def moment() -> datetime:
+    """Domain time alone, for commands that open no table: the settings are read, Django is not set up."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "askwell.settings")
+    from askwell import clock
+
+    return clock.now()
 
 
 def set_up() -> None:

@@ -1,8 +1,8 @@
 """The words and moves of an outreach: kinds, channels, states, and which state may follow which.
 
-    drafted ─ asked ─ followed-up ─┐
-                 └──────────────── replied ─ scheduled ─ held ─ thanked
-    every state but `thanked` may end in `closed`
+drafted ─ asked ─ followed-up ─┐
+             └──────────────── replied ─ scheduled ─ held ─ thanked
+every state but `thanked` may end in `closed`
 """
 
 from __future__ import annotations

@@ -1,0 +1,190 @@
+"""People: added by hand, mended, blocked, tied, and known by facts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.db import transaction
+from email_validator import EmailNotValidError, validate_email
+
+from askwell.actions.events import record
+from askwell.core import contacts as core
+from askwell.core.errors import Refusal, Usage
+from askwell.core.names import parts
+from askwell.core.text import fold, profile_address
+from askwell.models import Account, Address, Block, Contact, Education, Fact, Link, Position, Tie
+from askwell.models.contact import EMAIL
+from askwell.queries import own
+
+
+def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> Contact:
+    """Add a person with any of email, title, employer, school, place, url, zone, country, tie."""
+    _check(name, known)
+    _refuse_twice(account, known)
+    given, family = parts(name)
+    with transaction.atomic():
+        contact = Contact.objects.create(
+            book=own.book(account),
+            name=name.strip(),
+            given_name=given,
+            family_name=family,
+            folded=fold(name),
+            place=known.get("place", ""),
+            time_zone=known.get("zone", ""),
+            country=known.get("country", "").upper(),
+            created_at=now,
+        )
+        _keep_parts(contact, known)
+        if known.get("tie"):
+            Tie.objects.create(account=account, known=contact, kind=known["tie"])
+        record(account, "contact-added", contact.name, at=now)
+    return own.contact(account, contact.pk)
+
+
+def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> Contact:
+    """Change any of name, email, title, employer, school, place, url, zone, country, tie. Imports respect it."""
+    contact = own.contact(account, id)
+    _check(known.get("name", contact.name), known)
+    with transaction.atomic():
+        if known.get("name"):
+            contact.name, contact.folded = known["name"].strip(), fold(known["name"])
+            contact.given_name, contact.family_name = parts(known["name"])
+        for field, column in (("place", "place"), ("zone", "time_zone"), ("country", "country")):
+            if field in known:
+                setattr(contact, column, known[field])
+        contact.edited = sorted({*contact.edited, *known})
+        contact.save()
+        _keep_parts(contact, known)
+        if known.get("tie"):
+            Tie.objects.update_or_create(account=account, knower=None, known=contact, defaults={"kind": known["tie"]})
+        record(account, "contact-changed", contact.name, at=now)
+    return own.contact(account, id)
+
+
+def remove_contact(account: Account, id: str, *, now: datetime) -> None:
+    """Take a person out of the book. Somebody you wrote to stays, so that they are not written to twice."""
+    contact = own.contact(account, id)
+    if contact.outreach.exists():
+        raise Refusal(
+            "limit",
+            f"You have written to {contact.name}, so their history stays.",
+            hint="Block them to make sure they are never written to again: `askwell contact block ID`.",
+        )
+    record(account, "contact-removed", contact.name, at=now)
+    contact.delete()
+
+
+def block(account: Account, what: str, *, now: datetime, why: str = "") -> Block:
+    """Put a person (by id), an address or a domain on the do-not-contact list. What was queued is held back."""
+    contact = Contact.objects.of(account).filter(pk=what).first()
+    value = "" if contact else _address_or_domain(account, what)
+    found, _ = Block.objects.get_or_create(
+        account=account, contact=contact, value=value, defaults={"created_at": now, "why": why}
+    )
+    record(account, "blocked", contact.name if contact else value, at=now)
+    return found
+
+
+def unblock(account: Account, what: str, *, now: datetime) -> int:
+    """Take it off the list again. Answers how many entries that were."""
+    contact = Contact.objects.of(account).filter(pk=what).first()
+    value = "" if contact else _address_or_domain(account, what)
+    count, _ = Block.objects.filter(account=account, contact=contact, value=value).delete()
+    if count:
+        record(account, "unblocked", contact.name if contact else value, at=now)
+    return count
+
+
+def add_tie(account: Account, knower: str, known: str, *, how: str, now: datetime) -> Tie:
+    """Say that one contact knows another; `me` stands for yourself."""
+    first = None if knower == "me" else own.contact(account, knower)
+    second = own.contact(account, known)
+    if first == second:
+        raise Usage("A tie needs two different people.", hint="Name the one who knows first, then the one they know.")
+    kind = how if first is None and how in core.TIES else ""
+    tie, _ = Tie.objects.update_or_create(
+        account=account, knower=first, known=second, defaults={"how": how, "kind": kind}
+    )
+    record(account, "tie-added", f"{first.name if first else 'You'} and {second.name}: {how}", at=now)
+    return tie
+
+
+def add_fact(account: Account, id: str, text: str, *, source: str, now: datetime, private: bool = False) -> Fact:
+    """Keep one true sentence about a person, with where it comes from."""
+    contact = own.contact(account, id)
+    if not text.strip():
+        raise Usage("A fact needs a sentence.", hint='For example: "Spoke on discharge letters at the May meet-up".')
+    if not source.strip():
+        raise Usage("A fact needs its source.", hint="An address, or `you` when you know it yourself.")
+    fact = Fact.objects.create(
+        contact=contact,
+        account=account if private else None,
+        text=text.strip()[:500],
+        source=source.strip()[:500],
+        noted_at=now,
+    )
+    record(account, "fact-added", f"{contact.name}: {fact.text}", at=now)
+    return fact
+
+
+def clean_address(given: str) -> tuple[str, str]:
+    """The address as written and as compared. Raises Usage with a sentence when it is none."""
+    try:
+        checked = validate_email(given.strip(), check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        raise Usage(f"{given!r} is not a mail address.", hint="It looks like name@example.org.") from None
+    return checked.normalized, checked.normalized.lower()
+
+
+def _check(name: str, known: dict[str, Any]) -> None:
+    if not name.strip():
+        raise Usage("A person needs a name.", hint="The name alone is enough to begin with.")
+    if known.get("email"):
+        clean_address(known["email"])
+    if known.get("tie") and known["tie"] not in core.TIES:
+        raise Usage(f"{known['tie']!r} is no kind of tie.", hint=f"Choose one of {', '.join(core.TIES)}.")
+    if known.get("url") and urlsplit(_with_scheme(known["url"])).scheme not in ("http", "https"):
+        raise Usage("That link does not begin with http.", hint="Copy it from the browser's address bar.")
+
+
+def _refuse_twice(account: Account, known: dict[str, str]) -> None:
+    rows = Contact.objects.of(account)
+    same = None
+    if known.get("url"):
+        same = rows.filter(links__normalised=profile_address(known["url"])).first()
+    if same is None and known.get("email"):
+        same = rows.filter(addresses__normalised=clean_address(known["email"])[1]).first()
+    if same is not None:
+        raise Usage(f"{same.name} is in your book already.", hint=f"Their id is {same.pk}.")
+
+
+def _keep_parts(contact: Contact, known: dict[str, str]) -> None:
+    if known.get("title") or known.get("employer"):
+        now_at = contact.positions.filter(ended__isnull=True).first() or Position(contact=contact)
+        now_at.title = known.get("title", now_at.title)
+        now_at.employer = known.get("employer", now_at.employer)
+        now_at.employer_folded = fold(now_at.employer)
+        now_at.save()
+    if known.get("school"):
+        Education.objects.get_or_create(contact=contact, school=known["school"].strip())
+    if known.get("email"):
+        value, normalised = clean_address(known["email"])
+        Address.objects.get_or_create(contact=contact, kind=EMAIL, normalised=normalised, defaults={"value": value})
+    if known.get("url"):
+        url = _with_scheme(known["url"])
+        Link.objects.get_or_create(contact=contact, normalised=profile_address(url), defaults={"url": url})
+
+
+def _with_scheme(url: str) -> str:
+    return url.strip() if "://" in url else f"https://{url.strip()}"
+
+
+def _address_or_domain(account: Account, what: str) -> str:
+    if "@" in what:
+        return clean_address(what)[1]
+    if "." in what and " " not in what:
+        return what.lower().removeprefix("www.")
+    own.contact(account, what)
+    raise AssertionError("own.contact raises for an unknown id")

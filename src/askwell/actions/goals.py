@@ -1,0 +1,114 @@
+"""Goals and the user's own background."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from zoneinfo import available_timezones
+
+from askwell.actions.events import record
+from askwell.core import contacts as core
+from askwell.core.errors import Usage
+from askwell.models import Account, Goal, Profile
+from askwell.queries import own
+
+TEXTS = ("name", "headline", "place", "link", "sign_off")
+LISTS = ("skills", "interests")
+PLANS = ("free", "premium", "unknown")
+
+
+def add_goal(
+    account: Account,
+    title: str,
+    *,
+    kind: str,
+    now: datetime,
+    roles: tuple[str, ...] = (),
+    employers: tuple[str, ...] = (),
+    places: tuple[str, ...] = (),
+    learn: tuple[str, ...] = (),
+) -> Goal:
+    if not title.strip():
+        raise Usage(
+            "A goal needs a line that says it.", hint='For example: "Move from lab work into science writing".'
+        )
+    if kind not in core.GOAL_KINDS:
+        raise Usage(f"{kind!r} is no kind of goal.", hint=f"Choose one of {', '.join(core.GOAL_KINDS)}.")
+    goal = Goal.objects.create(
+        account=account,
+        title=title.strip()[:200],
+        kind=kind,
+        roles=_kept(roles),
+        employers=_kept(employers),
+        places=_kept(places),
+        learn=_kept(learn),
+        created_at=now,
+    )
+    record(account, "goal-added", goal.title, at=now)
+    return goal
+
+
+def edit_goal(account: Account, id: str, *, now: datetime, **changes: Any) -> Goal:
+    """Any of title, kind, roles, employers, places, learn."""
+    goal = own.goal(account, id)
+    for name, value in changes.items():
+        setattr(goal, name, _kept(value) if name in ("roles", "employers", "places", "learn") else value)
+    goal.save()
+    record(account, "goal-changed", goal.title, at=now)
+    return goal
+
+
+def set_profile(account: Account, *, now: datetime, **fields: Any) -> Profile:
+    """Change parts of the profile; `education` and `positions` are replaced whole, by core values."""
+    profile = own.profile(account)
+    for name, value in fields.items():
+        setattr(profile, name, _checked(name, value))
+    profile.save()
+    record(account, "profile-changed", ", ".join(sorted(fields)), at=now)
+    return profile
+
+
+def fill_profile(account: Account, found: core.Profile, *, now: datetime) -> list[str]:
+    """Take from a file what the profile does not say yet. What the user wrote stays. Answers the fields filled."""
+    profile = own.profile(account)
+    news = {
+        name: getattr(found, name)
+        for name in (*TEXTS, *LISTS, "positions", "education")
+        if getattr(found, name) and not getattr(profile, name) and name != "sign_off"
+    }
+    if news:
+        set_profile(account, now=now, **news)
+    return sorted(news)
+
+
+def _checked(name: str, value: Any) -> Any:
+    if name in TEXTS:
+        return str(value).strip()
+    if name in LISTS:
+        return _kept(tuple(value.split(",") if isinstance(value, str) else value))
+    if name == "time_zone" and value not in available_timezones():
+        raise Usage(f"{value!r} is no time zone.", hint="Write it like Europe/London or America/New_York.")
+    if name == "linkedin_plan" and value not in PLANS:
+        raise Usage(f"{value!r} is no LinkedIn plan.", hint=f"Choose one of {', '.join(PLANS)}.")
+    if name == "positions":
+        return [_position(each) for each in value]
+    if name == "education":
+        return [asdict(each) for each in value]
+    if name not in ("time_zone", "linkedin_plan"):
+        known = ", ".join((*TEXTS, *LISTS, "time_zone", "linkedin_plan", "school", "employer"))
+        raise Usage(f"The profile has no field called {name!r}.", hint=f"It has {known}.")
+    return value
+
+
+def _position(it: core.Position) -> dict[str, str | None]:
+    return {
+        "employer": it.employer,
+        "title": it.title,
+        "started": it.started.isoformat() if it.started else None,
+        "ended": it.ended.isoformat() if it.ended else None,
+    }
+
+
+def _kept(values: tuple[str, ...] | list[str]) -> list[str]:
+    return list(dict.fromkeys(each.strip() for each in values if each.strip()))

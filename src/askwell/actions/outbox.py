@@ -1,0 +1,183 @@
+"""Letting approved messages go: claimed, carried to the final dot, committed, settled. At most once, and in sight.
+
+    queued -> claimed        one conditional update with a new fence number
+    claimed -> committing    a second one, asked for by the channel just before the final dot
+    committing -> sent | failed | uncertain
+Nothing that may have left is ever sent again by itself (docs/why/no-promise-of-exactly-once.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import F
+
+from askwell.actions.mail import config_of, note_trouble
+from askwell.actions.sequel import went
+from askwell.adapters.channels import smtp
+from askwell.adapters.delivery import Accepted, Outcome, Parcel, Refused, Uncertain
+from askwell.adapters.mail_config import MailboxConfig
+from askwell.adapters.mailboxes import imap
+from askwell.core import messages
+from askwell.core.errors import Outside
+from askwell.core.sending import Send, Stop, Wait, decide_leaving
+from askwell.core.times import spoken
+from askwell.models import Account, Address, Message
+from askwell.queries import own
+from askwell.queries.sending import case_of
+
+LEASE = timedelta(minutes=20)
+"""Longer than the ten minutes that a server may take to answer the final dot (RFC 5321, 4.5.3.2.6)."""
+PATIENCE = timedelta(hours=48)
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(hours=4)
+WAITED_TOO_LONG = timedelta(days=3)
+"""A laptop may sleep over a weekend and nobody minds; what is older than that asks for one word first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Left:
+    """What became of one message in this round."""
+
+    message: str
+    state: str
+    because: str
+
+
+def send_due(account: Account, *, now: datetime, wall: datetime, at_most: int | None = None) -> list[Left]:
+    """Everything that may leave now, one after the other. Safe to run twice, and by two at once."""
+    _release_dropped(account, wall=wall)
+    due = Message.objects.of(account).may_leave(now=now, wall=wall).order_by("approved_at", "id")
+    ids = list(due.values_list("pk", flat=True))[:at_most]
+    left = [send_one(each, now=now, wall=wall) for each in ids]
+    return [each for each in left if each]
+
+
+def send_one(id: str, *, now: datetime, wall: datetime) -> Left | None:
+    """One message, if it is still there to be sent. None when somebody else has it."""
+    claimed = _claim(id, now=now, wall=wall)
+    if isinstance(claimed, Left | None):
+        return claimed
+    assert claimed.mailbox is not None
+    try:
+        config = config_of(claimed.mailbox)
+    except Outside as problem:
+        note_trouble(claimed.mailbox, problem)
+        return _settle(claimed, messages.QUEUED, f"{problem.says} {problem.hint}")
+    parcel = Parcel(
+        sender=config.address,
+        recipient=claimed.to_address,
+        subject=claimed.subject or "",
+        body=claimed.body,
+        raw=bytes(claimed.frozen or b""),
+    )
+    outcome = smtp.channel.open(config).carry(parcel, commit=lambda: _commit(claimed))
+    return _apply(claimed, outcome, config, now=now)
+
+
+def _claim(id: str, *, now: datetime, wall: datetime) -> Message | Left | None:
+    """Take it, and in the same transaction look once more whether it still should go."""
+    with transaction.atomic():
+        rows = Message.objects.filter(pk=id, state=messages.QUEUED)
+        if rows.update(state=messages.CLAIMED, fence=F("fence") + 1, lease_until=wall + LEASE) != 1:
+            return None
+        message = Message.objects.select_related("outreach__contact", "outreach__account", "mailbox").get(pk=id)
+        if late := _too_late(message, now=now):
+            return _settle(message, messages.HELD, late)
+        mailbox = own.mailbox(message.outreach.account)
+        case = case_of(message, now=now)
+        checked = mailbox.checked_at if mailbox else None
+        match decide_leaving(case, mailbox_checked_at=checked, not_before=message.not_before):
+            case Stop(_, says, _):
+                return _settle(message, messages.CANCELLED, says)
+            case Wait(until, because):
+                Message.objects.filter(pk=id).update(not_before=until or message.not_before)
+                return _settle(message, messages.QUEUED, because)
+            case Send():
+                return message
+
+
+def _commit(message: Message) -> bool:
+    """The last question before the final dot: is it still ours?"""
+    rows = Message.objects.filter(pk=message.pk, state=messages.CLAIMED, fence=message.fence)
+    return rows.update(state=messages.COMMITTING) == 1
+
+
+def _apply(message: Message, outcome: Outcome, config: MailboxConfig, *, now: datetime) -> Left | None:
+    match outcome:
+        case Accepted():
+            left = _accepted(message, now=now)
+            _file_copy(message, config)
+            return left
+        case Refused():
+            return _refused(message, outcome, now=now)
+        case Uncertain(says=says, hint=hint):
+            return _settle(message, messages.UNCERTAIN, f"{says} {hint}")
+    return None  # withdrawn: whoever overtook it has already said what became of it
+
+
+def _accepted(message: Message, *, now: datetime) -> Left:
+    with transaction.atomic():
+        Message.objects.filter(pk=message.pk).update(accepted_at=now)
+        left = _settle(message, messages.SENT, "")
+        went(message, at=now, now=now)
+    return left
+
+
+def _refused(message: Message, refused: Refused, *, now: datetime) -> Left:
+    """Certainly not sent. The address, the account or the moment is to blame, and each has its own way on."""
+    assert message.mailbox is not None
+    says = f"{refused.says} {refused.hint}".strip()
+    if refused.about == "recipient" and refused.lasting:
+        Address.objects.filter(contact=message.outreach.contact, normalised=message.to_address.lower()).update(
+            dead=True
+        )
+    if refused.about in ("account", "quota"):
+        note_trouble(message.mailbox, Outside(refused.says, hint=refused.hint))
+    if refused.lasting and refused.about != "account":
+        return _settle(message, messages.FAILED, says)
+    return _again_later(message, says, now=now)
+
+
+def _again_later(message: Message, says: str, *, now: datetime) -> Left:
+    if message.approved_at and now - max(message.approved_at, message.not_before or now) > PATIENCE:
+        return _settle(message, messages.HELD, says)
+    pause = min(FIRST_PAUSE * 2 ** min(message.attempts, 10), LONGEST_PAUSE)
+    Message.objects.filter(pk=message.pk).update(not_before=now + pause, attempts=F("attempts") + 1)
+    return _settle(message, messages.QUEUED, says)
+
+
+def _settle(message: Message, state: str, because: str) -> Left:
+    """Write what became of it, if it is still ours: the fence number says so."""
+    Message.objects.filter(pk=message.pk, fence=message.fence).update(
+        state=state, because=because[:300], lease_until=None
+    )
+    return Left(message=message.pk, state=state, because=because)
+
+
+def _too_late(message: Message, *, now: datetime) -> str:
+    meant_for = message.not_before or message.approved_at
+    if meant_for is None or now - meant_for < WAITED_TOO_LONG:
+        return ""
+    return f"This was to leave {spoken(meant_for.date(), today=now.date())}. Say whether you still want it to go."
+
+
+def _release_dropped(account: Account, *, wall: datetime) -> None:
+    """Claims of a sender that died before the dot go back to the queue; after the dot nobody knows, and we say so."""
+    dropped = Message.objects.of(account).filter(lease_until__lt=wall)
+    dropped.filter(state=messages.CLAIMED).update(state=messages.QUEUED, lease_until=None)
+    dropped.filter(state=messages.COMMITTING).update(
+        state=messages.UNCERTAIN,
+        lease_until=None,
+        because="Askwell stopped while this was leaving. Look in your Sent folder: did it go?",
+    )
+
+
+def _file_copy(message: Message, config: MailboxConfig) -> None:
+    """A copy for the Sent folder. It is a courtesy: whatever goes wrong here, the message is sent."""
+    try:
+        how: str = imap.mailbox.open(config).file_sent(bytes(message.frozen or b""))
+    except Outside:
+        how = "failed"
+    Message.objects.filter(pk=message.pk).update(sent_copy=how)

@@ -1,0 +1,226 @@
+"""Answers: read from the mailbox or told by the user, each moves its outreach by rule, and can be corrected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from askwell.actions.contacts import add_contact, add_tie
+from askwell.actions.events import record
+from askwell.actions.outreach import draft, drop_waiting
+from askwell.core import cadence, messages
+from askwell.core.errors import Usage
+from askwell.core.outreach import (
+    ASK_MESSAGE,
+    ASKED,
+    CLOSED,
+    DRAFTED,
+    FOLLOWED_UP,
+    REPLIED,
+    SCHEDULED,
+    TOLD_REPLIES,
+)
+from askwell.core.replies import Reading
+from askwell.models import Account, Address, Contact, Message, Outreach, Reply
+from askwell.queries import own
+from askwell.queries.calendars import calendar_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """What came of an answer: the reply, and the next thing it opened, where it opened one."""
+
+    id: str
+    outreach: str
+    state: str
+    message: str | None = None
+    """A draft that the answer opened, as an acceptance does."""
+    contact: str | None = None
+    """The person whose name they gave."""
+
+
+def tell_reply(
+    account: Account,
+    outreach_id: str,
+    *,
+    kind: str,
+    now: datetime,
+    until: date | None = None,
+    text: str = "",
+    name: str = "",
+    address: str = "",
+    may_mention: bool | None = None,
+) -> Answered:
+    """An answer that came by phone, on LinkedIn or in passing. Telling it again corrects what was told before."""
+    it = own.outreach(account, outreach_id)
+    _refuse(it, kind, until=until, name=name)
+    with transaction.atomic():
+        reply = Reply.objects.create(
+            outreach=it,
+            kind=kind,
+            text=text,
+            received_at=now,
+            until=until,
+            referred_name=name,
+            referred_address=address,
+            may_mention=may_mention,
+            because=["You said so."],
+        )
+        return _apply(it, reply, now=now)
+
+
+def correct_reply(account: Account, id: str, *, kind: str, now: datetime, until: date | None = None) -> Answered:
+    """The machine read it wrong: say what it was. Both readings are kept."""
+    reply = own.reply(account, id)
+    _refuse(reply.outreach, kind, until=until or reply.until, name=reply.referred_name or "?")
+    with transaction.atomic():
+        reply.corrected_from, reply.kind, reply.until = reply.kind, kind, until or reply.until
+        reply.by = "human"
+        reply.save()
+        return _apply(reply.outreach, reply, now=now)
+
+
+def take_letter(
+    it: Outreach,
+    reading: Reading,
+    *,
+    text: str,
+    message_id: str,
+    received_at: datetime,
+    now: datetime,
+    bounced: Message | None = None,
+) -> Answered | None:
+    """A letter from the mailbox, read. None when it was taken before: a second reading changes nothing."""
+    if it.replies.filter(message_id=message_id).exclude(message_id="").exists():
+        return None
+    with transaction.atomic():
+        reply = Reply.objects.create(
+            outreach=it,
+            kind=reading.kind,
+            by=reading.by,
+            text=text,
+            received_at=received_at,
+            until=reading.until,
+            referred_name=reading.referred.name if reading.referred else "",
+            referred_address=reading.referred.address if reading.referred else "",
+            message_id=message_id,
+            because=list(reading.because),
+        )
+        if bounced:
+            _came_back(bounced, reading)
+        return _apply(it, reply, now=now)
+
+
+def _refuse(it: Outreach, kind: str, *, until: date | None, name: str) -> None:
+    if kind not in TOLD_REPLIES:
+        raise Usage(f"{kind!r} is no kind of answer.", hint=f"Choose one of {', '.join(TOLD_REPLIES)}.")
+    if kind == "accepted" and it.invited_at is None:
+        raise Usage("There is no invitation to be accepted here.", hint="Say `--kind yes` if they agreed to talk.")
+    if kind == "later" and until is None:
+        raise Usage("When may you write again?", hint="Give the day they named: `--until 2027-03-09`.")
+    if kind == "referred" and not name:
+        raise Usage("Whom did they name?", hint='Give the name: `--name "Ada Byron" --may-mention yes`.')
+
+
+def _apply(it: Outreach, reply: Reply, *, now: datetime) -> Answered:
+    """Move the outreach by what was answered."""
+    record(it.account, "answered", f"{it.contact.name}: {reply.kind}", at=reply.received_at, outreach=it)
+    message: Message | None = None
+    contact: Contact | None = None
+    match reply.kind:
+        case "accepted":
+            message = _accepted(it, now=now)
+        case "out-of-office":
+            _away(it, reply, now=now)
+        case "bounce" | "gone":
+            _unreachable(it, now=now)
+        case "no":
+            _no(it, now=now)
+        case _:
+            _human(it, reply, now=now)
+            contact = _referral(it, reply, now=now)
+    it.refresh_from_db()
+    return Answered(
+        id=reply.id,
+        outreach=it.id,
+        state=it.state,
+        message=message.id if message else None,
+        contact=contact.id if contact else None,
+    )
+
+
+def _accepted(it: Outreach, *, now: datetime) -> Message:
+    """The invitation is accepted: one message opens, from which the clock runs (product.md S4.2b)."""
+    Outreach.objects.filter(pk=it.pk, state=ASKED).update(accepted_at=now, due_at=None)
+    return draft(it.account, it.contact_id, goal=it.goal_id, kind=ASK_MESSAGE, now=now)
+
+
+def _away(it: Outreach, reply: Reply, *, now: datetime) -> None:
+    """Out of office is no answer: the follow-up waits until they have been back for two working days."""
+    if it.state != ASKED or it.asked_at is None:
+        return
+    contact = it.contact.as_core(it.account)
+    calendar = calendar_of(contact, own.profile(it.account).as_core(), now=now)
+    until = calendar.at(reply.until, cadence.MORNING) if reply.until else None
+    due = max(
+        cadence.follow_up_after_absence(until, reply.received_at, calendar),
+        cadence.follow_up_due(it.asked_at, calendar),
+    )
+    Outreach.objects.filter(pk=it.pk, state=ASKED).update(due_at=due)
+    waiting = it.messages.filter(slot=messages.THE_FOLLOW_UP, state=messages.QUEUED)
+    waiting.update(not_before=due, because="They are away. It goes when they have been back for two working days.")
+
+
+def _unreachable(it: Outreach, *, now: datetime) -> None:
+    """The address is dead. Nothing more goes there; the ask may be made once more on another way."""
+    drop_waiting(it, because="Mail to them comes back.")
+    to = it.messages.exclude(to_address="").order_by("-created_at").values_list("to_address", flat=True).first()
+    if to:
+        Address.objects.filter(contact=it.contact, normalised=to.lower()).update(dead=True)
+    Outreach.objects.filter(pk=it.pk, state__in=(ASKED, FOLLOWED_UP)).update(
+        state=DRAFTED, since=now, asked_at=None, due_at=None
+    )
+
+
+def _came_back(message: Message, reading: Reading) -> None:
+    Message.objects.filter(pk=message.pk).update(
+        state=messages.FAILED, because=(reading.because[0] if reading.because else "It came back.")[:300]
+    )
+
+
+def _no(it: Outreach, *, now: datetime) -> None:
+    drop_waiting(it, because="They answered.")
+    Outreach.objects.filter(pk=it.pk).exclude(state=CLOSED).update(
+        state=CLOSED, since=now, answer="no", ended_by="no", closed_at=now, due_at=None
+    )
+
+
+def _human(it: Outreach, reply: Reply, *, now: datetime) -> None:
+    """Somebody wrote: nothing goes out on its own any more. Even a closed outreach opens again."""
+    drop_waiting(it, because="They answered.")
+    changes = {
+        "state": it.state if it.state == SCHEDULED else REPLIED,
+        "since": now,
+        "answer": reply.kind,
+        "later_on": reply.until if reply.kind == "later" else None,
+        "due_at": None,
+        "closed_at": None,
+        "ended_by": "",
+    }
+    others = Outreach.objects.filter(account=it.account, contact=it.contact, closed_at__isnull=True).exclude(pk=it.pk)
+    if not it.closed_at or not others.exists():
+        Outreach.objects.filter(pk=it.pk).exclude(state__in=("held", "thanked")).update(**changes)
+
+
+def _referral(it: Outreach, reply: Reply, *, now: datetime) -> Contact | None:
+    """The name they gave becomes a contact, tied to them."""
+    if reply.kind != "referred" or not reply.referred_name:
+        return None
+    account = it.account
+    known = {"email": reply.referred_address} if reply.referred_address else {}
+    found = Contact.objects.of(account).filter(name__iexact=reply.referred_name).first()
+    person = found or add_contact(account, reply.referred_name, now=now, **known)
+    add_tie(account, it.contact_id, person.pk, how="named them to you", now=now)
+    return person

@@ -1,0 +1,112 @@
+"""`import`, `undo`: files of people, in and out again."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from askwell.cli.frame import Answer, Command, Desk
+from askwell.core.errors import Unreadable, Usage
+
+if TYPE_CHECKING:
+    from askwell.actions.imports import Report
+
+FORMATS = ("auto", "linkedin", "google", "outlook", "vcard", "csv", "xlsx", "json-resume")
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes, or standard input for `-`. Raises Unreadable with a sentence."""
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise Unreadable(f"There is no file {path}.", hint="Check the name and the folder.") from None
+    except OSError as fault:
+        raise Unreadable(f"{path} cannot be read: {fault.strerror}.", hint="Choose another file.") from None
+
+
+def _import_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file")
+    parser.add_argument("--format", choices=FORMATS, default="auto")
+    parser.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
+    parser.add_argument("--book", default="", help="which address book; your own when left out")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+
+
+def _import(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.imports import import_file
+
+    report = import_file(
+        desk.owner,
+        read_bytes(args.file),
+        file_name=Path(args.file).name,
+        now=desk.moment,
+        format=args.format,
+        mapping=_mapping(args.map),
+        dry_run=args.dry_run,
+    )
+    return Answer(data=_data(report), text=_text(report, dry=args.dry_run))
+
+
+def _mapping(given: list[str]) -> dict[str, str]:
+    pairs = [each.partition("=") for each in given]
+    if wrong := [column for column, sign, _ in pairs if not sign]:
+        raise Usage(f"--map {wrong[0]} lacks its field.", hint='Write it like --map "Full name=name".')
+    return {column: field for column, _, field in pairs}
+
+
+def _data(report: Report) -> dict[str, object]:
+    return {
+        "import": report.id,
+        "format": report.format,
+        "read": report.read,
+        "added": report.added,
+        "changed": report.changed,
+        "same": report.same,
+        "merged": report.merged,
+        "rejected": [{"row": each.row, "reason": each.reason, "raw": each.raw} for each in report.rejected],
+        "notes": report.notes,
+        "profile": report.profile,
+    }
+
+
+def _text(report: Report, *, dry: bool) -> str:
+    would = "would come in" if dry else "came in"
+    lines = [
+        f"{report.read} rows read: {report.added} new {would}, {report.changed} changed, {report.same} the same, "
+        f"{report.merged} twice in the file, {len(report.rejected)} left out."
+    ]
+    lines += [f"  row {each.row}: {each.reason}" for each in report.rejected[:20]]
+    lines += list(report.notes)
+    if report.profile:
+        lines.append(f"Your profile now says: {', '.join(report.profile)}.")
+    if report.id:
+        lines.append(f"Undo it with `askwell undo {report.id}`.")
+    return "\n".join(lines)
+
+
+def _undo_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", metavar="IMPORT")
+
+
+def _undo(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.imports import undo_import
+
+    counts = undo_import(desk.owner, args.id, now=desk.moment)
+    text = f"{counts['removed']} taken out, {counts['restored']} put back, {counts['kept']} kept (you wrote to them)."
+    return Answer(data={"id": args.id, **counts}, text=text)
+
+
+commands = [
+    Command(
+        words="import",
+        summary="bring people in from a file",
+        run=_import,
+        arguments=_import_arguments,
+        examples=("askwell import ~/Downloads/Basic_LinkedInDataExport.zip", "askwell import alumni.csv --dry-run"),
+    ),
+    Command(words="undo", summary="take an import back", run=_undo, arguments=_undo_arguments),
+]

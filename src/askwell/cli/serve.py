@@ -1,0 +1,159 @@
+"""`serve`, `open`: web pages and clockwork in one process, on this machine only, stopped without losing a word."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import webbrowser
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.output import aside
+from askwell.core.errors import Outside
+
+if TYPE_CHECKING:
+    from waitress.server import BaseWSGIServer
+
+HOST = "127.0.0.1"
+"""Loopback and nothing else: to serve others is a matter of accounts and passwords, not of an address (B3)."""
+PORT = 8765
+TRIES = 20
+"""Ports after the wanted one that are tried when it is taken."""
+
+
+def _serve_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=PORT, help="the next free one is taken when it is busy")
+    parser.add_argument("--no-browser", action="store_true", help="print the link instead of opening it")
+
+
+def _serve(args: Namespace, desk: Desk) -> Answer:
+    from askwell.work.embedded import Clockwork
+
+    _refuse_network_folder(_home())
+    server = _listening(args.port)
+    clockwork = Clockwork()
+    _stop_gently(server)
+    clockwork.start()
+    _port_file().write_text(str(server.effective_port))
+    try:
+        _announce(_link(desk, server.effective_port), browser=not args.no_browser)
+        server.run()
+    finally:
+        _port_file().unlink(missing_ok=True)
+        clockwork.stop()
+    return Answer(data={"stopped": True}, text="Stopped. Nothing is lost.")
+
+
+def _open_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--no-browser", action="store_true", help="only print the link")
+
+
+def _open(args: Namespace, desk: Desk) -> Answer:
+    """A fresh link into the program that runs already."""
+    port = _running_port()
+    link = _link(desk, port)
+    if not args.no_browser:
+        webbrowser.open(link)
+    return Answer(data={"link": link}, text=link)
+
+
+def _listening(wanted: int) -> BaseWSGIServer:
+    from waitress.server import create_server
+
+    from askwell.wsgi import application
+
+    for port in range(wanted, wanted + TRIES):
+        try:
+            return create_server(application, host=HOST, port=port, threads=6, ident="Askwell")
+        except OSError:
+            continue
+    raise Outside(f"The ports {wanted} to {wanted + TRIES - 1} are all taken.", hint="Choose another with --port.")
+
+
+def _stop_gently(server: BaseWSGIServer) -> None:
+    """waitress would die at once on SIGTERM; here it stops listening and what is being answered is answered."""
+
+    def stop(*_: object) -> None:
+        Thread(target=server.close, daemon=True).start()
+        raise SystemExit(0)
+
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, stop)
+
+
+def _link(desk: Desk, port: int) -> str:
+    from askwell.actions.accounts import make_sign_in_link
+
+    return f"http://{HOST}:{port}/enter/{make_sign_in_link(desk.owner, wall=desk.real)}"
+
+
+def _announce(link: str, *, browser: bool) -> None:
+    if browser and webbrowser.open(link):
+        aside("Askwell is open in your browser. Mail goes while it runs; stop it with Ctrl-C.")
+        aside(f"If no page came up, use this link once: {link}")
+    else:
+        aside(f"Askwell is ready. Open this link; it works once and for ten minutes:\n\n  {link}\n")
+        aside("Mail goes while it runs; stop it with Ctrl-C. A fresh link: askwell open")
+
+
+def _running_port() -> int:
+    try:
+        port = int(_port_file().read_text())
+        with socket.create_connection((HOST, port), timeout=2):
+            return port
+    except (OSError, ValueError):
+        raise Outside("Askwell is not running.", hint="Start it with `askwell`.") from None
+
+
+def _home() -> Path:
+    from django.conf import settings
+
+    home: Path = settings.ASKWELL_HOME
+    return home
+
+
+def _port_file() -> Path:
+    return _home() / "port"
+
+
+NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "smbfs", "9p", "fuse.sshfs", "afs", "virtiofs", "vboxsf")
+
+
+def _refuse_network_folder(home: Path) -> None:
+    """SQLite loses data on network file systems, whose locks do not hold (docs/why/sqlite-first.md)."""
+    kind = _file_system(home)
+    if any(kind.startswith(each) for each in NETWORK_FILE_SYSTEMS):
+        raise Outside(
+            f"Your data folder {home} is on a network drive ({kind}), where a database cannot be kept safe.",
+            hint="Point ASKWELL_HOME at a folder on this machine's own disk.",
+            lasting=True,
+        )
+
+
+def _file_system(home: Path) -> str:
+    """The kind of file system, where the system tells (Linux); empty elsewhere."""
+    mounts = Path("/proc/self/mounts")
+    if not mounts.exists():
+        return ""
+    rows = (line.split() for line in mounts.read_text().splitlines())
+    path = os.path.realpath(home)
+    found = [
+        (point, kind) for _, point, kind, *_ in rows if path == point or path.startswith(point.rstrip("/") + "/")
+    ]
+    return max(found, key=lambda each: len(each[0]), default=("", ""))[1]
+
+
+commands = [
+    Command(
+        words="serve",
+        summary="start Askwell; without a command `askwell` does the same",
+        run=_serve,
+        arguments=_serve_arguments,
+        examples=("askwell serve --no-browser --port 8790",),
+    ),
+    Command(words="open", summary="a fresh link into the running Askwell", run=_open, arguments=_open_arguments),
+]

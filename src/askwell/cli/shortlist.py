@@ -1,0 +1,69 @@
+"""`shortlist`, `introductions`, `move-on`: whom to ask, through whom, and whom instead."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from askwell.cli.frame import Answer, Command, Desk
+
+if TYPE_CHECKING:
+    from askwell.queries.shortlist import Line
+
+
+def _shortlist_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("goal")
+    parser.add_argument("--limit", type=int, default=None)
+
+
+def _shortlist(args: Namespace, desk: Desk) -> Answer:
+    from askwell.queries.shortlist import shortlist
+
+    found = shortlist(desk.owner, args.goal, now=desk.moment, limit=args.limit)
+    lines = [_line(each) for each in found.contacts] or ["There is nobody to rank yet."]
+    lines += [*found.unknowns, *(f"{each.label}: {each.url}" for each in found.links)]
+    return Answer(data=found, text="\n".join(lines))
+
+
+def _line(it: Line) -> str:
+    why = " ".join(each.because for each in it.reasons)
+    return f"{it.score:>4}  {it.id}  {it.name}, {it.title or 'title unknown'}\n        {why}"
+
+
+def _contact(parser: ArgumentParser) -> None:
+    parser.add_argument("contact")
+
+
+def _introductions(args: Namespace, desk: Desk) -> Answer:
+    from askwell.queries.contacts import connectors
+
+    rows = connectors(desk.owner, args.contact, now=desk.moment)
+    text = "\n".join(f"{each.id}  {each.name}: {each.because}" for each in rows)
+    return Answer(data={"connectors": rows}, text=text or "Nobody in your book is known to know them.")
+
+
+def _outreach(parser: ArgumentParser) -> None:
+    parser.add_argument("outreach")
+
+
+def _move_on(args: Namespace, desk: Desk) -> Answer:
+    from askwell.queries.shortlist import similar_to
+
+    rows: Sequence[Line] = similar_to(desk.owner, args.outreach)
+    text = "\n".join(_line(each) for each in rows)
+    return Answer(data={"contacts": rows}, text=text or "Nobody else in your book does similar work.")
+
+
+commands = [
+    Command(
+        words="shortlist",
+        summary="whom to ask for a goal, with reasons",
+        run=_shortlist,
+        arguments=_shortlist_arguments,
+    ),
+    Command(
+        words="introductions", summary="who could introduce you to somebody", run=_introductions, arguments=_contact
+    ),
+    Command(words="move-on", summary="similar people, when one does not answer", run=_move_on, arguments=_outreach),
+]

@@ -1,0 +1,36 @@
+"""`work`: the clockwork by hand, one round or until stopped."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from askwell.cli.frame import Answer, Command, Desk
+
+
+def _work_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--once", action="store_true", help="one round, then stop")
+
+
+def _work(args: Namespace, desk: Desk) -> Answer:
+    from askwell.work.embedded import run_until_stopped
+    from askwell.work.jobs import one_round
+
+    if not args.once:
+        run_until_stopped()
+        return Answer(data={"stopped": True}, text="Stopped.")
+    it = one_round(desk.owner, now=desk.moment, wall=desk.real)
+    lines = [f"{each.message}: {each.state} {each.because}".strip() for each in it.left]
+    return Answer(data=it, text="\n".join([*lines, *it.troubles]) or "Nothing was due.")
+
+
+def _confirm(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.messages import confirm_held
+
+    count = confirm_held(desk.owner, now=desk.moment, wall=desk.real)
+    return Answer(data={"confirmed": count}, text=f"{count} may go now.")
+
+
+commands = [
+    Command(words="work confirm", summary="let go what waited too long", run=_confirm),
+    Command(words="work", summary="read, then let go what is due", run=_work, arguments=_work_arguments),
+]

@@ -1,0 +1,21 @@
+"""What is remembered: tables with constraints, scopes and `as_core()`. No verbs, no signals, no clock.
+
+Only actions write here. A book owns contacts and accounts are its members; everything else belongs to an account.
+"""
+
+from askwell.models.account import Account, Book, Membership, SignInLink
+from askwell.models.contact import Address, Block, Contact, Education, Fact, Link, Position, Tie
+from askwell.models.conversation import Conversation, Note
+from askwell.models.event import Event
+from askwell.models.goal import Goal
+from askwell.models.imports import Import, ImportedRow
+from askwell.models.mailbox import Mailbox
+from askwell.models.message import Message, Reply
+from askwell.models.outreach import Outreach
+from askwell.models.profile import Profile
+
+__all__ = [
+    "Account", "Address", "Block", "Book", "Contact", "Conversation", "Education", "Event", "Fact", "Goal", "Import",
+    "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Outreach", "Position", "Profile", "Reply",
+    "SignInLink", "Tie",
+]  # fmt: skip

@@ -1,0 +1,206 @@
+"""People: one of them whole, and finding them by what is known."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db.models import Q
+
+from askwell.core import contacts as core
+from askwell.core.outreach import INTRO_REQUEST
+from askwell.core.shortlist.common_ground import Ground, common_ground
+from askwell.core.shortlist.introductions import Introducer, introducers
+from askwell.core.text import fold
+from askwell.models import Account, Contact, Message
+from askwell.models.contact import EMAIL, ContactRows
+from askwell.queries import own
+from askwell.queries.outreach import OutreachRow, outreach_with
+from askwell.queries.sending import blocked
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonLine:
+    """contract.md, `find`."""
+
+    id: str
+    name: str
+    title: str
+    employer: str
+    place: str
+    email: str
+    schools: tuple[str, ...]
+    connected_on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facet:
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    total: int
+    contacts: tuple[PersonLine, ...]
+    facets: dict[str, tuple[Facet, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """One contact whole, as a page shows them."""
+
+    contact: core.Contact
+    grounds: tuple[Ground, ...]
+    introducers: tuple[Introducer, ...]
+    outreach: tuple[OutreachRow, ...]
+    blocked: str
+
+
+def find(
+    account: Account,
+    text: str = "",
+    *,
+    school: str = "",
+    employer: str = "",
+    place: str = "",
+    role: str = "",
+    limit: int | None = None,
+    offset: int = 0,
+) -> Found:
+    """People whose name, title, employer, school or place holds every word of `text`, narrowed by the facets."""
+    rows = Contact.objects.of(account)
+    for word in fold(text).split():
+        rows = rows.filter(_anywhere(word))
+    rows = _narrowed(rows, school=school, employer=employer, place=place, role=role).distinct()
+    end = None if limit is None else offset + limit
+    shown = rows.prefetch_related("positions", "education", "addresses")[offset:end]
+    return Found(total=rows.count(), contacts=tuple(person_line(each) for each in shown), facets=_facets(rows))
+
+
+def person(account: Account, id: str, *, now: datetime) -> Person:
+    row = own.contact(account, id)
+    contact = row.as_core(account)
+    others = _colleagues(account, row)
+    return Person(
+        contact=contact,
+        grounds=common_ground(own.profile(account).as_core(), contact),
+        introducers=tuple(introducers(contact, others, ties=_told(row)))[:5],
+        outreach=tuple(outreach_with(account, id, now=now)),
+        blocked=blocked(account, row),
+    )
+
+
+def person_line(row: Contact) -> PersonLine:
+    position = next((each for each in row.positions.all() if each.ended is None), None)
+    email = next((each.value for each in row.addresses.all() if each.kind == EMAIL and not each.dead), "")
+    return PersonLine(
+        id=row.pk,
+        name=row.name,
+        title=position.title if position else "",
+        employer=position.employer if position else "",
+        place=row.place,
+        email=email,
+        schools=tuple(each.school for each in row.education.all()),
+        connected_on=row.connected_on,
+    )
+
+
+def count(account: Account) -> int:
+    return Contact.objects.of(account).count()
+
+
+def _anywhere(word: str) -> Q:
+    return (
+        Q(folded__contains=word)
+        | Q(positions__employer_folded__contains=word)
+        | Q(positions__title__icontains=word)
+        | Q(education__school__icontains=word)
+        | Q(place__icontains=word)
+    )
+
+
+def _narrowed(rows: ContactRows, *, school: str, employer: str, place: str, role: str) -> ContactRows:
+    if school:
+        rows = rows.filter(education__school__icontains=school)
+    if employer:
+        rows = rows.filter(positions__employer_folded__contains=fold(employer), positions__ended__isnull=True)
+    if place:
+        rows = rows.filter(place__icontains=place)
+    if role:
+        rows = rows.filter(positions__title__icontains=role, positions__ended__isnull=True)
+    return rows
+
+
+def _facets(rows: ContactRows) -> dict[str, tuple[Facet, ...]]:
+    current = rows.filter(positions__ended__isnull=True)
+    return {
+        "employer": _counted(current.values_list("positions__employer", flat=True)),
+        "role": _counted(current.values_list("positions__title", flat=True)),
+        "place": _counted(rows.values_list("place", flat=True)),
+        "school": _counted(rows.values_list("education__school", flat=True)),
+    }
+
+
+def _counted(values: Iterable[str | None]) -> tuple[Facet, ...]:
+    counts = Counter(each for each in values if each)
+    return tuple(Facet(value=value, count=n) for value, n in counts.most_common(12))
+
+
+def _colleagues(account: Account, row: Contact) -> list[core.Contact]:
+    """Whoever could know them: people with a tie to them, at their employers, or from their schools."""
+    employers = [each.employer_folded for each in row.positions.all() if each.employer_folded]
+    schools = [each.school for each in row.education.all()]
+    near = (
+        Contact.objects.of(account)
+        .filter(
+            Q(ties_from__known=row) | Q(positions__employer_folded__in=employers) | Q(education__school__in=schools)
+        )
+        .exclude(pk=row.pk)
+        .distinct()
+    )
+    return [each.as_core(account) for each in near.whole()[:200]]
+
+
+def _told(row: Contact) -> dict[str, str]:
+    """Who is said to know them, and how."""
+    return {each.knower_id: each.how for each in row.ties_to.all() if each.knower_id}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Connector:
+    """contract.md, `introductions`."""
+
+    id: str
+    name: str
+    strength: int
+    because: str
+    asked_lately: bool
+    """An introduction was asked of them within the last 60 days: spare them for now."""
+
+
+SPARE_A_CONNECTOR = timedelta(days=60)
+
+
+def connectors(account: Account, id: str, *, now: datetime) -> list[Connector]:
+    """Who in the book could introduce the user to this person, best first."""
+    row = own.contact(account, id)
+    contact = row.as_core(account)
+    found = introducers(contact, _colleagues(account, row), ties=_told(row))
+    return [
+        Connector(
+            id=each.contact.id,
+            name=each.contact.name,
+            strength=each.strength,
+            because=each.because,
+            asked_lately=_asked_lately(account, each.contact.id, now=now),
+        )
+        for each in found
+    ]
+
+
+def _asked_lately(account: Account, id: str, *, now: datetime) -> bool:
+    requests = Message.objects.of(account).filter(kind=INTRO_REQUEST, accepted_at__gt=now - SPARE_A_CONNECTOR)
+    return requests.filter(outreach__contact_id=id).exists()

@@ -1,0 +1,70 @@
+"""Finding one thing of one's own. What belongs to somebody else is not found, exactly like what does not exist."""
+
+from __future__ import annotations
+
+from askwell.core.errors import NotFound
+from askwell.models import Account, Book, Contact, Conversation, Goal, Mailbox, Message, Outreach, Profile, Reply
+
+
+def contact(account: Account, id: str) -> Contact:
+    found = Contact.objects.of(account).whole().filter(pk=id).first()
+    if found is None:
+        raise NotFound(
+            f"There is nobody with the id {id} in your book.", hint="Find people with `askwell find NAME`."
+        )
+    return found
+
+
+def goal(account: Account, id: str) -> Goal:
+    found = Goal.objects.filter(account=account, pk=id).first()
+    if found is None:
+        raise NotFound(f"You have no goal with the id {id}.", hint="See them with `askwell goals`.")
+    return found
+
+
+def outreach(account: Account, id: str) -> Outreach:
+    found = Outreach.objects.of(account).select_related("contact", "goal").filter(pk=id).first()
+    if found is None:
+        raise NotFound(f"You have no outreach with the id {id}.", hint="See them with `askwell outreach`.")
+    return found
+
+
+def message(account: Account, id: str) -> Message:
+    found = Message.objects.of(account).select_related("outreach__contact", "outreach__goal").filter(pk=id).first()
+    if found is None:
+        raise NotFound(f"You have no message with the id {id}.", hint="See them with `askwell outreach show`.")
+    return found
+
+
+def reply(account: Account, id: str) -> Reply:
+    found = Reply.objects.select_related("outreach").filter(outreach__account=account, pk=id).first()
+    if found is None:
+        raise NotFound(f"There is no answer with the id {id}.", hint="See them with `askwell outreach show`.")
+    return found
+
+
+def conversation(account: Account, id: str) -> Conversation:
+    found = (
+        Conversation.objects.select_related("outreach__contact", "outreach__goal")
+        .filter(outreach__account=account, pk=id)
+        .first()
+    )
+    if found is None:
+        raise NotFound(f"You have no conversation with the id {id}.", hint="See them with `askwell today`.")
+    return found
+
+
+def mailbox(account: Account) -> Mailbox | None:
+    return Mailbox.objects.filter(account=account).first()
+
+
+def profile(account: Account) -> Profile:
+    found = Profile.objects.filter(account=account).first()
+    return found or Profile(account=account)
+
+
+def book(account: Account) -> Book:
+    found = Book.objects.filter(memberships__account=account).order_by("created_at").first()
+    if found is None:
+        raise NotFound("You have no address book yet.", hint="Start Askwell once; it makes one.")
+    return found

@@ -1,0 +1,117 @@
+"""Gathering everything that decides whether a message may leave, for `core.sending`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from askwell.core import cadence
+from askwell.core.compose.slots import gaps
+from askwell.core.critique import Critique
+from askwell.core.messages import ASK, INVITATION, SPENT
+from askwell.core.outreach import ASKED, FOLLOWED_UP
+from askwell.core.sending import Case
+from askwell.core.text import fold
+from askwell.models import Account, Block, Message, Note, Outreach
+from askwell.models.contact import Contact
+from askwell.queries import own
+from askwell.queries.calendars import calendar_of
+from askwell.queries.standing import talk_of
+
+
+def case_of(message: Message, *, now: datetime, critique: Critique | None = None, anyway: str = "") -> Case:
+    """The whole case. `critique` is left out where wording no longer matters: by hand, and at the last moment."""
+    it = message.outreach
+    account = it.account
+    contact = it.contact.as_core(account)
+    calendar = calendar_of(contact, own.profile(account).as_core(), now=now)
+    talk = talk_of(it)
+    rivals = it.messages.exclude(pk=message.pk).filter(slot=message.slot, state__in=SPENT)
+    employer_asked_at = _employer_asked_at(it, contact.employer, now=now)
+    return Case(
+        kind=message.kind,
+        slot=message.slot,
+        channel=message.channel,
+        first_name=contact.first_name,
+        now=now,
+        calendar=calendar,
+        state=it.state,
+        slot_spent=bool(message.slot) and rivals.exists(),
+        asked_at=it.asked_at,
+        follow_up_due=it.due_at if it.asked_at else None,
+        human_reply=it.replies.exclude(kind__in=NOT_AN_ANSWER).exists(),
+        nudge_allowed=it.answer == "yes",
+        blocked=blocked(account, it.contact),
+        cool_off_until=cool_off_until(account, it.contact_id, besides=it.pk),
+        later_on=calendar.at(it.later_on, cadence.MORNING) if it.later_on else None,
+        gaps=len(gaps(message.body)),
+        blocking=tuple(each.says for each in critique.findings if each.blocks) if critique else (),
+        errors=tuple(each.says for each in critique.findings if each.severity == "error") if critique else (),
+        anyway=anyway or message.anyway,
+        takeaways=_takeaways(it),
+        ended_at=talk.ended_at if talk else None,
+        open_asks=open_asks(account, besides=it.pk),
+        asks_sent=tuple(asks_sent(account, since=now - timedelta(days=8))),
+        employer_asked_at=employer_asked_at,
+        employer=contact.employer,
+        mailbox=own.mailbox(account) is not None,
+        paused=account.paused,
+        visible=not account.is_demo,
+    )
+
+
+NOT_AN_ANSWER = ("accepted", "out-of-office", "bounce", "gone")
+"""What arrives without a person having answered the ask."""
+
+
+def blocked(account: Account, contact: Contact) -> str:
+    """What of this person stands on the do-not-contact list, in words; empty when nothing does."""
+    blocks = list(Block.objects.filter(account=account))
+    if any(each.contact_id == contact.pk for each in blocks):
+        return contact.name
+    addresses = [each.normalised for each in contact.addresses.all()]
+    values = {each.value for each in blocks if each.value}
+    for address in addresses:
+        domain = address.rpartition("@")[2]
+        if address in values or domain in values:
+            return address if address in values else f"Everybody at {domain}"
+    return ""
+
+
+def cool_off_until(account: Account, contact_id: str, *, besides: str = "") -> datetime | None:
+    """Until when silence, a no or a withdrawn invitation keeps this person from a new ask."""
+    last = (
+        Outreach.objects.of(account)
+        .filter(contact_id=contact_id, ended_by__in=("silence", "no", "withdrawn"), closed_at__isnull=False)
+        .exclude(pk=besides)
+        .order_by("-closed_at")
+        .first()
+    )
+    return last.closed_at + cadence.COOL_OFF if last and last.closed_at else None
+
+
+def open_asks(account: Account, *, besides: str = "") -> int:
+    return Outreach.objects.of(account).filter(state__in=(ASKED, FOLLOWED_UP)).exclude(pk=besides).count()
+
+
+def asks_sent(account: Account, *, since: datetime) -> list[datetime]:
+    """When first asks went out since then."""
+    rows = Message.objects.of(account).filter(slot__in=(ASK, INVITATION), accepted_at__gt=since)
+    return [each for each in rows.values_list("accepted_at", flat=True) if each]
+
+
+def _employer_asked_at(it: Outreach, employer: str, *, now: datetime) -> datetime | None:
+    """When somebody else at the same employer was last asked and has not answered yet."""
+    if not employer:
+        return None
+    rows = Outreach.objects.of(it.account).filter(state__in=(ASKED, FOLLOWED_UP), answer="").exclude(pk=it.pk)
+    same = rows.filter(
+        contact__positions__employer_folded=fold(employer),
+        contact__positions__ended__isnull=True,
+        contact__book=it.contact.book_id,
+    )
+    times = [each.asked_at or each.invited_at for each in same]
+    return max((each for each in times if each), default=None)
+
+
+def _takeaways(it: Outreach) -> int:
+    return Note.objects.filter(conversation__outreach=it, tag="takeaway").count()

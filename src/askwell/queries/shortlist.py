@@ -1,0 +1,71 @@
+"""Whom to ask for a goal, in order, each with reasons; and who is like somebody who did not answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from askwell.core import shortlist as core
+from askwell.core.contacts import Contact
+from askwell.core.shortlist.missing import SearchLink
+from askwell.models import Account
+from askwell.queries import own
+from askwell.queries.candidates import candidates_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """contract.md, `shortlist`: points sum to the score."""
+
+    id: str
+    name: str
+    title: str
+    employer: str
+    place: str
+    email: str
+    linkedin: bool
+    score: int
+    reasons: tuple[core.Reason, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shortlist:
+    contacts: tuple[Line, ...]
+    unknowns: tuple[str, ...]
+    """What is not known and would change the order, in sentences."""
+    links: tuple[SearchLink, ...]
+    """Where to look it up yourself, in your own browser."""
+
+
+def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | None = None) -> Shortlist:
+    goal = own.goal(account, goal_id).as_core()
+    profile = own.profile(account).as_core()
+    candidates = candidates_of(account)
+    ranked = core.rank(goal, profile, candidates, today=now.date())
+    return Shortlist(
+        contacts=tuple(_line(each) for each in ranked[:limit]),
+        unknowns=core.unknowns(goal, profile, candidates),
+        links=core.links(goal, profile),
+    )
+
+
+def similar_to(account: Account, outreach_id: str, *, limit: int = 5) -> tuple[Line, ...]:
+    """People in the same role or at the same employer, for when somebody does not answer."""
+    it = own.outreach(account, outreach_id)
+    found = core.similar(it.contact.as_core(account), candidates_of(account))
+    return tuple(_line(each) for each in found[:limit])
+
+
+def _line(ranked: core.Ranked) -> Line:
+    contact: Contact = ranked.contact
+    return Line(
+        id=contact.id,
+        name=contact.name,
+        title=contact.title,
+        employer=contact.employer,
+        place=contact.place,
+        email=contact.emails[0] if contact.emails else "",
+        linkedin=contact.reachable_by_linkedin,
+        score=ranked.score,
+        reasons=ranked.reasons,
+    )

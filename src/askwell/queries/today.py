@@ -1,0 +1,257 @@
+"""Today: everything owed to others, and at most one new ask. It empties, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from askwell.core import cadence, messages
+from askwell.core.outreach import ASKS, INTRO_REQUEST
+from askwell.core.shortlist import Ranked, rank
+from askwell.core.standing import Next
+from askwell.core.times import zone_of
+from askwell.models import Account, Goal, Message, Note, Outreach
+from askwell.queries import own
+from askwell.queries.candidates import candidates_of
+from askwell.queries.outreach import Who
+from askwell.queries.sending import asks_sent, open_asks
+from askwell.queries.standing import next_of, talk_of, whole
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """contract.md, `today`. `owed` tells what is due to others from what is only proposed."""
+
+    do: str
+    says: str
+    """The step in words, for a page: "Thank Maria"."""
+    contact: Who | None
+    because: str
+    due: datetime | None
+    command: str
+    owed: bool
+    outreach: str = ""
+    message: str = ""
+    conversation: str = ""
+    note: str = ""
+    goal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Today:
+    steps: tuple[Step, ...]
+    finished: bool
+    """Nothing owed is left."""
+    day: date
+    resting: bool = False
+    """A rest day, or the user said that it is enough: nothing new is proposed."""
+
+
+def today(account: Account, *, now: datetime) -> Today:
+    day = now.astimezone(zone_of(own.profile(account).time_zone)).date()
+    owed = tuple(sorted(_owed(account, now=now), key=_urgency))
+    resting = day.isoweekday() in account.rest_days or account.finished_on == day
+    proposed = None if resting else _new_step(account, now=now)
+    return Today(steps=owed + ((proposed,) if proposed else ()), finished=not owed, day=day, resting=resting)
+
+
+ORDER = ("hold", "answer", "agree", "settle", "did-it-go", "thank", "confirm", "promise", "prepare")
+
+
+def _urgency(step: Step) -> tuple[int, str]:
+    rank = ORDER.index(step.do) if step.do in ORDER else len(ORDER)
+    return rank, step.due.isoformat() if step.due else ""
+
+
+def _owed(account: Account, *, now: datetime) -> Iterator[Step]:
+    copied = set()
+    for message in _unsettled(account):
+        copied.add(message.outreach_id)
+        yield _about_a_message(message, now=now)
+    for it in whole(Outreach.objects.of(account)):
+        step = None if it.pk in copied else _step(it, next_of(it, now=now), now=now)
+        if step and step.owed:
+            yield step
+    yield from _promises(account)
+
+
+def _step(it: Outreach, next: Next, *, now: datetime) -> Step | None:
+    """The next step of one outreach, when it is one for today."""
+    if next.what not in WORDS or not _is_for_today(next, now=now):
+        return None
+    says, command = WORDS[next.what]
+    talk = talk_of(it)
+    fill = {
+        "name": it.contact.name,
+        "contact": it.contact_id,
+        "goal": it.goal_id,
+        "outreach": it.pk,
+        "conversation": talk.pk if talk else "",
+        "message": _draft_id(it),
+    }
+    return Step(
+        do=next.what,
+        says=says.format(**fill),
+        contact=Who(id=it.contact_id, name=it.contact.name),
+        because=next.because,
+        due=next.due,
+        command=command.format(**fill),
+        owed=next.what not in NOT_OWED,
+        outreach=it.pk,
+        conversation=fill["conversation"],
+        message=fill["message"],
+        goal=it.goal_id,
+    )
+
+
+WORDS: dict[str, tuple[str, str]] = {
+    "write": ("Finish your ask to {name}", "askwell message show {message}"),
+    "send": ("Send your ask to {name}", "askwell message copy {message}"),
+    "message": ("Write to {name} on LinkedIn", "askwell message show {message}"),
+    "follow-up": ("Follow up once with {name}", "askwell draft {contact} --goal {goal} --kind follow-up"),
+    "withdraw": ("Withdraw your invitation to {name}", "askwell outreach close {outreach}"),
+    "close": ("Let {name} rest and ask somebody else", "askwell move-on {outreach}"),
+    "answer": ("Answer {name}", "askwell draft {contact} --goal {goal} --kind reply"),
+    "agree": (
+        "Agree a time with {name}",
+        "askwell conversation schedule {outreach} --at WHEN --minutes 20 --mode call",
+    ),
+    "write-later": ("Write to {name} again, as they asked", "askwell draft {contact} --goal {goal} --kind reply"),
+    "prepare": ("Prepare for {name}", "askwell brief {conversation}"),
+    "hold": ("Talk with {name}", "askwell conversation end {conversation}"),
+    "thank": ("Thank {name}", "askwell draft {contact} --goal {goal} --kind thank-you"),
+    "keep-in-touch": ("Tell {name} what came of it", "askwell draft {contact} --goal {goal} --kind keep-in-touch"),
+}
+NOT_OWED = ("write", "send", "withdraw", "close", "keep-in-touch")
+"""The user's own next steps. Nobody is waiting for them."""
+SOON = timedelta(days=1)
+
+
+def _is_for_today(next: Next, *, now: datetime) -> bool:
+    if next.not_before and next.not_before > now:
+        return False
+    if next.what == "prepare":
+        return next.due is not None and next.due <= now + SOON
+    if next.what == "thank":
+        return True
+    return next.due is None or next.due <= now
+
+
+def _unsettled(account: Account) -> list[Message]:
+    rows = Message.objects.of(account).select_related("outreach__contact")
+    copied = rows.filter(state=messages.DRAFT, copied_at__isnull=False)
+    stuck = rows.filter(state__in=(messages.HELD, messages.UNCERTAIN, messages.FAILED), outreach__closed_at=None)
+    return [*copied, *stuck]
+
+
+def _about_a_message(message: Message, *, now: datetime) -> Step:
+    name = message.outreach.contact.name
+    do, says, command = {
+        messages.DRAFT: ("did-it-go", f"Did it go to {name}?", f"askwell message sent {message.pk} --by email"),
+        messages.HELD: ("confirm", f"Let your message to {name} go after all?", "askwell work confirm"),
+        messages.UNCERTAIN: ("settle", f"Did it reach {name}?", f"askwell message show {message.pk}"),
+        messages.FAILED: ("settle", f"Your message to {name} came back", f"askwell message show {message.pk}"),
+    }[message.state]
+    because = message.because or "You copied it. Say so once it is sent, and the clock starts."
+    return Step(
+        do=do,
+        says=says,
+        contact=Who(id=message.outreach.contact_id, name=name),
+        because=because,
+        due=message.copied_at,
+        command=command,
+        owed=True,
+        outreach=message.outreach_id,
+        message=message.pk,
+    )
+
+
+def _promises(account: Account) -> Iterator[Step]:
+    open_ones = Note.objects.filter(
+        conversation__outreach__account=account, tag="promise-mine", done_at=None
+    ).exclude(when="before")
+    for note in open_ones.select_related("conversation__outreach__contact"):
+        it = note.conversation.outreach
+        yield Step(
+            do="promise",
+            says=f"Keep your promise to {it.contact.name}",
+            contact=Who(id=it.contact_id, name=it.contact.name),
+            because=note.text,
+            due=note.noted_at,
+            command=f"askwell note kept {note.pk}",
+            owed=True,
+            outreach=it.pk,
+            conversation=note.conversation_id,
+            note=note.pk,
+        )
+
+
+def _new_step(account: Account, *, now: datetime) -> Step | None:
+    """At most one new ask: what is begun is finished first; then the next person of the shortlist."""
+    begun = next(_begun(account, now=now), None)
+    if begun:
+        return begun
+    goal = Goal.objects.filter(account=account, closed_at=None).order_by("created_at").first()
+    if goal is None:
+        return Step(
+            do="goal",
+            says="Say what you would like to find out",
+            contact=None,
+            because="Everything begins with one line about why you are asking.",
+            due=None,
+            command='askwell goal add "..." --kind explore',
+            owed=False,
+        )
+    if open_asks(account) >= cadence.OPEN_ASKS or cadence.week_free(
+        asks_sent(account, since=now - timedelta(days=8)), now
+    ):
+        return None
+    return _ask_somebody(account, goal, now=now)
+
+
+def _begun(account: Account, *, now: datetime) -> Iterator[Step]:
+    for it in whole(Outreach.objects.of(account).open()):
+        step = _step(it, next_of(it, now=now), now=now)
+        if step and not step.owed:
+            yield step
+
+
+def _ask_somebody(account: Account, goal: Goal, *, now: datetime) -> Step | None:
+    candidates = candidates_of(account)
+    free = [each for each in candidates if not (each.open_outreach or each.last_asked or each.refused)]
+    best = next(iter(rank(goal.as_core(), own.profile(account).as_core(), free, today=now.date())), None)
+    if best is None:
+        return Step(
+            do="find",
+            says="Add one person you could ask",
+            contact=None,
+            because="Somebody you know already is the easiest beginning.",
+            due=None,
+            command='askwell contact add "NAME" --tie friend',
+            owed=False,
+            goal=goal.pk,
+        )
+    return _ask(best, goal)
+
+
+def _ask(best: Ranked, goal: Goal) -> Step:
+    contact = best.contact
+    kind = "ask-email" if contact.emails or not contact.reachable_by_linkedin else "ask-linkedin-note"
+    because = " ".join(each.because for each in best.reasons[:2]) or "They are the nearest to what you want to know."
+    return Step(
+        do="ask",
+        says=f"Ask {contact.name}",
+        contact=Who(id=contact.id, name=contact.name),
+        because=because,
+        due=None,
+        command=f"askwell draft {contact.id} --goal {goal.pk} --kind {kind}",
+        owed=False,
+        goal=goal.pk,
+    )
+
+
+def _draft_id(it: Outreach) -> str:
+    kinds = (*ASKS, INTRO_REQUEST)
+    drafts = [each for each in it.messages.all() if each.state == messages.DRAFT and each.kind in kinds]
+    return drafts[-1].pk if drafts else ""

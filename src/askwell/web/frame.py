@@ -1,0 +1,25 @@
+"""What every page shows round its own matter: whose account it is and the one line of status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from django.http import HttpRequest
+
+from askwell import clock
+from askwell.queries.status import status_line
+
+if TYPE_CHECKING:
+    from askwell.models import Account
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    if not hasattr(request, "user") or not request.user.is_authenticated:
+        return {}
+    account = owner(request)
+    return {"account": account, "status_line": status_line(account, now=clock.now())}
+
+
+def owner(request: HttpRequest) -> Account:
+    """The account that is signed in. Behind LoginRequiredMiddleware there always is one."""
+    return cast("Account", request.user)

@@ -1,0 +1,36 @@
+"""One round of work: answers are read before anything leaves. Jobs take ids and are safe to run twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from askwell.actions.outbox import Left, send_due
+from askwell.actions.sync import Synced, sync
+from askwell.core.errors import Outside
+from askwell.models import Account
+from askwell.queries import own
+
+
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    synced: Synced | None
+    left: tuple[Left, ...]
+    troubles: tuple[str, ...]
+    """Sentences about what outside failed; the rest of the round went on."""
+
+
+def one_round(account: Account, *, now: datetime, wall: datetime, at_most: int | None = None) -> Round:
+    """Read the mailbox, then send what is due. An unreadable mailbox holds follow-ups back, not the rest."""
+    if own.mailbox(account) is None or account.is_demo:
+        return Round(synced=None, left=(), troubles=())
+    synced, troubles = _read(account, now=now)
+    left = tuple(send_due(account, now=now, wall=wall, at_most=at_most))
+    return Round(synced=synced, left=left, troubles=troubles)
+
+
+def _read(account: Account, *, now: datetime) -> tuple[Synced | None, tuple[str, ...]]:
+    try:
+        return sync(account, now=now), ()
+    except Outside as problem:
+        return None, (f"{problem.says} {problem.hint}".strip(),)
