@@ -23,7 +23,7 @@ def test_every_kind_of_message_has_a_shape() -> None:
 def test_an_ask_to_a_stranger_reads_as_a_letter() -> None:
     draft = compose("ask-email", material(contact(facts=(TALK,))))
 
-    assert draft.subject == "A question about data analyst work"
+    assert draft.subject == "University of Leeds: question about data analyst work"
     assert draft.body == (
         "Hi Ines,\n\n"
         "You and I both went to the University of Leeds. I'm a lab technician in Leeds, and I'm thinking about "

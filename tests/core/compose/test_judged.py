@@ -16,7 +16,8 @@ from askwell.core.outreach import ASKS, KINDS
 
 ANSWERS = {
     "something of theirs": "Your post on testing spreadsheets changed how I hand over my own results",
-    "drew you": "Your post on testing spreadsheets changed how I hand over results",
+    "drew you to their work": "Your post on testing spreadsheets changed how I hand over results",
+    "that drew you": "your post on testing spreadsheets",
     "your news": "I'm still at the lab, and the choir misses your tenor",
     "is new": "I tried your spreadsheet checks on our own figures, and three of them failed",
     "next because": "I'll trace our weekly report back to its raw files by Friday",

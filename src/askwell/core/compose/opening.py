@@ -89,17 +89,23 @@ def work(role: str) -> str:
 
 def why_you(material: Material, *, gap: str = THEIRS) -> Sentence:
     """What of theirs made the user write: a stored fact, their path, or a gap only the user can fill."""
-    for fact in material.fresh_facts:
-        told = told_to_them(fact.text, material.contact)
-        if told:
-            ending = one_of(
-                material, "which is why I thought of you", "and that is why I'm writing to you in particular"
-            )
-            return say(f"{told[:1].upper()}{told[1:]}, {ending}.", f"fact:{fact.id}")
+    fact = told(material)
+    if fact:
+        return fact
     path = moved(material.contact)
     if path:
         return say(f"You went {path}, and I'd value hearing how that step was for you.", "contact.positions")
     return say(f"{gap}.")
+
+
+def told(material: Material) -> Sentence | None:
+    """The first fact on record that can be said to them, as a reason to write."""
+    for fact in material.fresh_facts:
+        words = told_to_them(fact.text, material.contact)
+        if words:
+            ending = one_of(material, "which is why I thought of you", "and that is why I'm writing to you")
+            return say(f"{words[:1].upper()}{words[1:]}, {ending}.", f"fact:{fact.id}")
+    return None
 
 
 def moved(contact: Contact) -> str:

@@ -50,7 +50,7 @@ def _subjects(material: Material) -> list[str]:
     if material.referrer and material.referrer.may_mention:
         found.append(f"{material.referrer.name} suggested I write")
     found += [
-        f"From {ground.value}: a question about {about}"
+        f"{ground.value}: question about {about}"
         for ground in material.grounds[:1]
         if ground.kind in ("school", "employer") and not material.known_well
     ]

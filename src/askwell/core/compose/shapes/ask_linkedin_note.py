@@ -6,7 +6,7 @@ from askwell.core.compose import opening
 from askwell.core.compose.facts import Material
 from askwell.core.compose.letter import Composed, Sentence, fitting, say, write
 from askwell.core.compose.shape import Shape
-from askwell.core.compose.wording import is_worker, one_of, plain, post
+from askwell.core.compose.wording import is_worker, one_of, plain
 from askwell.core.outreach import ASK_NOTE
 
 FREE, PAID = 200, 300
@@ -23,42 +23,31 @@ CLOSINGS = (
 def compose(material: Material) -> Composed:
     """The fullest note that fits the plan; an unknown plan counts as the free one."""
     limit = PAID if material.profile.linkedin_plan == "premium" else FREE
-    reasons = (_reason(material), _gap())
-    drafts = [
-        _note(material, reason=reason, self_told=told)
-        for reason in reasons
-        for told in (_about_me(material), _briefly_me(material))
-    ]
-    return fitting(limit, *drafts)
+    ways = (_me_and_their_employer(material), _me_and_the_work(material), _the_work(material))
+    return fitting(
+        limit, *(_note(material, reason=reason, about=about) for about in ways for reason in _reasons(material))
+    )
 
 
-def _note(material: Material, *, reason: Sentence, self_told: Sentence) -> Composed:
-    closing = one_of(material, *CLOSINGS)
+def _note(material: Material, *, reason: Sentence, about: Sentence) -> Composed:
     name = material.profile.first_name or "[your name]"
-    return write(None, opening.greeting(material.contact), (reason, self_told, say(closing)), (say(name),))
+    closing = say(one_of(material, *CLOSINGS))
+    return write(None, opening.greeting(material.contact), (reason, about, closing), (say(name),))
 
 
-def _reason(material: Material) -> Sentence:
-    linked = opening.link(material)
-    if linked:
-        return linked
-    position = material.contact.position
-    if position.title and position.employer:
-        return say(f"You work as {post(position.title)} at {position.employer}.", "contact.title")
-    return _gap()
+def _reasons(material: Material) -> list[Sentence]:
+    """Why this person, best first: a link, a fact on record, else a gap: generic notes do no better than none."""
+    known = [each for each in (opening.link(material), opening.told(material)) if each]
+    return known or [say(f"What drew me to your work: {opening.THEIRS_SHORT}.")]
 
 
-def _gap() -> Sentence:
-    return say(f"What drew me to your work: {opening.THEIRS_SHORT}.")
-
-
-def _about_me(material: Material) -> Sentence:
+def _me_and_their_employer(material: Material) -> Sentence:
     """Who writes, and about which work where they are: the place makes each note its own."""
     who, source = opening.myself(material)
     field, employer = _field(material), material.contact.employer
-    if not field:
-        return say(f"I'm {who}.", source)
-    there = f"{field} at {employer}" if employer else field
+    if not field or not employer:
+        return _me_and_the_work(material)
+    there = f"{field} at {employer}"
     wording = one_of(
         material,
         f"I'm {who}, curious about {there}.",
@@ -67,12 +56,18 @@ def _about_me(material: Material) -> Sentence:
         if who.startswith(("a ", "an "))
         else f"I'm {who}, looking into {there}.",
     )
-    return say(wording, source, "goal.roles", "contact.employer" if employer else "")
+    return say(wording, source, "goal.roles", "contact.employer")
 
 
-def _briefly_me(material: Material) -> Sentence:
+def _me_and_the_work(material: Material) -> Sentence:
+    who, source = opening.myself(material)
     field = _field(material)
-    return say(f"I'm curious about {field}.", "goal.roles") if field else _about_me(material)
+    return say(f"I'm {who}, curious about {field}.", source, "goal.roles") if field else say(f"I'm {who}.", source)
+
+
+def _the_work(material: Material) -> Sentence:
+    field = _field(material)
+    return say(f"I'm curious about {field}.", "goal.roles") if field else _me_and_the_work(material)
 
 
 def _field(material: Material) -> str:

@@ -43,9 +43,7 @@ def _thanks(material: Material) -> Sentence:
     when = f" on {at:%A}" if at else ""
     if material.mode == "email":
         return say("Thank you for answering my questions with such care.", "conversation")
-    wording = one_of(
-        material, f"Thank you for making time for me{when}.", f"Thank you for talking with me{when}; I enjoyed it."
-    )
+    wording = one_of(material, f"Thank you for making time for me{when}.", f"Thank you for talking with me{when}.")
     return say(wording, "conversation")
 
 
