@@ -1,7 +1,8 @@
 """Real servers for tests, on free loopback ports and in folders of their own, with certificates made on the spot.
 
     with mail_world("maya@uni.test", "jo@acme.test") as world:    Postfix and Dovecot
-    with smtp_stage(rcpt="550 5.1.1 No such user") as stage:      aiosmtpd, told what to answer
+    with smtp_stage(Script(rcpt="550 5.1.1 No such")) as stage:   aiosmtpd, told what to answer
+    with imap_stage(ImapScript(can="IMAP4rev1")) as config:       the same for reading
     with postgres() as url:                                       PostgreSQL
     chromium()                                                    path of the browser
 
@@ -10,6 +11,7 @@ system is touched, nothing reaches beyond loopback, and processes end by their o
 """
 
 from tests.servers.browser import chromium
+from tests.servers.imap_stage import ImapScript, imap_stage
 from tests.servers.mail import PASSWORD, MailWorld, mail_world
 from tests.servers.postgres import postgres
 from tests.servers.processes import missing, require
@@ -17,10 +19,12 @@ from tests.servers.stage import Script, Stage, smtp_stage
 
 __all__ = [
     "PASSWORD",
+    "ImapScript",
     "MailWorld",
     "Script",
     "Stage",
     "chromium",
+    "imap_stage",
     "mail_world",
     "missing",
     "postgres",

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from random import randrange
 from typing import IO
 
 import pytest
@@ -47,8 +48,12 @@ def program(name: str) -> str:
 
 
 def free_ports(count: int) -> list[int]:
-    """Ports that are free now, all different because all are held until the last is found."""
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    """Ports that are free now, from below the range that the system hands to clients: another test's connection
+    cannot take one before its server starts."""
+    held: list[socket.socket] = []
+    while len(held) < count:
+        with suppress(OSError):
+            held.append(socket.create_server(("127.0.0.1", randrange(15_000, 32_000))))
     ports = [each.getsockname()[1] for each in held]
     for each in held:
         each.close()

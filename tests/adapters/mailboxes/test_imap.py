@@ -68,6 +68,17 @@ def test_the_first_reading_leaves_older_mail_alone(mailbox: ImapMailbox, world: 
     assert (ids(first), ids(then)) == (["<2@x>"], ["<3@x>"])
 
 
+def test_the_first_day_may_begin_earlier_where_the_server_stands(
+    mailbox: ImapMailbox, world: MailWorld, maya: str
+) -> None:
+    with signed_in(world, maya) as client:
+        client.append("INBOX", "", '"01-Mar-2026 23:30:00 +0000"', letter(1))
+
+    fetched = mailbox.new_letters((), since=date(2026, 3, 2))
+
+    assert ids(fetched) == ["<1@x>"]
+
+
 def test_a_renumbered_folder_is_read_again_by_date(mailbox: ImapMailbox, world: MailWorld, maya: str) -> None:
     world.deliver(letter(1), maya)
     cursor = mailbox.new_letters((), since=LAST_WEEK).cursor
