@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+
 from tests.servers import chromium, postgres, require
 from tests.servers.processes import answers, free_ports, running
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.http import HttpRequest
 
 from askwell import clock
+from askwell.queries import own
 from askwell.queries.status import status_line
 
 if TYPE_CHECKING:
@@ -17,7 +18,11 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return {}
     account = owner(request)
-    return {"account": account, "status_line": status_line(account, now=clock.now())}
+    return {
+        "account": account,
+        "own_zone": own.profile(account).time_zone,
+        "status_line": status_line(account, now=clock.now()),
+    }
 
 
 def owner(request: HttpRequest) -> Account:
