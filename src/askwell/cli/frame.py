@@ -8,39 +8,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from askwell.cli import output
+from askwell.cli.desk import Desk
 from askwell.core.errors import NotFound, Outside, Problem, Refusal, Unreadable, Usage
-
-if TYPE_CHECKING:
-    from askwell.models.account import Account
-
-
-@dataclass(frozen=True, kw_only=True)
-class Desk:
-    """What a command finds on its desk: whose it is and what time it is. Empty for commands that need no table."""
-
-    account: Account | None = None
-    now: datetime | None = None
-    wall: datetime | None = None
-    """The real clock, for undo and leases; `now` may be moved by a rehearsal."""
-
-    @property
-    def owner(self) -> Account:
-        assert self.account is not None, "a command that needs an account must keep tables=True"
-        return self.account
-
-    @property
-    def real(self) -> datetime:
-        assert self.wall is not None, "a command that needs the time must keep tables=True"
-        return self.wall
-
-    @property
-    def moment(self) -> datetime:
-        assert self.now is not None, "a command that needs the time must keep tables=True"
-        return self.now
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 
-from askwell.cli.frame import Desk
+from askwell.cli.desk import Desk
 
 
 def open_desk() -> Desk:

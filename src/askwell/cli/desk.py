@@ -1,0 +1,33 @@
+"""What a command finds on its desk: whose it is and what time it is. Empty for commands that need no table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from askwell.models.account import Account
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    account: Account | None = None
+    now: datetime | None = None
+    wall: datetime | None = None
+    """The real clock, for undo and leases; `now` may be moved by a rehearsal."""
+
+    @property
+    def owner(self) -> Account:
+        assert self.account is not None, "a command that needs an account must keep tables=True"
+        return self.account
+
+    @property
+    def real(self) -> datetime:
+        assert self.wall is not None, "a command that needs the time must keep tables=True"
+        return self.wall
+
+    @property
+    def moment(self) -> datetime:
+        assert self.now is not None, "a command that needs the time must keep tables=True"
+        return self.now
