@@ -25,20 +25,17 @@ DURATION = compiled(
 )
 
 REQUEST = compiled(
-    r"\b(?:could|can|would|will|might|may) (?:you|we|i)\b"
+    r"\b(?:could|can|would|will|might|may) (?:you|we|i)\b|\bshall we\b|\bmind if i\b|\bplease\b"
     r"|\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable)\b"
-    r"|\bdo you (?:have|happen to have|know|think you)\b|\bhave you got\b|\bwould it be\b"
-    r"|\bi(?:'d| would)(?: really| also| still| just| very much| truly)? "
-    r"(?:love|like|value|welcome|appreciate|enjoy|be (?:so |very |extremely |really |truly )?"
-    r"(?:glad|grateful|happy|thankful|interested|delighted))\b"
-    r"|\bi(?:'m| am| was)(?: just)? (?:wondering|hoping|asking|writing to ask)\b|\bi (?:wanted|want|hope|"
-    r"wish) to (?:ask|talk|"
-    r"speak|connect|hear|learn|chat|meet|discuss)\b|\bi (?:hope|ask|wonder) "
-    r"|\b(?:any|a|is there any|is there a) chance\b|\bif you (?:could|would|can|have (?:time|a|\d))"
-    r"|\blet me know (?:if|whether|when)\b|\bplease\b|\bwhat would you say to\b|\bwould (?:be|make) (?:lovely|"
-    r"great|my|a)\b"
-    r"|\bmay i\b|\bshall we\b|\bmind if i\b|\bwould (?:mean|help)\b|\bmust ask\b|\bgot (?:time|a minute|\d)"
-    r"|\bwould (?:work|suit|be plenty|do|be (?:all|enough))\b|\b(?:glad|happy|like) to (?:connect|follow)\b"
+    r"|\bdo you (?:have|happen to have|know|think you)\b|\bhave you got\b|\bgot (?:time|a minute|\d)"
+    r"|(?:(?<!you )\bwould|(?<!you)'d)(?: really| also| still| just| very much| truly)? "
+    r"(?:love|like|value|welcome|appreciate|enjoy|mean|help|work|suit|do|make|be (?:so |very |extremely |really |"
+    r"truly |all )?"
+    r"(?:glad|grateful|happy|thankful|interested|delighted|lovely|great|wonderful|good|plenty|enough|my|a|the))\b"
+    r"|\bi(?:'m| am| was)(?: just)? (?:wondering|hoping|asking|writing to ask)\b|\bi (?:hope|ask|wonder) "
+    r"|\bi (?:wanted|want|hope|wish) to (?:ask|talk|speak|connect|hear|learn|chat|meet|discuss)\b"
+    r"|\b(?:any|a) chance\b|\bif you (?:could|would|can|have (?:time|a|\d))|\blet me know (?:if|whether|when)\b"
+    r"|\bwhat would you say to\b|\bmust ask\b|\b(?:glad|happy|like) to (?:connect|follow)\b"
 )
 """What makes a sentence a request, besides a question mark."""
 
@@ -49,7 +46,8 @@ TALK = compiled(
 NO_TALK = compiled(
     r"\b(?:your|the|their|his|her|a|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|at|in|"
     r"last|with)\b"
-    r"|\byour (?:\w+ )?(?:talk|conversation|video|meeting)\b|\bso to speak\b|\bcall(?:ed|s)\b"
+    r"|\byour (?:\w+ )?(?:talk|conversation|video|meeting)\b|\bso to speak\b|\b(?:person|someone|somebody|"
+    r"one) to (?:speak|talk) (?:to|with)\b|\bcall(?:ed|s)\b"
 )
 """A talk that they gave is not a talk that is asked for."""
 
@@ -69,9 +67,8 @@ WINDOW = compiled(
     r"december)\b|\b(?:before|after|between|from) \d{1,2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b"
 )
 
-TOPIC = compiled(
-    r"\b(?:about|on|into|how|what|why|which|whether|when|where|who|of|regarding)\b(?P<rest>[^.?!\n]{3,200})"
-)
+TOPIC = compiled(r"\b(?:about|on|how|what|why|whether|regarding)\b(?P<rest>[^.?!\n]{3,200})")
+QUESTION_TOPIC = compiled(r"\b(?:how|what|why|whether|which|where|when|who)\b(?P<rest>[^.?!\n]{3,200})")
 SEARCHING = compiled(
     r"\b(?:curious|interest(?:ed|s)|learn(?:ing)?|hear(?:ing)?|understand|know(?:ing)?|question|ask(?:ing)?|"
     r"discuss|find out|"
@@ -82,9 +79,11 @@ HOLLOW = compiled(
     r"(?:(?:own|career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|"
     r"exciting|new) ){0,2}"
     r"(?:path|journey|career|careers|story|experiences?|background|role|roles|work|job|field|industry|company|firm|"
-    r"position|profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|you do|you do there|"
+    r"position|profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|"
+    r"(?:work (?:that )?)?you do(?: there)?|"
     r"is the best|"
-    r"a good time|is a good time|would be good|things|stuff|it|this|that|you|me|your|time|one day|course)?"
+    r"a good time|'s a good time|'s your number|is a good time|would be good|things|stuff|it|this|that|you|me|your|"
+    r"time|one day|course)?"
     r"(?: (?:at|in|with|as|and (?:your )?(?:background|journey|experience|career|work|role|the team|company))"
     r"(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|team))?"
     r"\s{0,3}(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|further)\b)"

@@ -48,7 +48,7 @@ def find_greeting(text: str) -> Greeting | None:
 
 def _name_in(found: re.Match[str]) -> Span | None:
     raw = ENDS_A_NAME.split(found["name"] + " ", maxsplit=1)[0]
-    name = raw.strip(" .") if len(raw.strip(" .")) > 2 else raw.strip()
+    name = raw.strip()
     if not name:
         return None
     start = found.start("name") + found["name"].index(name)

@@ -16,7 +16,7 @@ CLOSING = re.compile(
 NAME_LINE = re.compile(r"\s{0,9}[-~]{0,2}\s?[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30}){0,3}\s{0,9}$")
 INLINE_NAME = re.compile(
     r"(?<=[.!?])\s{1,3}(?:- ?)?(?:(?:best|regards|thanks|cheers|best wishes|kind regards|love|sincerely|warmly),? )?"
-    r"[^\W\d_a-z][\w'-]{1,20}(?: [^\W\d_a-z][\w'-]{1,20})?\.?\s{0,9}\Z",
+    r"(?-i:[^\W\d_a-z])[\w'-]{1,20}(?: (?-i:[^\W\d_a-z])[\w'-]{1,20})?\s{0,9}\Z",
     re.IGNORECASE,
 )
 DETAIL = re.compile(r"www\.|https?:|@|\d{3}|\||linkedin|\.\w{2,7}/", re.IGNORECASE)

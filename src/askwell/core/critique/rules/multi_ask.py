@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import NEGATED, regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
@@ -34,12 +35,19 @@ FAVOURS = {
 
 def find(draft: Draft) -> Iterator[Hit]:
     favours = dict(_favours(draft))
-    if draft.talk_request:
-        favours.setdefault("a talk", Hit(start=draft.talk_request.start, end=draft.talk_request.end))
+    talk = draft.talk_request
+    if talk and draft.kind != INTRO_REQUEST and not _is_purpose(talk, favours):
+        favours.setdefault("a talk", Hit(start=talk.start, end=talk.end))
     if len(favours) > 1:
         listed = " and ".join(favours)
         last = max(favours.values(), key=lambda hit: hit.start)
         yield Hit(start=last.start, end=last.end, fills={"listed": listed})
+
+
+def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
+    """Whether a favour is what the talk is for ("15 minutes for feedback on …"), and so no second one."""
+    inside = [each for each in favours.values() if talk.start <= each.start < talk.end]
+    return any(not regex(r"\b(?:and|also|plus)\b").search(talk.text[: each.start - talk.start]) for each in inside)
 
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:

@@ -13,8 +13,12 @@ from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 def find(draft: Draft) -> Iterator[Hit]:
     asked = draft.talk_request
-    if asked and not any(MODE.search(each.text) or WINDOW.search(each.text) for each in draft.sentences):
+    if asked and not any(_offers(each.text) for each in draft.sentences if each.start >= asked.start):
         yield whole(asked)
+
+
+def _offers(sentence: str) -> bool:
+    return bool(MODE.search(sentence) or WINDOW.search(sentence))
 
 
 rule = Rule(

@@ -17,7 +17,7 @@ BEING = (
     r"|\bi(?:'ve| have) (?:been (?:an?|working|teaching|running|studying)|worked|taught|spent|run|led|managed)\b"
     r"|\b(?:alum|alumna|alumnus|graduate|grad|student|junior|senior|sophomore|freshman|undergraduate) (?:of|at|"
     r"from|here)\b"
-    r"|\b(?:also|fellow|currently|previously) an? \w+|\bfellow \w+ (?:alum|grad|student)"
+    r"|(?:\A|[.,!;-]\s)\s*(?:also|currently|previously) an? \w+|\bfellow \w+ (?:alum|grad|student)"
 )
 DOING = (
     r"\bi(?: also| currently| now)? (?:work|teach|study|lead|run|repair|manage|light|edit|write for|practi[cs]e|"
@@ -28,13 +28,23 @@ DOING = (
     r"|\bat the moment i\b|\bthese days i\b|\bmy (?:work|job|day job|thesis|degree|studies) (?:is|in|as|at|on|has)\b"
 )
 DOING_SOMEWHERE = (
-    r"\bi (?!saw|read|met|found|heard|came|wrote|loved|see|hope)[a-z]{3,12} (?:[\w'-]+ ){1,5}(?:in|"
+    r"\bi (?!saw|read|met|found|heard|came|wrote|loved|see|hope|had|did|took|looked|got|was|am|think|know|want|"
+    r"would|could|can|will|believe|noticed|have)[a-z]{3,12} (?:[\w'-]+ ){1,5}(?:in|"
     r"at|for|near) (?-i:[A-Z])"
 )
 
 
+ACQUAINTED = (
+    r"\bwe (?:talked|spoke|met|worked|studied|shared)\b|\bthank(?:s| you) for (?:connecting|accepting|"
+    r"getting back)\b|"
+    r"\b(?:good|great|lovely) to (?:see|meet) you\b|\bsince we\b|\bour (?:last )?(?:talk|call|chat|conversation)\b"
+)
+
+
 def find(draft: Draft) -> Iterator[Hit]:
-    if not any(regex(each).search(draft.core) for each in (BEING, DOING, DOING_SOMEWHERE)) and not _named(draft):
+    if not any(regex(each).search(draft.core) for each in (BEING, DOING, DOING_SOMEWHERE, ACQUAINTED)) and not _named(
+        draft
+    ):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 

@@ -20,8 +20,20 @@ THEIRS = (
     r"career) "
     r"(?:from|into|out of|to)|thinking on|recipe|garden|shop|\w+ presses)\b"
 )
+THEIR_THING = (
+    r"\byour (?!(?:\w+ )?(?:careers?|experiences?|background|journey|profile|field|time|advice|help|company|"
+    r"industry|thoughts?|"
+    r"opinions?|views?|insights?|perspective|guidance|feedback|support|schedule|attention|consideration|interest)\b)"
+    r"(?:[\w'-]+ ){1,3}(?:of|on|about|from|with|between|after|for) \w"
+)
+THEY_DID_IT = (
+    r"\byou(?:'ve| have)? (?:also |once |then |first |recently |just )?(?!wanted|needed|preferred|agreed|"
+    r"interested|liked|decided|"
+    r"allowed|required|involved|inclined|prepared|pleased|supposed)[a-z]{2,12}ed\b"
+)
 THEY_DID = (
-    r"\byou(?:'ve|'d| have| had)? (?:also |then |once |just |recently |went and )?(?:wrote|written|said|spoke|"
+    r"\bwhat you(?:'ve been| have been)? (?:posts?|posting|write|writing|build|building|say|teach|make|show)\b"
+    r"|\byou(?:'ve|'d| have| had)? (?:also |then |once |just |recently |went and )?(?:wrote|written|said|spoke|"
     r"moved|went|made|"
     r"mentioned|built|led|ran|founded|started|gave|left|joined|grew up|described|explained|work(?:ed)? (?:at|with|"
     r"on|in|for)|"
@@ -31,7 +43,8 @@ THEY_DID = (
 ROAD = (
     r"\b(?:suggested|said|told me|recommended|thought) (?:that )?(?:i|you|to)\b|\b(?:referred|introduced|sent|"
     r"pointed) me\b"
-    r"|\byour name came up\b|\bheard you\b|\bwe (?:both|met|share|spoke|were)\b|\bfellow\b|"
+    r"|\byour name came up\b|\bheard you\b|\bwe (?:both|met|share|shared|spoke|were|talked|worked|studied)\b|"
+    r"\bfellow\b|"
     r"\balso an? (?:\w+ )?(?:alum|grad|"
     r"student|member)|\bi(?:'m| am) told you\b|\bin the [\w' -]{3,40} (?:alumni|alum) \w+|"
     r"\bi'?m from \w+ (?:as well|too)\b"
@@ -39,7 +52,9 @@ ROAD = (
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not any(regex(each).search(draft.prose) for each in (THEIRS, THEY_DID, ROAD)) and not _known(draft):
+    if not any(
+        regex(each).search(draft.prose) for each in (THEIRS, THEIR_THING, THEY_DID, THEY_DID_IT, ROAD)
+    ) and not _known(draft):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 

@@ -13,7 +13,7 @@ FREE, PAID = 200, 300
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    length = len(draft.body.replace("\r\n", "\n").encode("utf-16-le")) // 2
+    length = len(draft.body.replace("\r\n", "\n").encode("utf-16-le", "surrogatepass")) // 2
     free = draft.context.me is not None and draft.context.me.linkedin_plan == "free"
     limit = FREE if free or length <= PAID else PAID
     if length > limit:
@@ -25,7 +25,7 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 def _room(body: str, limit: int) -> int:
     """Where the limit is reached. Emoji count twice, so this may lie a little before the code point `limit`."""
-    return len(body.encode("utf-16-le")[: limit * 2].decode("utf-16-le", errors="ignore"))
+    return len(body.encode("utf-16-le", "surrogatepass")[: limit * 2].decode("utf-16-le", errors="ignore"))
 
 
 SHORT = "Hi Lene, your post on tide tables is the one I keep open. I survey harbours in Esbjerg. Would you connect?"

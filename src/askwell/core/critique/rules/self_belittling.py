@@ -17,11 +17,10 @@ rule = Rule(
     fix="Leave out the “just”: “I’m a second-year student of …”.",
     finder=pattern(
         r"\bi(?:'m| am) (?:just|only|merely|nobody but) an? (?:\w+ )?(?:student|beginner|freshman|junior|intern|"
-        r"graduate|nobody|kid|"
-        r"newbie|amateur)\b|\bi(?:'m| am) (?:a )?(?:nobody|no one)\b|\b(?:just|only) a (?:lowly|mere|simple|humble)\b"
-        r"|\b(?:silly|stupid|dumb|naive) questions?\b|\bwast(?:e|ing) (?:your|of your) (?:\w+ )?time\b"
-        r"|\b(?:probably|surely) not worth\b|\bnot (?:nearly )?(?:good|smart|qualified|clever) enough\b|"
-        r"\bpeople like me\b",
+        r"graduate|nobody|kid|newbie|amateur)\b|\bi(?:'m| am) (?:a )?(?:nobody|no one)\b|\b(?:just|"
+        r"only) a (?:lowly|mere|simple|humble)\b|\b(?:silly|stupid|dumb|naive) questions?\b|\bwast(?:e|"
+        r"ing) (?:your|of your) (?:\w+ )?time\b|\b(?:probably|surely) not worth\b|\bnot (?:nearly )?(?:good|smart|"
+        r"qualified|clever) enough\b",
         unless=(
             r"\bi(?:'m| am) only an? (?:\w+ )?(?:walk|minute|mile|street|train|block|bus)|\b(?:their|his|her|"
             r"our) time\b"

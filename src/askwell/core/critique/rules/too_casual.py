@@ -19,7 +19,8 @@ rule = Rule(
         pattern(
             r"(?-i:\b(?:u|ur|sup|rn)\b)(?![.\-]\w)|\b(?:lol|lmao|omg|gonna|wanna|gotta|dude|bro|thx|pls|plz|hmu|"
             r"tbh|idk)\b|\bgot a q\b|\bhuge favou?r\b"
-            r"|\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b|\A\s{0,99}hey,|^\s{0,9}(?:love|xoxo|hugs),? ",
+            r"|\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b|\A\s{0,99}hey,|(?:\n|[.!?]\s)\s{0,3}(?:love|"
+            r"xoxo|hugs|kisses),",
             unless=r"\bwas a huge favou?r\b|\bdid me a huge favou?r\b",
         ),
         pattern("[\U0001f300-\U0001faff\u2600-\u27bf]{1,9}"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.language import HOLLOW, SEARCHING, TOPIC
+from askwell.core.critique.language import HOLLOW, QUESTION_TOPIC, SEARCHING, TOPIC
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
@@ -25,18 +26,17 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 
 def _has_topic(draft: Draft) -> bool:
-    wanting = [each.text for each in draft.sentences if SEARCHING.search(each.text) or "?" in each.text[-3:]]
-    return any(
-        not HOLLOW.fullmatch(found["rest"]) and not HOLLOW.match(found["rest"])
-        for text in wanting
-        for start in _starts(text)
-        if (found := TOPIC.match(text, start))
+    searching = (each.text for each in draft.sentences if SEARCHING.search(each.text))
+    questions = (each.text for each in draft.sentences if "?" in each.text[-3:])
+    return any(_names_one(each, TOPIC) for each in searching) or any(
+        _names_one(each, QUESTION_TOPIC) for each in questions
     )
 
 
-def _starts(text: str) -> Iterator[int]:
-    """Every place at which a topic might begin, those inside another one included."""
-    return (found.start() for found in regex(r"\b[a-z]+").finditer(text))
+def _names_one(sentence: str, topic: re.Pattern[str]) -> bool:
+    """Whether a topic begins at any word, inside another one included, and says more than everybody would."""
+    begins = (topic.match(sentence, word.start()) for word in regex(r"\b[a-z]+").finditer(sentence))
+    return any(found and not HOLLOW.match(found["rest"]) for found in begins)
 
 
 rule = Rule(

@@ -1,0 +1,98 @@
+"""The verdict as a whole: what holds a message back, what only advises, and what could not be checked."""
+
+from __future__ import annotations
+
+import pytest
+
+from askwell.core.critique import Context, Critique, Draft, NotChecked, critique, read_context
+
+ASK = (
+    "Hi Maria,\n\nI read your column on tenants, and I keep the books of a housing cooperative in Malmö.\n\n"
+    "Could I ask you how you check a landlord's figures, for 15 minutes by phone or in two lines by email? "
+    "If now isn't good, no worries.\n\nThank you for considering it,\nJo Lind"
+)
+KNOWN = read_context({"to": {"name": "Maria Lopez"}, "others": [], "earlier": []})
+
+
+def judged(
+    body: str, *, kind: str = "ask-email", subject: str | None = "Your column", context: Context = KNOWN
+) -> Critique:
+    return critique(Draft(kind=kind, subject=subject, body=body, context=context))
+
+
+def test_a_good_letter_is_ready_and_has_nothing_to_mend():
+    assert judged(ASK) == Critique(
+        kind="ask-email", verdict="ready", score=100, words=44, findings=(), not_checked=()
+    )
+
+
+def test_what_was_not_told_is_named_and_never_passed_over():
+    result = judged(ASK, subject=None, context=Context())
+
+    assert result.not_checked == (
+        NotChecked("name-mismatch", "to.name"),
+        NotChecked("near-duplicate", "others"),
+        NotChecked("subject-bait", "subject"),
+        NotChecked("subject-missing", "subject"),
+        NotChecked("subject-vague", "subject"),
+    )
+
+
+def test_a_hidden_job_request_holds_the_message_but_the_user_may_overrule():
+    result = judged(ASK.replace("Could I", "I saw that you have an opening for a clerk. Could I"))
+
+    assert (result.verdict, result.blocks) == ("hold", False)
+
+
+def test_a_slot_blocks():
+    result = judged(ASK.replace("your column on tenants", "[one thing of theirs you read, heard or saw]"))
+
+    assert (result.verdict, result.blocks) == ("hold", True)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "I'm not looking for a job; the ledgers interest me.",
+        "You once wrote that nobody should ask to “pick your brain”.",
+        "I have not attached a CV, on purpose.",
+        "No rush at all, and no worries if not.",
+    ],
+)
+def test_a_sentence_that_only_looks_like_a_fault_leaves_the_letter_ready(aside: str):
+    assert judged(ASK.replace("Could I", f"{aside} Could I")).verdict == "ready"
+
+
+def test_one_warning_leaves_a_letter_ready_and_two_do_not():
+    once = judged(ASK.replace("Thank you for considering it", "Thanks in advance"))
+    twice = judged(ASK.replace("Thank you for considering it", "Thanks in advance"), subject="Networking")
+
+    assert (once.verdict, twice.verdict) == ("ready", "improve")
+    assert once.score > twice.score
+
+
+@pytest.mark.parametrize(("length", "plan", "expected"), [
+    (200, "free", None), (201, "free", ("error", True)), (201, "", ("hint", False)), (300, "", ("hint", False)),
+    (301, "", ("error", True)), (301, "premium", ("error", True)),
+])  # fmt: skip
+def test_an_invitation_note_is_measured_by_the_plan(length: int, plan: str, expected: tuple[str, bool] | None):
+    result = judged("x" * length, kind="ask-linkedin-note", context=read_context({"me": {"linkedin_plan": plan}}))
+
+    found = [(each.severity, each.blocks) for each in result.findings if each.rule == "note-over-limit"]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize("junk", [None, 3, [], {"to": "Maria"}, {"to": {"name": 5}, "earlier": {}, "others": "x"}])
+def test_a_context_that_makes_no_sense_counts_as_not_told(junk: object):
+    result = judged(ASK, context=read_context(junk))
+
+    assert NotChecked("name-mismatch", "to.name") in result.not_checked
+    assert NotChecked("near-duplicate", "others") in result.not_checked
+
+
+def test_re_is_judged_only_when_the_earlier_mails_are_known():
+    unknown = judged(ASK, subject="Re: tenants", context=Context())
+    none = judged(ASK, subject="Re: tenants")
+
+    assert NotChecked("subject-thread", "earlier") in unknown.not_checked
+    assert [each.rule for each in none.findings if each.blocks] == ["subject-thread"]
