@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 from askwell.core.errors import NotFound, Unreadable, Usage
 from askwell.core.replies import Incoming, Reading, eml, read
 

@@ -1,0 +1,37 @@
+"""Word that somebody no longer works there, or that nobody reads the mailbox any more."""
+
+from __future__ import annotations
+
+from askwell.core.replies.sign import PROOF, Sign, bodies, says
+
+sign = Sign(
+    name="left",
+    why="The job on file is stale: a new address is needed, and a follow-up would reach nobody.",
+    good=bodies(
+        "Rafael Quint has left Fenbrook Tiles.",
+        "I no longer work at the observatory.",
+        "This mailbox is no longer monitored.",
+        "I retired in spring.",
+    ),
+    bad=bodies(
+        "I have left you a voicemail.",
+        "I left teaching for design ten years ago and love it.",
+        "We no longer print on paper.",
+        "I work at a retired lighthouse.",
+    ),
+    find=says(
+        "gone",
+        PROOF,
+        "tells that this address is not theirs any more",
+        "(is|am|are) no longer (working )?(with|at|employed|part of|working|in (this|that) (role|position))",
+        "no longer works?|has (moved on|departed) from|passed away",
+        r"has (now |recently |since )?left (?!(you|a|the (door|light|office for))\b)\w+",
+        r"i have (now |recently |since )?left (?!(you|an?|the (door|light)|some|it|my|\w+ing)\b)\w+",
+        "i left (the (company|firm|organi[sz]ation|university|college|team)|my (role|position|job))",
+        r"(i|has|have) (have )?(now |recently )?retired(?! from \w+ing)",
+        "my last day (at|with|was|in)",
+        "(mailbox|account|address|inbox|e-?mail) ... "
+        "(no longer|not|never) {very}(active|monitored|in use|read|checked|used|valid)",
+        "is (not|no longer) (read|monitored|checked)( any ?more)?$",
+    ),
+)
