@@ -103,8 +103,8 @@ def take_letter(
             text=text,
             received_at=received_at,
             until=reading.until,
-            referred_name=reading.referred.name if reading.referred else "",
-            referred_address=reading.referred.address if reading.referred else "",
+            referred_name=(reading.referred and reading.referred.name) or "",
+            referred_address=(reading.referred and reading.referred.address) or "",
             message_id=message_id,
             because=list(reading.because),
         )

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 from askwell.core.critique import RULES, Critique, Draft, Finding, Rule, critique, read_context
 from askwell.core.critique.rule import HINT, Example
 from askwell.core.critique.sources import SOURCES

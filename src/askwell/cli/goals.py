@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from askwell.cli.contacts import vars_of
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 from askwell.cli.imports import read_bytes
 from askwell.core.contacts import GOAL_KINDS, Education, Position, Profile
 from askwell.core.errors import Usage

@@ -7,7 +7,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 from askwell.core.errors import Unreadable, Usage
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 from askwell.cli.imports import read_bytes
 from askwell.core.errors import Usage
 from askwell.core.messages import HANDS

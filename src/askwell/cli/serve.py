@@ -11,7 +11,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 from askwell.cli.output import aside
 from askwell.core.errors import Outside
 

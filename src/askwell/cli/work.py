@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from askwell.cli.frame import Answer, Command, Desk
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
 
 
 def _work_arguments(parser: ArgumentParser) -> None:

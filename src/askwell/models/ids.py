@@ -34,7 +34,7 @@ class IdField(Text):
         name, path, args, options = super().deconstruct()
         for fixed in ("max_length", "primary_key", "editable", "default"):
             options.pop(fixed, None)
-        return name, path, args, {**options, "prefix": self.prefix}
+        return name, path, list(args), {**options, "prefix": self.prefix}
 
 
 class Maker:

@@ -52,6 +52,10 @@ def _position(kept: dict[str, str | None]) -> core.Position:
     return core.Position(
         employer=kept.get("employer") or "",
         title=kept.get("title") or "",
-        started=date.fromisoformat(kept["started"]) if kept.get("started") else None,
-        ended=date.fromisoformat(kept["ended"]) if kept.get("ended") else None,
+        started=_day(kept.get("started")),
+        ended=_day(kept.get("ended")),
     )
+
+
+def _day(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, Q
 
@@ -36,6 +37,6 @@ def goals(account: Account) -> list[GoalRow]:
 
 
 def _row(it: Goal) -> GoalRow:
-    lists = {name: tuple(getattr(it, name)) for name in ("roles", "employers", "places", "learn")}
-    counts = {name: getattr(it, name) for name in ("asked", "talked", "open")}
-    return GoalRow(id=it.pk, title=it.title, kind=it.kind, **lists, **counts)
+    fields: dict[str, Any] = {name: tuple(getattr(it, name)) for name in ("roles", "employers", "places", "learn")}
+    fields |= {name: getattr(it, name) for name in ("asked", "talked", "open")}
+    return GoalRow(id=it.pk, title=it.title, kind=it.kind, **fields)

@@ -33,6 +33,15 @@ class Sentence:
     """Lower case with contractions written out: what signs look at."""
     asks: bool
 
+    @property
+    def turn(self) -> int:
+        """Where, in the plain spelling, what follows the last "but" begins; its very end when there is none."""
+        turns = [each.end() for each in TURN.finditer(self.plain)]
+        return turns[-1] if turns else len(self.plain) + 1
+
+
+TURN = re.compile(r"\b(?:but|however|nevertheless|yet)\b,?\s")
+
 
 @dataclass(frozen=True)
 class Letter:

@@ -14,7 +14,7 @@ NAME = rf"{TITLE}(?P<name>(?:{WORD})(?:\s+(?:(?:de|van|von|der|da|del|la|al|bin|
 
 BEFORE = re.compile(
     r"(?:(?i:talk|speak|chat|write|reach(?:ing)? out|connect|introduce you|put you in touch|in touch|better off|"
-    r"get hold|recommend|suggest|contact|e-?mail|try|ask|ping|message|meet|know|cc'?|copying|copied|looping in|"
+    r"get hold|recommend|suggest|contact|e-?mail|try|tried|ask|ping|message|meet|met|know|cc'?|copying|copied|looping in|"
     r"adding|added|forward(?:ed|ing)?(?: on)?|pass(?:ed|ing)(?: (?:this|it|you|your \w+))?(?: on)?|colleague|friend|"
     r"successor|manager|boss|assistant|team ?mate|person(?: to \w+ \w+)?|name|is|be|and))"
     r"(?:ing|ed|d)?[,:]?\s+(?:(?!(?:in|from|about|for|on|again|if|when|by)\b)[a-z'-]+,?\s+){0,5}" + NAME

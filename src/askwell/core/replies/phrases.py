@@ -44,7 +44,7 @@ CLASSES: dict[str, str] = {
     "resource|newsletter|thread|recording|webinar|course|write-?up|paper|report|chapter|slides|handout)s?",
     "very": r"(?:\w+ ){0,2}",
     "yes": "yes|yep|yeah|yup|sure|absolutely|definitely|of course|certainly|ok|okay|gladly|no problem|with pleasure|"
-    "my pleasure|by all means|why not|alright|deal",
+    "my pleasure|by all means|why not|alright|deal|perfect|excellent",
 }
 
 GREETED = r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!]{0,30}[,.!… ]+)?"

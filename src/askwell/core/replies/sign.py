@@ -61,15 +61,18 @@ def bodies(*texts: str) -> tuple[Incoming, ...]:
 def says(kind: str, weight: int, meaning: str, *written: str, unless: Sequence[str] = ()) -> Finder:
     """Evidence for `kind` from each sentence with one of the phrases `written` in it and none of `unless`.
 
-    `meaning` follows 'They write "...", which', so it begins with a verb: "agrees to a talk".
+    What stands after a "but" weighs one more, because it is what the writer means. `meaning` follows
+    'They write "...", which', so it begins with a verb: "agrees to a talk".
     """
     wanted, barred = phrase(*written), phrase(*unless) if unless else None
 
     def find(letter: Letter) -> Iterator[Evidence]:
         for sentence in letter.sentences:
-            if wanted.search(sentence.plain) and not (barred and barred.search(sentence.plain)):
+            found = [each.start() for each in wanted.finditer(sentence.plain)]
+            if found and not (barred and barred.search(sentence.plain)):
                 because = f"They write {quoted(sentence)}, which {meaning}."
-                yield Evidence(kind=kind, weight=weight, because=because, sentence=sentence.number)
+                stress = found[-1] >= sentence.turn
+                yield Evidence(kind=kind, weight=weight + stress, because=because, sentence=sentence.number)
 
     return find
 

@@ -25,6 +25,7 @@ NOTICE = phrase(
     r"[ ,.]*($|until|till|through|with|and|for|between|at|on|the|starting|from|in|due|\d.*|{day}|{month})",
     "(i|we) (will|shall) (return|be back|be returning|be in the office again)",
     "(returning|back) (to|in|at) (the office|work|my desk)",
+    "(only|rarely|seldom) check (my )?(e-?mails?|messages|mail)",
     "offices? (is|are|will be) closed|(will|shall) return (to the office )?on",
 )
 TRAVELLING = phrase("(am|be|will be|currently) (travell?ing|abroad|on the road|overseas|at sea)")
@@ -65,6 +66,8 @@ def find(letter: Letter) -> Iterator[Evidence]:
 
 
 def _is_notice(sentence: Sentence) -> bool:
+    if sentence.asks:
+        return False
     if TRAVELLING.search(sentence.plain):
         return True
     return bool(NOTICE.search(sentence.plain)) and not NOT_A_NOTICE.search(sentence.plain)

@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
-from askwell.core.replies.sign import PROOF, Sign, bodies, says
+from askwell.core.replies.sign import PLAIN_WORDS, PROOF, Sign, any_of, bodies, says
+
+of_somebody = says(
+    "gone",
+    PROOF,
+    "tells that this address is not theirs any more",
+    "(is|are) no longer (working )?(with|at|employed|part of|working|in (this|that) (role|position))",
+    "no longer works?|has (moved on|departed) from|passed away|has (now |recently |since )?retired",
+    r"has (now |recently |since )?left (?!(you|a|the (door|light|office for))\b)\w+",
+    "left (the|our) (company|firm|organi[sz]ation|university|college|team|school)",
+    "(mailbox|account|address|inbox|e-?mail) ... "
+    "(no longer|not|never) {very}(active|monitored|in use|read|checked|used|valid)",
+    "is (not|no longer) (read|monitored|checked)( any ?more)?$",
+)
+
+of_themselves = says(
+    "gone",
+    PLAIN_WORDS,
+    "tells that they have left",
+    "i am no longer (working )?(with|at|employed|part of|working|in (this|that) (role|position))",
+    "i no longer work (at|for|with|in|there|here)",
+    r"i have (now |recently |since )?left (?!(you|an?|the (door|light)|some|it|my|\w+ing)\b)\w+",
+    "i (have )?left my (role|position|job|post)|my last day (at|with|was|in)",
+    r"i (have )?(now |recently )?retired(?! from \w+ing)",
+)
+"""Weaker, because a person who has left may still name the one to ask."""
 
 sign = Sign(
     name="left",
@@ -19,19 +44,5 @@ sign = Sign(
         "We no longer print on paper.",
         "I work at a retired lighthouse.",
     ),
-    find=says(
-        "gone",
-        PROOF,
-        "tells that this address is not theirs any more",
-        "(is|am|are) no longer (working )?(with|at|employed|part of|working|in (this|that) (role|position))",
-        "no longer works?|has (moved on|departed) from|passed away",
-        r"has (now |recently |since )?left (?!(you|a|the (door|light|office for))\b)\w+",
-        r"i have (now |recently |since )?left (?!(you|an?|the (door|light)|some|it|my|\w+ing)\b)\w+",
-        "i left (the (company|firm|organi[sz]ation|university|college|team)|my (role|position|job))",
-        r"(i|has|have) (have )?(now |recently )?retired(?! from \w+ing)",
-        "my last day (at|with|was|in)",
-        "(mailbox|account|address|inbox|e-?mail) ... "
-        "(no longer|not|never) {very}(active|monitored|in use|read|checked|used|valid)",
-        "is (not|no longer) (read|monitored|checked)( any ?more)?$",
-    ),
+    find=any_of(of_somebody, of_themselves),
 )

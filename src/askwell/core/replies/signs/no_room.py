@@ -27,8 +27,9 @@ sign = Sign(
         "not (right now|at this (time|point|moment)|at the moment|at present|now|currently|today)",
         "not {very}(my|our) (area|field|department|expertise|role|line|remit)|not qualified|out of my",
         "i (do|can) not (really )?know (much|anything|enough|the answer|you)",
+        "(i|we) do not {very}(use|teach|work|handle|run|deal)|do not ... any ?more",
         "not much (use|help)|not be (much|of) (use|help)",
         "charge (is|for)|my (hourly )?(rate|fee) (is|for)|paid consult",
-        unless=("not (too|so|very) busy",),
+        unless=("not (too|so|very) busy", "(mon|tues|wednes|thurs|fri)days?"),
     ),
 )

@@ -17,6 +17,7 @@ points = says(
     "points to somebody else",
     f"(talk|speak|write|reach out|chat) (directly )?(to|with) {NOT_A_PERSON}" + r"\w+",
     f"(contact|e-?mail|try|ask|message|ping|reach|meet)(ing)? {NOT_A_PERSON}" + "{very}({kin}|{office}|instead)",
+    r"have you (tried|asked|contacted|talked to|spoken (to|with)|met) (?!(this|that|it|before)\b)\w+",
     "(get in touch|connect|follow up|check) with {very}({kin}|{office})",
     r"(copying|copied|cc'?ing|cc'?e?d|looping|looped|adding|added|including) (in )?\w+",
     r"(forward|pass|hand|sent|send)(ed|ing)? ... (to|on) (?!(you|me|your)\b)\w+",
