@@ -12,7 +12,7 @@ from email_validator import EmailNotValidError, validate_email
 from askwell.actions.events import record
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
-from askwell.core.names import parts
+from askwell.core.names import split_name
 from askwell.core.text import fold, profile_address
 from askwell.models import Account, Address, Block, Contact, Education, Fact, Link, Position, Tie
 from askwell.models.contact import EMAIL
@@ -23,7 +23,7 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
     """Add a person with any of email, title, employer, school, place, url, zone, country, tie."""
     _check(name, known)
     _refuse_twice(account, known)
-    given, family = parts(name)
+    given, family = split_name(name)
     with transaction.atomic():
         contact = Contact.objects.create(
             book=own.book(account),
@@ -50,7 +50,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
     with transaction.atomic():
         if known.get("name"):
             contact.name, contact.folded = known["name"].strip(), fold(known["name"])
-            contact.given_name, contact.family_name = parts(known["name"])
+            contact.given_name, contact.family_name = split_name(known["name"])
         for field, column in (("place", "place"), ("zone", "time_zone"), ("country", "country")):
             if field in known:
                 setattr(contact, column, known[field])

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from askwell.core import contacts as core
-from askwell.core.names import parts
+from askwell.core.names import split_name
 from askwell.core.text import fold, profile_address
 from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position
 from askwell.models.contact import EMAIL, PHONE
@@ -15,7 +15,7 @@ from askwell.models.contact import EMAIL, PHONE
 
 def write_new(it: core.Contact, kept: Import, *, now: datetime) -> str:
     """A person who was not there. Answers their id."""
-    given, family = (it.given_name, it.family_name) if it.given_name else parts(it.name)
+    given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
     contact = Contact.objects.create(
         book_id=kept.book_id,
         name=it.name[:200],

@@ -12,10 +12,10 @@ from datetime import date
 from askwell.adapters.files import addresses
 from askwell.adapters.files.dates import read_date
 from askwell.adapters.files.headers import LEFT_OUT, key
-from askwell.adapters.files.names import split_name
 from askwell.adapters.files.reading import Rejected, Row
 from askwell.adapters.files.tables import Record, Table
 from askwell.core.contacts import TIES, Contact, Education, Position
+from askwell.core.names import split_name
 from askwell.core.text import fold
 
 LONGEST_NAME = 200
