@@ -1,0 +1,1 @@
+"""What people type, parsed. A form knows fields and their words; what is allowed is decided by the actions."""
