@@ -93,6 +93,11 @@ class Draft:
         return len(WORD.findall(blank(self._own, self._frame)))
 
     @cached_property
+    def characters(self) -> int:
+        """Characters as a platform counts them: a Windows line end is one."""
+        return len(self.body.replace("\r\n", "\n"))
+
+    @cached_property
     def requests(self) -> tuple[Span, ...]:
         """Sentences that ask for something."""
         return tuple(each for each in self.sentences if "?" in each.text[-3:] or language.REQUEST.search(each.text))

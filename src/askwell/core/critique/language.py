@@ -14,13 +14,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 NUMBER = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty(?:[ -]five)?|"
-    r"thirty|forty(?:[ -]five)?|sixty|ninety)"
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty(?:[ -]five)?|thirty|"
+    r"forty(?:[ -]five)?|sixty|ninety)"
 )
 DURATION = compiled(
     rf"\b(?P<low>{NUMBER})(?:\s?(?:-|to|or)\s?(?P<high>{NUMBER}))?(?: more| short| quick)?[ -]?"
-    r"(?P<unit>minutes?|mins?|hours?|hrs?)\b"
-    r"|\b(?P<half>half[ -](?:an[ -]|a[ -])?hour|quarter of an hour)\b"
+    r"(?P<unit>minutes?|mins?|hours?|hrs?)\b|\b(?P<half>half[ -](?:an[ -]|a[ -])?hour|quarter of an hour)\b"
     r"|\b(?P<few>a (?:few|couple of) minutes)\b"
 )
 
@@ -28,11 +27,10 @@ REQUEST = compiled(
     r"\b(?:could|can|would|will|might|may) (?:you|we|i)\b|\bshall we\b|\bmind if i\b|\bplease\b"
     r"|\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable)\b"
     r"|\bdo you (?:have|happen to have|know|think you)\b|\bhave you got\b|\bgot (?:time|a minute|\d)"
-    r"|(?:(?<!you )\bwould|(?<!you)'d)(?: really| also| still| just| very much| truly)? "
-    r"(?:love|like|value|welcome|appreciate|enjoy|mean|help|work|suit|do|make|be (?:so |very |extremely |really |"
-    r"truly |all )?"
-    r"(?:glad|grateful|happy|thankful|interested|delighted|lovely|great|wonderful|good|plenty|enough|my|a|the))\b"
-    r"|\bi(?:'m| am| was)(?: just)? (?:wondering|hoping|asking|writing to ask)\b|\bi (?:hope|ask|wonder) "
+    r"|(?:(?<!you )\bwould|(?<!you)'d)(?: really| also| still| just| very much| truly)? (?:love|like|value|"
+    r"welcome|appreciate|enjoy|mean|help|work|suit|do|make|be (?:so |very |extremely |really |truly |"
+    r"all )?(?:glad|grateful|happy|thankful|interested|delighted|lovely|great|wonderful|good|plenty|enough|my|a|"
+    r"the))\b|\bi(?:'m| am| was)(?: just)? (?:wondering|hoping|asking|writing to ask)\b|\bi (?:hope|ask|wonder) "
     r"|\bi (?:wanted|want|hope|wish) to (?:ask|talk|speak|connect|hear|learn|chat|meet|discuss)\b"
     r"|\b(?:any|a) chance\b|\bif you (?:could|would|can|have (?:time|a|\d))|\blet me know (?:if|whether|when)\b"
     r"|\bwhat would you say to\b|\bmust ask\b|\b(?:glad|happy|like) to (?:connect|follow)\b"
@@ -40,22 +38,20 @@ REQUEST = compiled(
 """What makes a sentence a request, besides a question mark."""
 
 TALK = compiled(
-    r"\b(?:talk(?!s|ed)|chat|call|speak(?:ing)?|phone|conversation|coffee|meet(?:ing)?|zoom|video|catch[ -]?up|lunch|"
-    r"get together|sit down|pick your brains?)\b"
+    r"\b(?:talk(?!s|ed)|chat|call|speak(?:ing)?|phone|conversation|coffee|meet(?:ing)?|zoom|video|catch[ -]?up|"
+    r"lunch|get together|sit down|pick your brains?)\b"
 )
 NO_TALK = compiled(
     r"\b(?:your|the|their|his|her|a|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|at|in|"
-    r"last|with)\b"
-    r"|\byour (?:\w+ )?(?:talk|conversation|video|meeting)\b|\bso to speak\b|\b(?:person|someone|somebody|"
-    r"one) to (?:speak|talk) (?:to|with)\b|\bcall(?:ed|s)\b"
+    r"last|with)\b|\byour (?:\w+ )?(?:talk|conversation|video|meeting)\b|\bso to speak\b"
+    r"|\b(?:person|someone|somebody|one) to (?:speak|talk) (?:to|with)\b|\bcall(?:ed|s)\b"
 )
 """A talk that they gave is not a talk that is asked for."""
 
 MODE = compiled(
     r"\b(?:phone|telephone|(?:a|quick|brief|short|the|minute|\d) ?call|calls?|video|zoom|teams|skype|facetime|"
-    r"google meet|"
-    r"coffees?|tea|lunch|in person|(?:by|via|over|through|an?|short|reply) e?-?mails?|e-?mailed|in writing|"
-    r"at your (?:office|desk|shop)|near (?:you|your)|stop by|drop by|come by|visit)\b"
+    r"google meet|coffees?|tea|lunch|in person|(?:by|via|over|through|an?|short|reply) e?-?mails?|e-?mailed|"
+    r"in writing|at your (?:office|desk|shop)|near (?:you|your)|stop by|drop by|come by|visit)\b"
 )
 WINDOW = compiled(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
@@ -63,29 +59,26 @@ WINDOW = compiled(
     r"|\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d"
     r"|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|"
-    r"november|"
-    r"december)\b|\b(?:before|after|between|from) \d{1,2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b"
+    r"november|december)\b|\b(?:before|after|between|from) \d{1,2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b"
 )
 
 TOPIC = compiled(r"\b(?:about|on|how|what|why|whether|regarding)\b(?P<rest>[^.?!\n]{3,200})")
 QUESTION_TOPIC = compiled(r"\b(?:how|what|why|whether|which|where|when|who)\b(?P<rest>[^.?!\n]{3,200})")
 SEARCHING = compiled(
     r"\b(?:curious|interest(?:ed|s)|learn(?:ing)?|hear(?:ing)?|understand|know(?:ing)?|question|ask(?:ing)?|"
-    r"discuss|find out|"
-    r"talk|chat|speak|call|minutes|advice|thoughts|view|perspective|explor(?:e|ing)|wonder(?:ing)?)\b"
+    r"discuss|find out|talk|chat|speak|call|minutes|advice|thoughts|view|perspective|explor(?:e|ing)|"
+    r"wonder(?:ing)?)\b"
 )
 HOLLOW = compiled(
-    r"\s{0,3}(?:(?:you|your|the|this|that|their|it|things?|more|my|me|all|some|possible|any)\b ?)?"
-    r"(?:(?:own|career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|"
-    r"exciting|new) ){0,2}"
-    r"(?:path|journey|career|careers|story|experiences?|background|role|roles|work|job|field|industry|company|firm|"
-    r"position|profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|"
-    r"(?:work (?:that )?)?you do(?: there)?|"
-    r"is the best|"
-    r"a good time|'s a good time|'s your number|is a good time|would be good|things|stuff|it|this|that|you|me|your|"
-    r"time|one day|course)?"
-    r"(?: (?:at|in|with|as|and (?:your )?(?:background|journey|experience|career|work|role|the team|company))"
-    r"(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|team))?"
-    r"\s{0,3}(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|further)\b)"
+    r"\s{0,3}(?:(?:you|your|the|this|that|their|it|things?|more|my|me|all|some|possible|any)\b ?)?(?:(?:own|"
+    r"career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|exciting|"
+    r"new) ){0,2}(?:path|journey|career|careers|story|experiences?|background|role|roles|work|job|field|industry|"
+    r"company|firm|position|profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|"
+    r"(?:work (?:that )?)?you do(?: there)?|is the best|a good time|'s a good time|'s your number|is a good time|"
+    r"would be good|things|stuff|it|this|that|you|me|your|time|one day|course)?(?: (?:at|in|with|as|"
+    r"and (?:your )?(?:background|journey|experience|career|work|role|the team|"
+    r"company))(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|"
+    r"team))?\s{0,3}(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|"
+    r"further)\b)"
 )
 """A topic in name only: what is left once "about" has been said and nothing follows that others would not say too."""

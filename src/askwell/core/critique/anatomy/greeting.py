@@ -15,11 +15,19 @@ class Greeting(Span):
     name: Span | None = None
 
 
+TITLE = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|St|Rev)\b\.?"
+INITIALS = r"(?:[A-Z]\.-?){1,4}"
+WORD = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_][\w'/&-]{{0,40}})"
+CAPITAL = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_a-z][\w'-]{{0,40}})"
 OPENING = re.compile(
-    r"\s{0,99}(?P<word>hi+|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|howdy|yo)\b"
-    r"(?P<name>[^,:;!?\n]{0,60}?)(?P<end>\s?[,:;!?]|\s-|(?=\n)|(?=\s{0,9}\Z))",
-    re.IGNORECASE,
+    r"\s{0,99}(?P<word>(?i:hi+|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|howdy|"
+    r"yo))\b"
+    rf"(?: {{1,3}}(?P<name>{WORD}(?: {WORD}){{0,3}}(?=\s?[,:;!]|\s-|[ ]{{0,9}}(?:\n|\Z))|"
+    rf"{CAPITAL}(?: {CAPITAL}){{0,3}}))?"
+    r"(?P<end>\s?[,:;!]|\s-|\.(?=\s)|)"
 )
+"""A few words that a comma or a line end closes, or else the capitalised words that follow the greeting."""
+
 NAME_ALONE = re.compile(
     r"\s{0,99}(?P<word>)(?P<name>[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30})?)(?P<end>,)(?=\s)"
 )
@@ -29,7 +37,6 @@ NOT_A_NAME = frozenset(
         "now", "okay", "ok", "sure", "please", "however", "finally", "hello", "hi", "hey", "dear",
     )
 )  # fmt: skip
-ENDS_A_NAME = re.compile(r"(?<![A-Z][a-z])(?<!Prof)(?<!Mrs)(?<!\b[A-Z])\.\s")
 
 
 def find_greeting(text: str) -> Greeting | None:
@@ -37,19 +44,8 @@ def find_greeting(text: str) -> Greeting | None:
     found = OPENING.match(text) or NAME_ALONE.match(text)
     if found is None:
         return None
-    name = _name_in(found)
-    if not found["word"] and (name is None or name.text.casefold() in NOT_A_NAME):
+    name = Span(*found.span("name"), found["name"]) if found["name"] else None
+    if not found["word"] and name and name.text.casefold() in NOT_A_NAME:
         return None
     start = found.start("word") if found["word"] else found.start("name")
-    cut = name is not None and name.end < found.end("name") and "." in text[name.end : found.end("name")]
-    end = name.end + 1 if name and cut else found.end()
-    return Greeting(start, end, text[start:end], word=found["word"].casefold(), name=name)
-
-
-def _name_in(found: re.Match[str]) -> Span | None:
-    raw = ENDS_A_NAME.split(found["name"] + " ", maxsplit=1)[0]
-    name = raw.strip()
-    if not name:
-        return None
-    start = found.start("name") + found["name"].index(name)
-    return Span(start, start + len(name), name)
+    return Greeting(start, found.end(), text[start : found.end()], word=found["word"].casefold(), name=name)

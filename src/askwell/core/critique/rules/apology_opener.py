@@ -17,16 +17,14 @@ rule = Rule(
     fix="Start with what links you to them. One “I know your time is limited” later is fine.",
     finder=pattern(
         r"\b(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me)(?: again| so much|"
-        r" in advance)?,?(?: \w+)? (?:to|for|if|about) "
-        r"(?:\w+ ){0,2}(?:bother(?:ing)?|disturb(?:ing)?|intru(?:de|ding|sion)|cold|e-?mail|message|reach|writ|"
-        r"contact|trouble|"
-        r"troubling|tak(?:e|ing)|ask(?:ing)?|this|random|inconvenience|interrupt)\w*"
-        r"|\bhate to (?:ask|bother|trouble|be a)\b|\b(?:forgive|pardon|excuse) (?:the|my|"
-        r"this) (?:\w+ )?(?:intrusion|interruption|"
-        r"boldness|message|e-?mail)\b|\b(?:hope|know) (?:this|it|that)(?: is| isn't|'s)(?: not)? (?:too )?(?:weird|"
-        r"strange|random|"
-        r"a lot to ask|forward|an imposition|odd)\b|\bdon't want to (?:bother|flood|bug|pester|annoy)\b|"
-        r"\bi feel bad (?:for )?asking\b",
+        r" in advance)?,?(?: \w+)? (?:to|for|if|about) (?:\w+ ){0,2}(?:bother(?:ing)?|disturb(?:ing)?|intru(?:de|"
+        r"ding|sion)|cold|e-?mail|message|reach|writ|contact|trouble|troubling|tak(?:e|ing)|ask(?:ing)?|this|"
+        r"random|inconvenience|interrupt)\w*|\bhate to (?:ask|bother|trouble|be a)\b"
+        r"|\b(?:forgive|pardon|excuse) (?:the|my|this) (?:\w+ )?(?:intrusion|interruption|boldness|message|"
+        r"e-?mail)\b"
+        r"|\b(?:hope|know) (?:this|it|that)(?: is| isn't|'s)(?: not)? (?:too )?(?:weird|strange|random|"
+        r"a lot to ask|forward|an imposition|odd)\b|\bdon't want to (?:bother|flood|bug|pester|annoy)\b"
+        r"|\bi feel bad (?:for )?asking\b",
     ),
     good=(
         Example(

@@ -10,9 +10,8 @@ from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
 from askwell.core.outreach import REPLY
 
 ARGUING = pattern(
-    r"\bare you sure\b|\beven (?:five|ten|\d+) minutes\b|\breconsider\b|\bthat's a shame,? but\b|\bwhy not\b|"
-    r"\bchange your mind\b"
-    r"|\bbut (?:surely|maybe|perhaps|could|couldn't)\b|\bjust (?:five|ten|\d+) minutes\b",
+    r"\bare you sure\b|\beven (?:five|ten|\d+) minutes\b|\breconsider\b|\bthat's a shame,? but\b|\bwhy not\b"
+    r"|\bchange your mind\b|\bbut (?:surely|maybe|perhaps|could|couldn't)\b|\bjust (?:five|ten|\d+) minutes\b",
 )
 
 

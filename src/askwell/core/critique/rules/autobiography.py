@@ -11,10 +11,8 @@ from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 ABOUT_ME = (
     r"\A(?:and |also,? |currently,? |at \w+ |at my [\w ]{3,20}|previously,? )?(?:my (?:name|background|passion|"
-    r"experience|goal|degree|career|"
-    r"major|studies|thesis|work)\b|i(?:'m| am| have| had|'ve| was| study| studied| graduated| work| worked| belong|"
-    r" completed|"
-    r" hold| grew| started| spent| major| want to)\b)"
+    r"experience|goal|degree|career|major|studies|thesis|work)\b|i(?:'m| am| have| had|'ve| was| study| studied|"
+    r" graduated| work| worked| belong| completed| hold| grew| started| spent| major| want to)\b)"
 )
 ABOUT_YOU = r"\byou(?:r|'re|'ve)?\b|\?"
 MOST = 2

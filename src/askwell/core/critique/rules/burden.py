@@ -17,9 +17,9 @@ rule = Rule(
     fix="Offer “I’ll call you” or a place near their work.",
     finder=pattern(
         r"\b(?:call|phone|ring|text) me (?:at|on|back|when|any ?time)\b|\bgive me a (?:call|ring|shout)\b"
-        r"|\b(?:what's|what is|send me) your (?:phone |mobile )?number\b|\bcome (?:over )?to my (?:office|place|"
-        r"campus|school)\b"
-        r"|\b(?:she|he|they|you) can reach me on\b|\bfill (?:in|out) (?:this|the|my) (?:form|survey)\b",
+        r"|\b(?:what's|what is|send me) your (?:phone |mobile )?number\b"
+        r"|\bcome (?:over )?to my (?:office|place|campus|school)\b|\b(?:she|he|they|you) can reach me on\b"
+        r"|\bfill (?:in|out) (?:this|the|my) (?:form|survey)\b",
         unless=(
             r"\b(?:if you(?:'d)? (?:prefer|rather)|you are welcome to|happy to call|shall i call|"
             r"or would you rather)\b"

@@ -10,21 +10,18 @@ from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KINDS
 
 STRONG = (
-    r"\b(?:huge|big|biggest|massive|great) (?:fan|admirer) of\b|\bmy (?:idol|hero|role model)\b|\bin awe\b|"
-    r"\bgenius\b|\blegend(?:ary)?\b"
-    r"|\b(?:honou?r|privilege) (?:of my|it would be|to (?:even|learn|meet))\b|\bwould be (?:the|an|"
-    r"such an) (?:\w+ )?honou?r\b"
+    r"\b(?:huge|big|biggest|massive|great) (?:fan|admirer) of\b|\bmy (?:idol|hero|role model)\b|\bin awe\b"
+    r"|\bgenius\b|\blegend(?:ary)?\b|\b(?:honou?r|privilege) (?:of my|it would be|to (?:even|learn|meet))\b"
+    r"|\bwould be (?:the|an|such an) (?:\w+ )?honou?r\b"
     r"|\b(?:brilliant|exceptional|extraordinary|unparalleled|visionary|phenomenal) (?:mind|leader|person|career|"
-    r"gift|talent|work|vision)\b"
-    r"|\bso much (?:wisdom|knowledge|talent)\b|\beverything (?:that )?you do\b|\byou(?:'re| are) (?:truly |such )?"
-    r"(?:an? )?(?:amazing|incredible|inspiration|inspiring|genius|legend|brilliant|rock ?star)\b|"
-    r"\bmoved me deeply\b|\bwith admiration\b"
+    r"gift|talent|work|vision)\b|\bso much (?:wisdom|knowledge|talent)\b|\beverything (?:that )?you do\b"
+    r"|\byou(?:'re| are) (?:truly |such )?(?:an? )?(?:amazing|incredible|inspiration|inspiring|genius|legend|"
+    r"brilliant|rock ?star)\b|\bmoved me deeply\b|\bwith admiration\b"
 )
 MILD = (
-    r"\b(?:incredible|incredibly|amazing|inspiring|inspirational|inspired|remarkable|outstanding|impressive|admire|"
-    r"admired|admiration|"
-    r"honou?red|privileged|wonderful|fantastic|invaluable|extraordinary|extremely grateful|so grateful|passion|"
-    r"fascinating|exceptional)\b"
+    r"\b(?:incredible|incredibly|amazing|inspiring|inspirational|inspired|remarkable|outstanding|impressive|"
+    r"admire|admired|admiration|honou?red|privileged|wonderful|fantastic|invaluable|extraordinary|"
+    r"extremely grateful|so grateful|passion|fascinating|exceptional)\b"
 )
 STRONG_ENOUGH, MILD_ENOUGH = 1, 3
 

@@ -11,9 +11,13 @@ from askwell.core.outreach import FOLLOW_UP
 
 NUDGE = (
     r"\b(?:check(?:ing)?[ -]in|follow(?:ing)?[ -]up|bump(?:ing)?|circl(?:e|ing) back|touch(?:ing)? base|"
-    r"top of your inbox|"
-    r"glad to hear from you|gentle reminder|quick reminder|hear from you|hello again|ping(?:ing)?)\b"
+    r"top of your inbox|glad to hear from you|gentle reminder|quick reminder|hear from you|hello again|"
+    r"ping(?:ing)?)\b"
 )
+NOTHING_ASKED = (
+    r"\bany (?:updates?|news|thoughts|word|progress|luck)\b|\bdid you (?:get|see|have a chance)\b|^(?:thoughts|so)\?"
+)
+FRESH = r"\b(?:because|today|yesterday|this week)\b"
 OTHERWISE = 20
 """Words besides the nudge that may hold something new. The number is our own."""
 
@@ -30,11 +34,8 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 def _has_more(draft: Draft) -> bool:
     """A length, a question or a fact of these days is something new, however short."""
-    return (
-        bool(draft.durations)
-        or "?" in draft.core
-        or bool(regex(r"\b(?:because|today|yesterday|this week)\b").search(draft.core))
-    )
+    asked = any("?" in each.text[-3:] and not regex(NOTHING_ASKED).search(each.text) for each in draft.sentences)
+    return asked or bool(draft.durations) or bool(regex(FRESH).search(draft.core))
 
 
 rule = Rule(
@@ -52,6 +53,7 @@ rule = Rule(
     ),
     bad=(
         Example(body="Hi Dov,\n\nJust checking in on my note of last week. Thanks!"),
+        Example(body="Hi Dov,\n\nBumping my mail of Monday up. Any news?"),
         Example(body="Hi Dov,\n\nHope all is well. I'd still be glad to hear from you."),
     ),
 )

@@ -7,20 +7,19 @@ from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
 from askwell.core.outreach import FOLLOW_UP
 
 ACCUSING = (
-    r"\byou(?: still| just| simply)? (?:haven't|have not|did not|didn't|never|ignored|failed|must have missed|forgot)"
-    r"(?: even| yet| once)? ?(?:responded|replied|answered|respond|reply|answer|got(?:ten)? back|get back|"
-    r"written back|the|my|to)?\b"
-    r"|\bi(?:'m| am)? (?:disappointed|surprised|frustrated|hurt)\b|\bwhy (?:haven't|didn't|won't) you\b|"
-    r"\bstill waiting\b"
-    r"|\b(?:third|fourth|fifth) (?:time|e-?mail|message|note)\b|\bi(?:'ve| have) (?:already )?(?:e-?mailed|written|"
-    r"messaged|tried) "
-    r"(?:you )?(?:two|three|four|five|several|many|\d) times\b"
+    r"\byou(?: still| just| simply)? (?:haven't|have not|did not|didn't|never|ignored|failed|must have missed|"
+    r"forgot)(?: even| yet| once)? ?(?:responded|replied|answered|respond|reply|answer|got(?:ten)? back|get back|"
+    r"written back|the|my|to)?\b|\bi(?:'m| am)? (?:disappointed|surprised|frustrated|hurt)\b"
+    r"|\bwhy (?:haven't|didn't|won't) you\b|\bstill waiting\b"
+    r"|\b(?:third|fourth|fifth) (?:time|e-?mail|message|note)\b"
+    r"|\bi(?:'ve| have) (?:already )?(?:e-?mailed|written|messaged|tried) (?:you )?(?:two|three|four|five|"
+    r"several|many|\d) times\b"
 )
 SIGHING = (
-    r"\bi (?:still )?(?:haven't|have not|didn't) (?:hear|heard|received|got(?:ten)?)\b|\bas per my (?:last|"
-    r"previous)\b"
-    r"|\bdid you (?:get|see|receive|read) my\b|\bsecond (?:time|e-?mail|message)\b|\bno (?:reply|response|"
-    r"answer) (?:yet|so far|from you)\b"
+    r"\bi (?:still )?(?:haven't|have not|didn't) (?:hear|heard|received|got(?:ten)?)\b"
+    r"|\b(?:haven't|have not|hasn't) (?:received|heard|gotten) (?:an?|any|back|from)\b"
+    r"|\bas per my (?:last|previous)\b|\bdid you (?:get|see|receive|read) my\b"
+    r"|\bsecond (?:time|e-?mail|message)\b|\bno (?:reply|response|answer) (?:yet|so far|from you)\b"
     r"|\bnot heard (?:back|from you)\b"
 )
 

@@ -12,14 +12,13 @@ from askwell.core.outreach import FOLLOW_UP
 EARLIER = (
     r"\b(?:last|earlier|previous|first|recent|below|before) (?:week|month|note|e-?mail|message|mail|letter|"
     r"question|request|year|\w+day)?"
-    r"|\bmy (?:\w+ )?(?:note|e-?mail|message|mail|letter|question|request|invitation)\b|\b(?:i|we) (?:wrote|asked|"
-    r"sent|emailed|spoke|talked|met)\b"
-    r"|\bfollow(?:ing)?[ -]?up\b|\b(?:bring|bump|mov|push)(?:ing|ed)? (?:this|it)\b|\bget back to me\b|"
-    r"\bone last note\b|\bsince (?:i|my|we|you)\b"
-    r"|\b(?:replying|reply|answered|responded|your contact|you (?:said|suggested|mentioned))\b|\bre-?send\b|"
-    r"\btop of your inbox\b|\bchanges\b"
-    r"|\b(?:once|one) more\b|\bagain\b(?=[^!]*\b(?:ask|question|about)\b)|\bstill (?:love|like|glad|hope|"
-    r"interested|curious)\b(?=.{0,40}\babout\b)"
+    r"|\bmy (?:\w+ )?(?:note|e-?mail|message|mail|letter|question|request|invitation)\b"
+    r"|\b(?:i|we) (?:wrote|asked|sent|emailed|spoke|talked|met)\b|\bfollow(?:ing)?[ -]?up\b"
+    r"|\b(?:bring|bump|mov|push)(?:ing|ed)? (?:this|it)\b|\bget back to me\b|\bone last note\b"
+    r"|\bsince (?:i|my|we|you)\b"
+    r"|\b(?:replying|reply|answered|responded|your contact|you (?:said|suggested|mentioned))\b|\bre-?send\b"
+    r"|\btop of your inbox\b|\bchanges\b|\b(?:once|one) more\b|\bagain\b(?=[^!]*\b(?:ask|question|about)\b)"
+    r"|\bstill (?:love|like|glad|hope|interested|curious)\b(?=.{0,40}\babout\b)"
 )
 
 

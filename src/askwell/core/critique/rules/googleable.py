@@ -18,10 +18,9 @@ rule = Rule(
     finder=pattern(
         r"\bwhat (?:does|do) (?:your|the) (?:company|firm|organi[sz]ation|team|business) (?:actually |"
         r"really )?do\b|\bwhat do you do(?: for a living)?\?"
-        r"|\bwhere (?:did you (?:study|go to (?:school|college|university))|are you based)\b|\bwhat(?:'s|"
-        r" is) your (?:job )?title\b"
-        r"|\bhow (?:big|old|large) is (?:your|the) (?:company|firm)\b|\bwho (?:is|are) your (?:customers|"
-        r"competitors|clients|ceo)\b",
+        r"|\bwhere (?:did you (?:study|go to (?:school|college|university))|are you based)\b"
+        r"|\bwhat(?:'s| is) your (?:job )?title\b|\bhow (?:big|old|large) is (?:your|the) (?:company|firm)\b"
+        r"|\bwho (?:is|are) your (?:customers|competitors|clients|ceo)\b",
     ),
     good=(Example(body="Hi Sue,\n\nYour page says you make hinges. What do you do when a batch squeaks?"),),
     bad=(Example(body="Hi Sue,\n\nWhat does your company do, and where did you study?"),),

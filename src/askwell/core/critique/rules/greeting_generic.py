@@ -8,10 +8,8 @@ from askwell.core.outreach import KINDS
 
 ANYBODY = (
     r"\A\s{0,99}(?:(?:dear|hello|hi|greetings)\s(?:(?:sir|madam|sirs)\b(?:\s?(?:/|or|and)\s?(?:sir|madam)\b)?|"
-    r"professional\b|"
-    r"hiring (?:manager|team)\b|recruiter\b|valued\b[^,\n]{0,30}|alumn(?:us|i|a)\b|connection\b|colleagues?\b|"
-    r"friends?\b(?=,))|"
-    r"to whom(?:soever)? it may concern)"
+    r"professional\b|hiring (?:manager|team)\b|recruiter\b|valued\b[^,\n]{0,30}|alumn(?:us|i|a)\b|connection\b|"
+    r"colleagues?\b|friends?\b(?=,))|to whom(?:soever)? it may concern)"
 )
 ALMOST = r"\A\s{0,99}(?:hi|hello|hey|dear)\s(?:there|all|everyone|team|folks)\b"
 

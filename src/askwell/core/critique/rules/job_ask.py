@@ -10,25 +10,23 @@ OPENLY = (
     r"\b(?:are you|is (?:your|the) (?:\w+ )?(?:team|company|firm|department)|whether you(?:'re|"
     r" are)) (?:currently )?hiring\b"
     r"|\bany (?:job |current |open )*(?:openings|vacancies|open positions|open roles|positions available|"
-    r"job opportunities)\b"
-    r"|\b(?:job|position|place|role|internship|spot) for me\b|\brefer me\b|\bput in a (?:good )?word\b|"
-    r"\binterview me\b"
-    r"|\b(?:pass(?:ing)? (?:on|along)|forward(?:ing)?|submit(?:ting)?) my (?:resume|résumé|cv|application|details)\b"
-    r"|\bconsider(?:ed|ing)? (?:me )?for (?:an?|the|any) (?:\w+ )?(?:job|position|role|internship|opening|vacancy)\b"
-    r"|\bhire me\b|\b(?:get|land|find|secure) (?:me )?(?:an?|any) (?:job|internship|position|interview) (?:at|with|"
-    r"in) "
-    r"(?:your|the) (?:company|firm|team|department)\b|\bapply(?:ing)? (?:for|to) (?:your|the|"
-    r"this) (?:\w+ ){0,3}(?:job|position|role|opening)\b"
+    r"job opportunities)\b|\b(?:job|position|place|role|internship|spot) for me\b|\brefer me\b"
+    r"|\bput in a (?:good )?word\b|\binterview me\b"
+    r"|\b(?:pass(?:ing)? (?:on|along)|forward(?:ing)?|submit(?:ting)?) my (?:resume|résumé|cv|application|"
+    r"details)\b"
+    r"|\bconsider(?:ed|ing)? (?:me )?for (?:an?|the|any) (?:\w+ )?(?:job|position|role|internship|opening|"
+    r"vacancy)\b|\bhire me\b"
+    r"|\b(?:get|land|find|secure) (?:me )?(?:an?|any) (?:job|internship|position|interview) (?:at|with|"
+    r"in) (?:your|the) (?:company|firm|team|department)\b"
+    r"|\bapply(?:ing)? (?:for|to) (?:your|the|this) (?:\w+ ){0,3}(?:job|position|role|opening)\b"
     r"|\b(?:meet|speak to|talk to|introduce me to) (?:the |your )?(?:recruiters?|hiring managers?)\b"
 )
 HIDDEN = (
-    r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|opening|vacancy|job|internship)\b"
-    r"|\b(?:has|have|is|there's|saw|noticed|see) (?:that )?(?:\w+ ){0,3}(?:currently )?(?:an? |"
-    r"the )?(?:[\w-]+ ){0,3}(?:job )?"
-    r"(?:opening|vacancy|open position|open role|job posting|job ad)\b"
-    r"|\b(?:strong|good|great|perfect|ideal) (?:match|fit|candidate) for (?:the|your|this|"
-    r"a) (?:[\w-]+ ){0,3}(?:role|position|team|job|company)\b"
-    r"|\bmy (?:application|candidacy) (?:is|for|to)\b"
+    r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|vacancy|job|internship)\b"
+    r"|\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b"
+    r"|\b(?:an?|any|current|job) (?:[\w/-]+ ){0,3}opening(?= (?:for|in|at|on|as|that|which)\b| ?[.,;!?])"
+    r"|\b(?:strong|good|great|perfect|ideal) (?:match|fit|candidate) for (?:the|your|this|a) (?:[\w-]+ ){0,3}"
+    r"(?:role|position|team|job|company)\b|\bmy (?:application|candidacy) (?:is|for|to)\b"
     r"|\bboost my chances\b|\bmake my application stand out\b"
 )
 ABOUT_WORK = r"\b(?:you|they|she|he) (?:\w+ )?(?:applied|hired|filled|told me|took the)\b|\bmy own (?:opening|shop)\b"
@@ -44,6 +42,7 @@ rule = Rule(
     fix="Ask about the work itself; openings come up by themselves when the talk goes well.",
     finder=pattern(f"{OPENLY}|{HIDDEN}", denied_counts=False, unless=ABOUT_WORK),
     good=(
+        Example(body="Hi Nia,\n\nI have read the opening of your book on locks twice. Which lock came first?"),
         Example(body="Hi Nia,\n\nI'm not looking for any openings, only for what a day at the weir is like."),
         Example(body="Hi Nia,\n\nYou hired a poet as lock keeper. How did you know? Ten minutes by phone would do."),
         Example(body="Hi Nia,\n\nCould I ask how the job of a lock keeper has changed, for 15 minutes by phone?"),

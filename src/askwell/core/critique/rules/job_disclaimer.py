@@ -17,9 +17,8 @@ rule = Rule(
     fix="Leave the sentence out.",
     finder=pattern(
         r"\b(?:i'm|i am|this is|this isn't|i'm really|it's) ?(?:not|n't)? ?(?:looking|asking|hoping|about|"
-        r"here) ?(?:for|to get|about)? "
-        r"(?:an? |any )?(?:job|internship|position)s?\b|\bnot (?:looking|asking|applying) for an? (?:job|"
-        r"internship|position)\b",
+        r"here) ?(?:for|to get|about)? (?:an? |any )?(?:job|internship|position)s?\b"
+        r"|\bnot (?:looking|asking|applying) for an? (?:job|internship|position)\b",
         unless=r"\b(?:looking|asking) for an? (?:job|internship|position) (?:in|at|as|that)\b",
     ),
     good=(Example(body="Hi Eli,\n\nYour job as a piper made me ask: who repairs the organ at night?"),),

@@ -18,10 +18,12 @@ def find(draft: Draft) -> Iterator[Hit]:
     if draft.subject is not None and len(draft.subject) > SUBJECT:
         fills = {"length": len(draft.subject), "limit": SUBJECT}
         yield Hit(part="subject", start=SUBJECT, end=len(draft.subject), severity=ERROR, blocks=True, fills=fills)
-    length = len(draft.body)
+    length = draft.characters
     most = INMAIL if inmail else MESSAGE
     if length > most:
-        yield Hit(start=most, end=length, severity=ERROR, blocks=True, fills={"length": length, "limit": most})
+        yield Hit(
+            start=most, end=len(draft.body), severity=ERROR, blocks=True, fills={"length": length, "limit": most}
+        )
     elif length > BEST:
         severity = WARNING if length > LONG else HINT
         yield body_hit(draft, severity=severity, fills={"length": length, "limit": BEST})

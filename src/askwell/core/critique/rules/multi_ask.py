@@ -12,23 +12,20 @@ from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
 FAVOURS = {
     "a review": (
-        r"\b(?:review|look (?:over|at)|feedback on|critique|proofread|mark|comment on) (?:my|the|our|these|"
-        r"\d|where) ?\w*"
+        r"\b(?:review|look (?:over|at)|feedback on|critique|proofread|mark|comment on) (?:my|the|our|these|\d|"
+        r"where) ?\w*"
     ),
     "an introduction": (
-        r"\b(?:introduc(?:e|ing) me|an? (?:introduction|intro) to|put me in touch|"
-        r"connect me (?:with|to))\b"
+        r"\b(?:introduc(?:e|ing) me|an? (?:introduction|intro) to|put me in touch|connect me (?:with|to))\b"
     ),
     "a referral": (
-        r"\b(?:refer me|referral for|a referral|recommend me|put in a (?:good )?word|pass (?:on|"
-        r"along) my)\b"
+        r"\b(?:refer me|referral for|a referral|recommend me|put in a (?:good )?word|pass (?:on|along) my)\b"
     ),
     "mentoring": r"\b(?:mentor me|be my mentor|mentorship|as a mentor)\b",
     "a job": r"\b(?:an? (?:job|internship) (?:at|with|for)|hire me|any openings?)\b",
     "a reference": r"\b(?:letter of recommendation|act as (?:a )?referee|be my reference)\b",
     "files or work": (
-        r"\b(?:send me (?:your|the|a|some)|share your (?:slides|files|notes|templates|contacts)|"
-        r"join our|sponsor)\b"
+        r"\b(?:send me (?:your|the|a|some)|share your (?:slides|files|notes|templates|contacts)|join our|sponsor)\b"
     ),
 }
 

@@ -7,14 +7,15 @@ from askwell.core.critique.rule import HINT, Example, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST, REFERENCE_REQUEST
 
 OUT = (
-    r"\bno (?:pressure|worries|problem|rush|hurry|need to|obligation)\b|\bif (?:you're|you are|now|this|that|it|"
-    r"your|time|not|you)"
-    r"(?: \w+){0,4} (?:busy|time|good|feels|isn't|not|awkward|too|full|allow|comfortable|able|rather|prefer|won't|"
-    r"easier)\b"
+    r"\bdon't worry\b|\bjust as (?:welcome|good)\b"
+    r"|\bi know (?:that )?(?:your|you're|you are|how) (?:\w+ ){0,3}(?:busy|full|limited|precious)\b"
+    r"|\bno (?:pressure|worries|problem|rush|hurry|need to|obligation)\b"
+    r"|\bif (?:you're|you are|now|this|that|it|your|time|not|you)(?: \w+){0,4} (?:busy|time|good|feels|isn't|not|"
+    r"awkward|too|full|allow|comfortable|able|rather|prefer|won't|easier)\b"
     r"|\b(?:if not|either way|in any case|totally understand|completely understand|quite understand|feel free|"
     r"understand if|only if|whatever suits|if that(?:'s| is) (?:all right|easier|too much)|no is fine|"
-    r"that's fine too|if you prefer|"
-    r"if i don't hear|would make my|considering)\b|\bor (?:in )?(?:two|a few|three) (?:lines|questions) by\b"
+    r"that's fine too|if you prefer|if i don't hear|would make my|considering)\b"
+    r"|\bor (?:in )?(?:two|a few|three) (?:lines|questions) by\b"
 )
 
 rule = Rule(

@@ -11,40 +11,43 @@ from askwell.core.outreach import ASKS
 from askwell.core.text import fold
 
 BEING = (
-    r"\bmy name is\b|\bi(?:'m| am)(?: also| currently| now| just)? (?:an?|the|in my|at|from|with|based|studying|"
-    r"training|"
+    r"\bmy name is\b"
+    r"|\bi(?:'m| am)(?: also| currently| now| just)? (?:an?|the|in my|at|from|with|based|studying|training|"
     r"working|finishing|completing|teaching|running|one of)\b|\bas an? (?:fellow )?[\w-]+(?: [\w-]+){0,4},? i\b"
     r"|\bi(?:'ve| have) (?:been (?:an?|working|teaching|running|studying)|worked|taught|spent|run|led|managed)\b"
     r"|\b(?:alum|alumna|alumnus|graduate|grad|student|junior|senior|sophomore|freshman|undergraduate) (?:of|at|"
-    r"from|here)\b"
-    r"|(?:\A|[.,!;-]\s)\s*(?:also|currently|previously) an? \w+|\bfellow \w+ (?:alum|grad|student)"
+    r"from|here)\b|(?:\A|[.,!;-]\s)\s*(?:also|currently|previously) an? \w+|\bfellow \w+ (?:alum|grad|student)"
+)
+CAME_FROM = (
+    r"\bi(?:'m| am) now \w+|\blike you,? i\b"
+    r"|\bi (?:left|finished|retired|trained|qualified|served|grew up|majored|graduated|moved (?:from|here|to)|"
+    r"started|founded|joined|switched|changed)\b"
 )
 DOING = (
     r"\bi(?: also| currently| now)? (?:work|teach|study|lead|run|repair|manage|light|edit|write for|practi[cs]e|"
-    r"build|design|"
-    r"own|head|volunteer|graduated|major|sell|nurse|serve|train|coach|translate|farm|bake|drive|keep|direct|research|"
-    r"survey|help|look after|make|paint|play|tend|grow|cook|code|organi[sz]e|recently (?:left|finished|started|"
-    r"joined))\b"
-    r"|\bat the moment i\b|\bthese days i\b|\bmy (?:work|job|day job|thesis|degree|studies) (?:is|in|as|at|on|has)\b"
+    r"build|design|own|head|volunteer|graduated|major|sell|nurse|serve|train|coach|translate|farm|bake|drive|"
+    r"keep|direct|research|survey|help|look after|make|paint|play|tend|grow|cook|code|organi[sz]e|"
+    r"recently (?:left|finished|started|joined))\b|\bat the moment i\b|\bthese days i\b"
+    r"|\bmy (?:work|job|day job|thesis|degree|studies) (?:is|in|as|at|on|has)\b"
 )
 DOING_SOMEWHERE = (
     r"\bi (?!saw|read|met|found|heard|came|wrote|loved|see|hope|had|did|took|looked|got|was|am|think|know|want|"
-    r"would|could|can|will|believe|noticed|have)[a-z]{3,12} (?:[\w'-]+ ){1,5}(?:in|"
-    r"at|for|near) (?-i:[A-Z])"
+    r"would|could|can|will|believe|noticed|have)[a-z]{3,12} (?:[\w'-]+ ){1,5}(?:in|at|for|near) (?-i:[A-Z])"
 )
 
 
 ACQUAINTED = (
-    r"\bwe (?:talked|spoke|met|worked|studied|shared)\b|\bthank(?:s| you) for (?:connecting|accepting|"
-    r"getting back)\b|"
-    r"\b(?:good|great|lovely) to (?:see|meet) you\b|\bsince we\b|\bour (?:last )?(?:talk|call|chat|conversation)\b"
+    r"\bwe (?:talked|spoke|met|worked|studied|shared)\b"
+    r"|\bthank(?:s| you) for (?:connecting|accepting|getting back)\b"
+    r"|\b(?:good|great|lovely) to (?:see|meet) you\b|\bsince we\b"
+    r"|\bour (?:last )?(?:talk|call|chat|conversation)\b"
 )
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not any(regex(each).search(draft.core) for each in (BEING, DOING, DOING_SOMEWHERE, ACQUAINTED)) and not _named(
-        draft
-    ):
+    if not any(
+        regex(each).search(draft.core) for each in (BEING, CAME_FROM, DOING, DOING_SOMEWHERE, ACQUAINTED)
+    ) and not _named(draft):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 

@@ -12,14 +12,12 @@ from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 LONG_ENOUGH = 25
 """Words of body below which the letter has graver gaps."""
 LINK = (
-    r"\b(?:came (?:across|upon)|found (?:you|your)|saw|read|heard|listened|watched|met|noticed|followed|following|"
-    r"been reading|"
-    r"suggested|recommended|referred|introduced|mentioned|told me|said (?:that )?you|fellow|mutual|alum\w*|both|"
-    r"same|shared?|"
-    r"also|as well|too|your (?:\w+ ){0,2}(?:post|talk|book|article|chapter|paper|column|podcast|piece|thread|"
-    r"photographs?|"
-    r"answer|panel|newsletter|diary))\b|\byou (?:wrote|said|spoke|gave|moved|went|mentioned|made|described|"
-    r"explained)\b"
+    r"\b(?:came (?:across|upon)|found (?:you|your)|saw|read|heard|listened|watched|met|noticed|followed|"
+    r"following|been reading|thought you|sat in|attended|suggested|recommended|referred|introduced|mentioned|"
+    r"told me|said (?:that )?you|fellow|mutual|alum\w*|both|same|shared?|also|as well|too|"
+    r"your (?:\w+ ){0,2}(?:post|talk|book|article|chapter|paper|column|podcast|piece|thread|photographs?|essay|"
+    r"lecture|workshop|session|answer|panel|newsletter|diary))\b"
+    r"|\byou (?:wrote|said|spoke|gave|moved|went|mentioned|made|described|explained)\b"
 )
 
 

@@ -24,7 +24,7 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 
 def _room(body: str, limit: int) -> int:
-    """Where the limit is reached. Emoji count twice, so this may lie a little before the code point `limit`."""
+    """Where the limit is reached. Emoji and Windows line ends may move it a little forward."""
     return len(body.encode("utf-16-le", "surrogatepass")[: limit * 2].decode("utf-16-le", errors="ignore"))
 
 

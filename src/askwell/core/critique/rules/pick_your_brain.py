@@ -19,8 +19,8 @@ rule = Rule(
     ),
     fix="Put the question itself: “which tool would you buy first today?”",
     finder=pattern(
-        r"\b(?:pick(?:ing)? (?:at )?(?:your|the) brains?|brain[ -]?pick(?:ing)?|tap (?:in)?to your (?:brain|wisdom|"
-        r"knowledge))\b"
+        r"\b(?:pick(?:ing)? (?:at )?(?:your|the) brains?|brain[ -]?pick(?:ing)?|tap (?:in)?to your (?:brain|"
+        r"wisdom|knowledge))\b"
     ),
     good=(
         Example(

@@ -8,8 +8,7 @@ from askwell.core.outreach import ASKS, FOLLOW_UP
 
 THING = (
     r"my (?:own )?(?:\w+ )?(?:work|plan|plans|projects?|portfolio|e-?book|book|idea|ideas|business|product|"
-    r"start-?up|company|app|"
-    r"proposal|manuscript|website|deck|samples?|designs|programme|program|service)"
+    r"start-?up|company|app|proposal|manuscript|website|deck|samples?|designs|programme|program|service)"
 )
 
 rule = Rule(
@@ -23,8 +22,7 @@ rule = Rule(
     fix="Ask about their experience, and show your own when they ask for it.",
     finder=pattern(
         rf"\b(?:look(?:ing)? (?:at|over|through)|read|see|view|try|visit|check out|view of|opinion (?:of|on)|"
-        rf"thoughts on|feedback on|"
-        rf"support(?:ing)?|awareness of|promot(?:e|ing)|shar(?:e|ing)|sample of|invest in)"
+        rf"thoughts on|feedback on|support(?:ing)?|awareness of|promot(?:e|ing)|shar(?:e|ing)|sample of|invest in)"
         rf"(?: (?:a|an|the|some|few|of|sample|at|copy)){{0,3}} {THING}\b",
         denied_counts=False,
         unless=r"\byou (?:asked|wanted|offered)\b",

@@ -16,12 +16,13 @@ rule = Rule(
     why="Thanks help when they are for reading and considering; for doing, they presume.",
     fix="Write “thank you for considering it”.",
     finder=pattern(
-        r"\b(?:thanks|thank you|thanking you)(?: so much| very much)?,? in advance\b|"
-        r"\blook(?:ing)? forward to (?:(?:our|the|your|a|any) (?:\w+ )?(?:call|meeting|chat|conversation|talk|"
+        r"\b(?:thanks|thank you|thanking you)(?: so much| very much)?,? in advance\b"
+        r"|\blook(?:ing)? forward to (?:(?:our|the|your|a|any) (?:\w+ )?(?:call|meeting|chat|conversation|talk|"
         r"thoughts|help|support|insights?)|(?:meeting|speaking|talking|seeing|chatting)(?: (?:with|to|from|"
-        r"back from))? you)\b|\bi(?:'ll| will) (?:send|set up) (?:you )?(?:an?|the) (?:calendar )?(?:invite|"
-        r"invitation)\b|\bas you(?:'ll| will) be (?:introducing|helping|sending|meeting)\b|"
-        r"\bthank you for (?:agreeing|introducing|helping)\b",
+        r"back from))? you)\b"
+        r"|\bi(?:'ll| will) (?:send|set up) (?:you )?(?:an?|the) (?:calendar )?(?:invite|invitation)\b"
+        r"|\bas you(?:'ll| will) be (?:introducing|helping|sending|meeting)\b"
+        r"|\bthank you for (?:agreeing|introducing|helping)\b",
         denied_counts=False,
         unless=r"\bif (?:you|it|that|this)\b",
     ),

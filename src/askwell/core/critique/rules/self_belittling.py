@@ -17,13 +17,13 @@ rule = Rule(
     fix="Leave out the “just”: “I’m a second-year student of …”.",
     finder=pattern(
         r"\bi(?:'m| am) (?:just|only|merely|nobody but) an? (?:\w+ )?(?:student|beginner|freshman|junior|intern|"
-        r"graduate|nobody|kid|newbie|amateur)\b|\bi(?:'m| am) (?:a )?(?:nobody|no one)\b|\b(?:just|"
-        r"only) a (?:lowly|mere|simple|humble)\b|\b(?:silly|stupid|dumb|naive) questions?\b|\bwast(?:e|"
-        r"ing) (?:your|of your) (?:\w+ )?time\b|\b(?:probably|surely) not worth\b|\bnot (?:nearly )?(?:good|smart|"
-        r"qualified|clever) enough\b",
+        r"graduate|nobody|kid|newbie|amateur)\b|\bi(?:'m| am) (?:a )?(?:nobody|no one)\b"
+        r"|\b(?:just|only) a (?:lowly|mere|simple|humble)\b|\b(?:silly|stupid|dumb|naive) questions?\b"
+        r"|\bwast(?:e|ing) (?:your|of your) (?:\w+ )?time\b|\b(?:probably|surely) not worth\b"
+        r"|\bnot (?:nearly )?(?:good|smart|qualified|clever) enough\b",
         unless=(
-            r"\bi(?:'m| am) only an? (?:\w+ )?(?:walk|minute|mile|street|train|block|bus)|\b(?:their|his|her|"
-            r"our) time\b"
+            r"\bi(?:'m| am) only an? (?:\w+ )?(?:walk|minute|mile|street|train|block|bus)"
+            r"|\b(?:their|his|her|our) time\b"
         ),
         denied_counts=False,
     ),

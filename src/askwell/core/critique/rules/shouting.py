@@ -10,8 +10,8 @@ from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KINDS, THANK_YOU
 
 LOUD_WORD = (
-    r"(?-i:\b(?:PLEASE|VERY|REALLY|URGENT|IMPORTANT|NEED|MUST|THANK|THANKS|YOU|NOW|FREE|HELP|ANY|LOVE|SO|"
-    r"NOT|ALL|EVER|HELLO|ASK)\b)"
+    r"(?-i:\b(?:PLEASE|VERY|REALLY|URGENT|IMPORTANT|NEED|MUST|THANK|THANKS|YOU|NOW|FREE|HELP|ANY|LOVE|SO|NOT|ALL|"
+    r"EVER|HELLO|ASK)\b)"
 )
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""

@@ -17,12 +17,10 @@ rule = Rule(
     fix="Name the link and the topic: “Leeds nurse, question on discharge letters”.",
     finder=subject_is(
         r"\A\s*(?:(?:a |one |just a |my |an |the )?(?:quick |short |brief |small )?(?:hello|hi|hey|question|"
-        r"q for u|inquiry|enquiry|help|"
-        r"networking|network|coffee(?: chat)?|chat|introduction|intro|interview|informational interview|advice|"
-        r"opportunity|request|"
-        r"favou?r|connect(?:ing)?|reaching out|follow(?:ing)?[ -]up|checking in|meeting|call|career advice|"
-        r"mentorship|"
-        r"request for a (?:short |brief )?(?:conversation|chat|call|meeting)))(?: (?:please|request))?\s*[!?.]*\s*\Z"
+        r"q for u|inquiry|enquiry|help|networking|network|coffee(?: chat)?|chat|introduction|intro|interview|"
+        r"informational interview|advice|opportunity|request|favou?r|connect(?:ing)?|reaching out|"
+        r"follow(?:ing)?[ -]up|checking in|meeting|call|career advice|mentorship|request for a (?:short |"
+        r"brief )?(?:conversation|chat|call|meeting)))(?: (?:please|request))?\s*[!?.]*\s*\Z"
     ),
     good=(
         Example(subject="Quick question about salt roads", body="Hi Oz, which one is still walked?"),

@@ -19,9 +19,9 @@ rule = Rule(
         r"\b(?:i hate|can't stand|i(?:'m| am) (?:so )?(?:sick|tired) of|fed up with) (?:my|this|"
         r"the) (?:\w+ )?(?:job|boss|work|company|search)\b"
         r"|\b(?:my|our) (?:\w+ )?(?:boss|workplace|employer|company|team|job) (?:is|has been|was) (?:so |really |"
-        r"very )?(?:toxic|awful|terrible|unfair|a nightmare)\b"
-        r"|\btoxic (?:workplace|boss|culture|environment)\b|\b(?:i'm|i am|totally|completely) burn(?:ed|t) out\b"
-        r"|\b(?:hundreds|dozens) of (?:job )?applications\b|\b(?:was|got|been) unfairly (?:fired|let go|dismissed)\b",
+        r"very )?(?:toxic|awful|terrible|unfair|a nightmare)\b|\btoxic (?:workplace|boss|culture|environment)\b"
+        r"|\b(?:i'm|i am|totally|completely) burn(?:ed|t) out\b|\b(?:hundreds|dozens) of (?:job )?applications\b"
+        r"|\b(?:was|got|been) unfairly (?:fired|let go|dismissed)\b",
         unless=r"\byour (?:\w+ ){0,3}(?:talk|book|post|article|study|research|work)\b",
     ),
     good=(

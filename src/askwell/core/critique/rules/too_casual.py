@@ -17,10 +17,10 @@ rule = Rule(
     fix="Write the word out.",
     finder=either(
         pattern(
-            r"(?-i:\b(?:u|ur|sup|rn)\b)(?![.\-]\w)|\b(?:lol|lmao|omg|gonna|wanna|gotta|dude|bro|thx|pls|plz|hmu|"
-            r"tbh|idk)\b|\bgot a q\b|\bhuge favou?r\b"
-            r"|\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b|\A\s{0,99}hey,|(?:\n|[.!?]\s)\s{0,3}(?:love|"
-            r"xoxo|hugs|kisses),",
+            r"(?-i:\b(?:u|ur|sup|rn)\b)(?![.\-]\w)"
+            r"|\b(?:lol|lmao|omg|gonna|wanna|gotta|dude|bro|thx|pls|plz|hmu|tbh|idk)\b|\bgot a q\b"
+            r"|\bhuge favou?r\b|\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b|\A\s{0,99}hey,"
+            r"|(?:\n|[.!?]\s)\s{0,3}(?:love|xoxo|hugs|kisses),",
             unless=r"\bwas a huge favou?r\b|\bdid me a huge favou?r\b",
         ),
         pattern("[\U0001f300-\U0001faff\u2600-\u27bf]{1,9}"),

@@ -25,12 +25,12 @@ rule = Rule(
         r"so kind))?\b(?!tell me to)[\w ]{0,40}"
         r"|\byou (?:might|could) (?:\w+ )?(?:forward|introduce|send|share|pass|put|recommend|refer|help|look|"
         r"review|connect|ask)\b[\w ]{0,30}"
-        r"|\bplease (?:introduce|forward|send|share|pass|refer|recommend|review|look|do|keep me in mind)\b[\w ]{0,30}"
+        r"|\bplease (?:introduce|forward|send|share|pass|refer|recommend|review|look|do|"
+        r"keep me in mind)\b[\w ]{0,30}"
         r"|\bi(?:'d| would) (?:love|like|appreciate) (?:an? |another |your |it if you )(?:intro|referral|"
-        r"introduction|call|meeting|chat|help|"
-        r"feedback|could|would)\w*\b|\b(?:another|a second) (?:call|meeting|chat|talk)\b(?=[^.]*\?)|"
-        r"\bkeep me in mind\b|\bone more favou?r\b"
-        r"|\banother favou?r\b",
+        r"introduction|call|meeting|chat|help|feedback|could|would)\w*\b"
+        r"|\b(?:another|a second) (?:call|meeting|chat|talk)\b(?=[^.]*\?)|\bkeep me in mind\b"
+        r"|\bone more favou?r\b|\banother favou?r\b",
         unless=THEIR_OFFER,
     ),
     good=(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
+from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.outreach import THANK_YOU
 from askwell.core.text import fold, words
 
@@ -16,23 +16,25 @@ LEARNT = (
     r"|\byou (?:said|told me|explained|described|showed|mentioned|suggested|recommended|shared|let me|helped me|"
     r"taught|made me|gave me)\b(?: [\w'-]+){3}"
     r"|\byour (?:[\w'-]+ ){0,2}(?:advice|points?|tips?|suggestion|idea|story|stories|example|remark|rule|warning|"
-    r"question|answer|method|trick|"
-    r"explanation|description|view|insight|way|recommendation|account|list|map|sketch) (?:to|about|on|that|of|for|"
-    r"not|with|from|into|was|saved|is|-)"
+    r"question|answer|method|trick|explanation|description|view|insight|way|recommendation|account|list|map|"
+    r"sketch) (?:to|about|on|that|of|for|not|with|from|into|was|saved|is|-)"
     r"|\bi(?:'ll| will|'m going to| am going to|'ve already| have already| now| tried| learn(?:ed|t)|'m already|"
-    r" think i'll)"
-    r"(?! (?:let you know|keep you|be in touch|always|never forget|definitely be|stay in touch|really|"
-    r"truly)) (?:[\w'-]+ ){3}"
-    r"|\b(?:stuck|stayed) with me\b|\bespecially\b|\babove all the\b|\bmost (?:useful|valuable|helpful)\b|"
-    r"\bhadn't (?:thought|known|considered)\b"
+    r" think i'll)(?! (?:let you know|keep you|be in touch|always|never forget|definitely be|stay in touch|"
+    r"really|truly)) (?:[\w'-]+ ){3}"
+    r"|\bthe (?:idea|point|story|part|tip|example|notion|advice|thought|way|trick) (?:that|about|of|on|"
+    r"you)\b(?: [\w'-]+){2}|\b(?:new to me|news to me|surprised me|changed (?:how|the way|my)|so i(?:'m| am))\b"
+    r"|\b(?:stuck|stayed) with me\b|\bespecially\b|\babove all the\b|\bmost (?:useful|valuable|helpful)\b"
+    r"|\bhadn't (?:thought|known|considered)\b"
 )
+TOLD_MUCH = 10
+"""So many weighty words hold something of their own, even where no phrase of learning was seen. Our own number."""
 SHORTEST = 5
 """Letters of a word that can tie a letter to a note; shorter ones stand in every text."""
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     if not regex(LEARNT).search(draft.core):
-        yield Hit()
+        yield Hit(severity=WARNING if len(_weighty(draft.core)) >= TOLD_MUCH else ERROR)
     elif draft.context.notes is None:
         yield Needs("notes")
     elif draft.context.notes and not _weighty(draft.core) & _weighty(" ".join(draft.context.notes)):
@@ -47,10 +49,12 @@ ORDINARY = frozenset(
     (
         "thank", "about", "would", "could", "shoul", "reall", "today", "yeste", "their", "there", "which", "while",
         "after", "again", "where", "conve", "advic", "appre", "great", "helpf", "minut", "meeti", "talke", "learn",
-        "thing", "think", "takin", "being", "other",
+        "thing", "think", "takin", "being", "other", "valua", "insig", "pleas", "speak", "forwa", "stayi", "touch",
+        "enjoy", "wonde", "futur", "caree", "quest", "exper", "shari", "share", "kindn", "gener", "truly", "chanc",
+        "morni", "eveni", "spend", "meet",
     )
 )  # fmt: skip
-
+"""Beginnings of words that any thanks may hold."""
 
 rule = Rule(
     id="ty-no-takeaway",

@@ -13,9 +13,8 @@ from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 OPEN = (
     r"\b(?:talk|chat|speak|call|connect|coffee|catch up|touch base|conversation|get acquainted|"
-    r"any (?:and all )?advice|some advice|"
-    r"whatever advice|advice|guidance|learn (?:more|from you)|pick your brains?|take a look|taking a look|minutes|"
-    r"business)\b"
+    r"any (?:and all )?advice|some advice|whatever advice|advice|guidance|learn (?:more|from you)|"
+    r"pick your brains?|take a look|taking a look|minutes|business)\b"
 )
 
 

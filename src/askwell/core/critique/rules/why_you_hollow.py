@@ -7,13 +7,11 @@ from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.outreach import ASKS
 
 PRAISED = (
-    r"\b(?:impressed|inspired|struck|moved|intrigued|fascinated|amazed) by your (?:\w+ ){0,2}(?:background|journey|"
-    r"profile|"
-    r"work|career|experience|path|achievements)\b(?! (?:on|with|in|at|of|as|from)\b)"
+    r"\b(?:impressed|inspired|struck|moved|intrigued|fascinated|amazed) by your (?:\w+ ){0,2}(?:background|"
+    r"journey|profile|work|career|experience|path|achievements)\b(?! (?:on|with|in|at|of|as|from)\b)"
     r"|\byour (?:very |truly |so )?(?:impressive|inspiring|amazing|incredible|remarkable|extensive|fascinating|"
-    r"unique) "
-    r"(?:\w+ )?(?:background|journey|profile|career|experience|path|work|achievements)\b(?! (?:on|with|in|at|of|as|"
-    r"from)\b)"
+    r"unique) (?:\w+ )?(?:background|journey|profile|career|experience|path|work|achievements)\b(?! (?:on|with|"
+    r"in|at|of|as|from)\b)"
     r"|\b(?:loved|enjoyed|liked) your (?:recent |latest |last )?(?:post|content|posts|work)\b(?= ?[.,!?-]| and\b)"
 )
 

@@ -12,8 +12,7 @@ from askwell.core.text import fold, words
 
 CLAIM = (
     r"\b(?:you (?:now |currently )?work (?:at|for)|your (?:current )?(?:role|job|position|team|desk|"
-    r"colleagues) (?:at|with))"
-    r"(?: the)? (?P<employer>(?-i:[A-Z])[\w&'-]*(?: (?-i:[A-Z])[\w&'-]*){0,3})"
+    r"colleagues) (?:at|with))(?: the)? (?P<employer>(?-i:[A-Z])[\w&'-]*(?: (?-i:[A-Z])[\w&'-]*){0,3})"
 )
 
 
