@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
-from askwell.actions.known_people import Known
-from askwell.actions.merging import news_in, put_back, write_new, write_news
+from askwell.actions.known_people import KnownPeople, Person
+from askwell.actions.merging import put_back, write
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Contact, Import, ImportedRow
+from askwell.models import Account, Contact, Import, Tie
 from askwell.queries import own
 
 CHUNK = 2_000
@@ -39,14 +40,6 @@ class Report:
     """Fields of the user's own profile that the file filled."""
 
 
-@dataclass
-class Counts:
-    added: int = 0
-    changed: int = 0
-    same: int = 0
-    merged: int = 0
-
-
 def import_file(
     account: Account,
     data: bytes,
@@ -59,15 +52,17 @@ def import_file(
 ) -> Report:
     """Read the file and bring its people in. A dry run writes nothing and answers with the same counts."""
     reading = importers.read(data, file_name=file_name, format=format, mapping=mapping or {})
-    known = Known(account)
+    if not reading.read and reading.profile is None:
+        raise Unreadable("The file has its headers and not one person.", code="nothing-recognised")
     kept = None if dry_run else _begin(account, file_name, reading.format, now=now)
-    counts = Counts()
+    known = KnownPeople(account)
     for start in range(0, len(reading.contacts), CHUNK):
-        with transaction.atomic():
-            for row in reading.contacts[start : start + CHUNK]:
-                _take(row.contact, known, counts, kept, now=now)
-    filled = [] if dry_run or not reading.profile else fill_profile(account, reading.profile, now=now)
-    return _finish(account, reading, counts, kept, tuple(filled), now=now)
+        people = known.meet(row.contact for row in reading.contacts[start : start + CHUNK])
+        if kept:
+            with transaction.atomic():
+                write(people, kept, now=now)
+    filled = fill_profile(account, reading.profile, now=now) if kept and reading.profile else []
+    return _finish(account, reading, _counts(known.people.values()), kept, tuple(filled), now=now)
 
 
 def import_profile(account: Account, data: bytes, *, file_name: str, now: datetime) -> list[str]:
@@ -83,7 +78,8 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
 
 
 def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
-    """Take out whom the file added and put back what it changed. People you have written to since stay."""
+    """Take out whom the file added and put back what it changed. People you have written to or noted
+    something about since stay."""
     found = Import.objects.filter(account=account, pk=id).first()
     if found is None:
         raise NotFound(
@@ -92,8 +88,7 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     counts = {"removed": 0, "restored": 0, "kept": 0}
     with transaction.atomic():
         if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
-            for row in found.rows.select_related("contact"):
-                counts[_undo(row)] += 1
+            counts = _take_out(found) | {"restored": _put_back(found)}
             record(account, "import-undone", found.file_name, at=now)
     return counts
 
@@ -104,57 +99,70 @@ def _begin(account: Account, file_name: str, format: str, *, now: datetime) -> I
     )
 
 
-def _take(found: Any, known: Known, counts: Counts, kept: Import | None, *, now: datetime) -> None:
-    """Count one person, and write them unless this is a dry run (`kept` is None)."""
-    match, seen_in_this_file = known.match(found)
-    if match is None:
-        counts.added += 1
-        pk = write_new(found, kept, now=now) if kept else f"row {counts.added}"
-        known.add(found, pk)
-        return
-    if seen_in_this_file:
-        counts.merged += 1
-    news = news_in(found, match) if not match.startswith("row ") else {}
-    if news and kept:
-        write_news(match, news, kept)
-    if not seen_in_this_file:
-        counts.changed += bool(news)
-        counts.same += not news
+def _counts(people: Iterable[Person]) -> dict[str, int]:
+    """Each person counts once; the further rows of a file about the same person are the merged ones."""
+    everybody = list(people)
+    known = [each for each in everybody if each.was_known]
+    changed = sum(each.changed for each in known)
+    return {
+        "added": len(everybody) - len(known),
+        "changed": changed,
+        "same": len(known) - changed,
+        "merged": sum(each.rows - 1 for each in everybody),
+    }
 
 
 def _finish(
     account: Account,
     reading: importers.Reading,
-    counts: Counts,
+    counts: dict[str, int],
     kept: Import | None,
     filled: tuple[str, ...],
     *,
     now: datetime,
 ) -> Report:
     if kept:
-        Import.objects.filter(pk=kept.pk).update(counts=vars(counts) | {"rejected": len(reading.rejected)})
-        record(account, "imported", f"{kept.file_name}: {counts.added} new, {counts.changed} changed", at=now)
-    if not reading.read and not filled and not reading.profile:
-        raise Unreadable("The file has its headers and not one person.", code="nothing-recognised")
+        Import.objects.filter(pk=kept.pk).update(counts=counts | {"rejected": len(reading.rejected)})
+        record(account, "imported", f"{kept.file_name}: {counts['added']} new, {counts['changed']} changed", at=now)
     return Report(
         id=kept.pk if kept else None,
         format=reading.format,
         read=reading.read,
-        added=counts.added,
-        changed=counts.changed,
-        same=counts.same,
-        merged=counts.merged,
         rejected=reading.rejected,
-        notes=reading.notes,
+        notes=(*reading.notes, *_left_out(reading)),
         profile=filled,
+        **counts,
     )
 
 
-def _undo(row: ImportedRow) -> str:
-    if row.added and row.contact.outreach.exists():
-        return "kept"
-    if row.added:
-        Contact.objects.filter(pk=row.contact_id).delete()
-        return "removed"
-    put_back(row.contact, row.before)
-    return "restored"
+def _left_out(reading: importers.Reading) -> Iterator[str]:
+    for row in reading.contacts:
+        yield from (f"Row {row.number}: {note}" for note in row.notes)
+
+
+def _take_out(it: Import) -> dict[str, int]:
+    """Whom the file added, unless the user has made them their own since."""
+    rows = {row.contact_id: row.before for row in it.rows.filter(added=True)}
+    own = set(_made_ones_own(it, rows))
+    gone = [id for id in rows if id not in own]
+    for start in range(0, len(gone), CHUNK):
+        Contact.objects.filter(pk__in=gone[start : start + CHUNK]).delete()
+    return {"removed": len(gone), "kept": len(own)}
+
+
+def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[str]:
+    added = Contact.objects.filter(imported_rows__imported=it, imported_rows__added=True)
+    yield from added.filter(
+        Q(outreach__isnull=False) | Q(facts__isnull=False) | Q(blocks__isnull=False) | Q(ties_from__isnull=False)
+    ).values_list("pk", flat=True)
+    yield from added.exclude(edited=[]).values_list("pk", flat=True)
+    for tie in Tie.objects.filter(known__in=added):
+        if tie.knower_id or tie.kind != rows[tie.known_id].get("tie"):
+            yield tie.known_id
+
+
+def _put_back(it: Import) -> int:
+    rows = list(it.rows.filter(added=False).select_related("contact").order_by("-pk"))
+    for row in rows:
+        put_back(row.contact, row.before)
+    return len({row.contact_id for row in rows})

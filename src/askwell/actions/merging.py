@@ -1,123 +1,140 @@
-"""What a row of a file adds to a person, and how it is put back. What the user changed by hand always wins."""
+"""Writing what a file brought, many people at a time, and putting it back."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from askwell.actions.known_people import Person
 from askwell.core import contacts as core
 from askwell.core.names import split_name
 from askwell.core.text import fold, profile_address
-from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position
+from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
 
-
-def write_new(it: core.Contact, kept: Import, *, now: datetime) -> str:
-    """A person who was not there. Answers their id."""
-    given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
-    contact = Contact.objects.create(
-        book_id=kept.book_id,
-        name=it.name[:200],
-        given_name=given[:100],
-        family_name=family[:100],
-        folded=fold(it.name)[:200],
-        headline=it.headline[:300],
-        place=it.place[:120],
-        connected_on=it.connected_on,
-        created_at=now,
-    )
-    _add_positions(contact.pk, it.positions)
-    _add_the_rest(contact.pk, _parts(it))
-    ImportedRow.objects.create(imported=kept, contact=contact, added=True)
-    return contact.pk
+FIELDS = ("headline", "place", "connected_on")
+EMPTY: dict[str, Any] = {"headline": "", "place": "", "connected_on": None}
 
 
-def news_in(it: core.Contact, pk: str) -> dict[str, Any]:
-    """What the file knows and the book does not, by field. Empty when nothing is new."""
-    contact = Contact.objects.get(pk=pk)
-    found = _parts(it)
-    news: dict[str, Any] = {
-        name: getattr(it, name)
-        for name in ("headline", "place", "connected_on")
-        if getattr(it, name) and not getattr(contact, name)
-    }
-    for name, have in (
-        ("emails", set(contact.addresses.filter(kind=EMAIL).values_list("normalised", flat=True))),
-        ("phones", set(contact.addresses.filter(kind=PHONE).values_list("normalised", flat=True))),
-        ("links", set(contact.links.values_list("normalised", flat=True))),
-        ("education", set(contact.education.values_list("school", flat=True))),
-    ):
-        news[name] = {key: value for key, value in found[name].items() if key not in have}
-    if "title" not in contact.edited and "employer" not in contact.edited and _moved(it, contact):
-        news["positions"] = it.positions
-    return {name: value for name, value in news.items() if value}
-
-
-def write_news(pk: str, news: dict[str, Any], kept: Import) -> None:
-    contact = Contact.objects.get(pk=pk)
-    before = {"positions": [_dated(asdict(each.as_core())) for each in contact.positions.all()]}
-    before |= {name: [*news[name]] for name in ("emails", "phones", "links", "education") if name in news}
-    before["fields"] = [name for name in ("headline", "place", "connected_on") if name in news]
-    Contact.objects.filter(pk=pk).update(**{name: news[name] for name in before["fields"]})
-    if "positions" in news:
-        contact.positions.all().delete()
-        _add_positions(pk, news["positions"])
-    _add_the_rest(pk, news)
-    ImportedRow.objects.create(imported=kept, contact=contact, added=False, before=before)
+def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
+    """Bring the book to what is known of them now. One transaction is the caller's to give."""
+    news = [each for each in people if each.now != each.held]
+    new = [each for each in news if each.held is None]
+    old = [each for each in news if each.held is not None]
+    Contact.objects.bulk_create([_contact(each, kept, now=now) for each in new])
+    Contact.objects.bulk_update([_changed(each) for each in old], FIELDS)
+    Position.objects.filter(contact__in=[each.id for each in old if _has_moved(each)]).delete()
+    Position.objects.bulk_create(row for each in news if _has_moved(each) for row in _positions(each.id, each.now))
+    Address.objects.bulk_create(row for each in news for row in _addresses(each))
+    Link.objects.bulk_create(row for each in news for row in _links(each))
+    Education.objects.bulk_create(row for each in news for row in _education(each))
+    Tie.objects.bulk_create(_tie(each, kept) for each in news if _has_a_new_tie(each))
+    ImportedRow.objects.bulk_create(_trace(each, kept) for each in news)
+    for each in news:
+        each.held = each.now
 
 
 def put_back(contact: Contact, before: dict[str, Any]) -> None:
-    """Undo of `write_news`."""
-    contact.positions.all().delete()
-    for rank, each in enumerate(before.get("positions", [])):
-        Position.objects.create(contact=contact, rank=rank, employer_folded=fold(each["employer"]), **each)
+    """Undo what `write` changed of somebody who was there before. What the user changed since stays."""
     keys = [*before.get("emails", []), *before.get("phones", [])]
     contact.addresses.filter(normalised__in=keys).delete()
     contact.links.filter(normalised__in=before.get("links", [])).delete()
     contact.education.filter(school__in=before.get("education", [])).delete()
-    empty: dict[str, Any] = {"headline": "", "place": "", "connected_on": None}
-    Contact.objects.filter(pk=contact.pk).update(**{name: empty[name] for name in before.get("fields", [])})
-
-
-def _parts(it: core.Contact) -> dict[str, dict[str, Any]]:
-    return {
-        "emails": {each.lower(): each for each in it.emails},
-        "phones": {each: each for each in it.phones},
-        "links": {profile_address(each): each for each in it.links},
-        "education": {each.school: each for each in it.education},
-    }
-
-
-def _moved(it: core.Contact, contact: Contact) -> bool:
-    """Another job, title or employer than the book has. A file that is silent about it changes nothing."""
-    if not it.positions:
-        return False
-    have = [(each.employer, each.title) for each in contact.positions.all()]
-    return [(each.employer, each.title) for each in it.positions] != have
-
-
-def _add_positions(pk: str, positions: tuple[core.Position, ...]) -> None:
-    for rank, each in enumerate(positions):
-        Position.objects.create(
-            contact_id=pk,
-            employer=each.employer[:200],
-            employer_folded=fold(each.employer)[:200],
-            title=each.title[:200],
-            started=each.started,
-            ended=each.ended,
-            rank=rank,
+    if before.get("tie"):
+        contact.ties_to.filter(knower=None, kind=before["tie"]).delete()
+    fields = {name: EMPTY[name] for name in before.get("fields", []) if name not in contact.edited}
+    Contact.objects.filter(pk=contact.pk).update(**fields)
+    if "positions" in before and not {"title", "employer"} & set(contact.edited):
+        contact.positions.all().delete()
+        Position.objects.bulk_create(
+            Position(contact=contact, rank=rank, employer_folded=fold(each["employer"]), **each)
+            for rank, each in enumerate(before["positions"])
         )
 
 
-def _add_the_rest(pk: str, found: dict[str, Any]) -> None:
-    for name, kind in (("emails", EMAIL), ("phones", PHONE)):
-        for key, value in found.get(name, {}).items():
-            Address.objects.create(contact_id=pk, kind=kind, value=value, normalised=key)
-    for key, url in found.get("links", {}).items():
-        Link.objects.create(contact_id=pk, url=url[:500], normalised=key[:500])
-    for each in found.get("education", {}).values():
-        Education.objects.create(contact_id=pk, **asdict(each))
+def _contact(person: Person, kept: Import, *, now: datetime) -> Contact:
+    it = person.now
+    given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
+    return Contact(
+        id=person.id,
+        book_id=kept.book_id,
+        name=it.name,
+        given_name=given[:100],
+        family_name=family[:100],
+        folded=fold(it.name)[:200],
+        headline=it.headline,
+        place=it.place,
+        connected_on=it.connected_on,
+        created_at=now,
+    )
+
+
+def _changed(person: Person) -> Contact:
+    return Contact(id=person.id, **{name: getattr(person.now, name) for name in FIELDS})
+
+
+def _has_moved(person: Person) -> bool:
+    return person.held is None or person.now.positions != person.held.positions
+
+
+def _positions(id: str, it: core.Contact) -> Iterable[Position]:
+    for rank, each in enumerate(it.positions):
+        yield Position(contact_id=id, rank=rank, employer_folded=fold(each.employer)[:200], **asdict(each))
+
+
+def _addresses(person: Person) -> Iterable[Address]:
+    for each in _added(person, "emails"):
+        yield Address(contact_id=person.id, kind=EMAIL, value=each, normalised=each.lower())
+    for each in _added(person, "phones"):
+        yield Address(contact_id=person.id, kind=PHONE, value=each, normalised=each)
+
+
+def _links(person: Person) -> Iterable[Link]:
+    for each in _added(person, "links"):
+        yield Link(contact_id=person.id, url=each, normalised=profile_address(each))
+
+
+def _education(person: Person) -> Iterable[Education]:
+    for each in _added(person, "education"):
+        yield Education(contact_id=person.id, **asdict(each))
+
+
+def _has_a_new_tie(person: Person) -> bool:
+    return bool(person.now.tie) and not (person.held and person.held.tie)
+
+
+def _tie(person: Person, kept: Import) -> Tie:
+    return Tie(account_id=kept.account_id, known_id=person.id, kind=person.now.tie or "")
+
+
+def _added(person: Person, name: str) -> Sequence[Any]:
+    """What is listed now and was not before: lists only ever grow at their end."""
+    have = len(getattr(person.held, name)) if person.held else 0
+    listed: Sequence[Any] = getattr(person.now, name)
+    return listed[have:]
+
+
+def _trace(person: Person, kept: Import) -> ImportedRow:
+    """What an undo needs to know of this person."""
+    before: dict[str, Any] = {"tie": person.now.tie} if _has_a_new_tie(person) else {}
+    if person.held is not None:
+        before |= _before(person, person.held)
+    return ImportedRow(imported=kept, contact_id=person.id, added=person.held is None, before=before)
+
+
+def _before(person: Person, held: core.Contact) -> dict[str, Any]:
+    listed = {
+        "emails": [each.lower() for each in _added(person, "emails")],
+        "phones": list(_added(person, "phones")),
+        "links": [profile_address(each) for each in _added(person, "links")],
+        "education": [each.school for each in _added(person, "education")],
+        "fields": [name for name in FIELDS if getattr(person.now, name) != getattr(held, name)],
+        "positions": [_dated(asdict(each)) for each in held.positions] if _has_moved(person) else [],
+    }
+    always = ("positions",) if _has_moved(person) else ()
+    return {name: value for name, value in listed.items() if value or name in always}
 
 
 def _dated(position: dict[str, Any]) -> dict[str, Any]:

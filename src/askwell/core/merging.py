@@ -1,0 +1,85 @@
+"""What a file adds to a person who is known already. Gaps are filled; what the user changed by hand always wins.
+
+One file may name a person twice: its first row counts, a later one only fills what is still empty. So reading the same
+file again changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+
+from askwell.core.contacts import NOWHERE, Contact, Education, Position
+from askwell.core.text import fold, profile_address
+
+LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
+"""The most characters that the book holds of each."""
+LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
+
+
+def fitted(told: Contact) -> Contact:
+    """The same person in the lengths that the book holds, so that a second reading compares like with like."""
+    return replace(
+        told,
+        **{name: getattr(told, name).strip()[:most] for name, most in LENGTHS.items()},
+        positions=tuple(replace(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
+        education=tuple(
+            replace(each, school=each.school[:LONG], field=each.field[:LONG], degree=each.degree[:DEGREE])
+            for each in told.education
+        ),
+        emails=_once(told.emails, ADDRESS, str.lower),
+        phones=_once(told.phones, ADDRESS, str),
+        links=_once(told.links, LINK, profile_address),
+    )
+
+
+def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved: bool = True) -> Contact:
+    """`held` with what `told` adds. `edited` names the fields that the user changed by hand.
+
+    With `moved` off, another job in the file is no news: an earlier row of it said already where they work.
+    """
+    place = held.place if held.place or "place" in edited else told.place
+    stays = {"title", "employer"} & set(edited)
+    return replace(
+        held,
+        headline=held.headline or told.headline,
+        place=place,
+        connected_on=held.connected_on or told.connected_on,
+        tie=held.tie or told.tie,
+        positions=held.positions if stays else _positions(held, told.position, moved=moved),
+        education=_education(held.education, told.education),
+        emails=_joined(held.emails, told.emails, str.lower),
+        phones=_joined(held.phones, told.phones, str),
+        links=_joined(held.links, told.links, profile_address),
+    )
+
+
+def _positions(held: Contact, told: Position, *, moved: bool) -> tuple[Position, ...]:
+    if not (told.employer or told.title):
+        return held.positions
+    now = held.position
+    if now is NOWHERE:
+        return (told, *held.positions)
+    return tuple(_newer(each, told, moved=moved) if each is now else each for each in held.positions)
+
+
+def _newer(now: Position, told: Position, *, moved: bool) -> Position:
+    """A file that is silent about title or employer takes neither away."""
+    if now.employer and told.employer and fold(now.employer) != fold(told.employer):
+        return told if moved else now
+    title = (told.title if moved else "") or now.title or told.title
+    return replace(now, employer=now.employer or told.employer, title=title)
+
+
+def _education(held: tuple[Education, ...], told: Iterable[Education]) -> tuple[Education, ...]:
+    have = {fold(each.school) for each in held}
+    return (*held, *(each for each in told if fold(each.school) not in have))
+
+
+def _joined(held: tuple[str, ...], told: Iterable[str], key: Callable[[str], str]) -> tuple[str, ...]:
+    have = {key(each) for each in held}
+    return (*held, *(each for each in told if key(each) not in have))
+
+
+def _once(values: Iterable[str], most: int, key: Callable[[str], str]) -> tuple[str, ...]:
+    return tuple({key(each[:most]): each[:most] for each in values}.values())

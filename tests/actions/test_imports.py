@@ -1,0 +1,265 @@
+"""Files of people: in once however often they are read, every row accounted for, and out again."""
+
+from __future__ import annotations
+
+import pytest
+
+from askwell.actions import contacts
+from askwell.actions.imports import Report, import_file, undo_import
+from askwell.core.errors import NotFound, Unreadable
+from askwell.models import Account, Block, Contact, Event, Import, Tie
+from askwell.queries.contacts import find
+from tests import make
+from tests.cast import NOON
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+ANA = "Ana,Reyes,https://www.linkedin.com/in/ana-reyes,,Tideline,Editor,03 Mar 2024"
+TOM = "Tom,Ashby,https://www.linkedin.com/in/tomashby,tom@ashby.example,Aire Water,Chemist,14 Nov 2023"
+NOBODY = ",,,,,,01 Jan 2020"
+
+
+def bring(account: Account, *rows: str, name: str = "Connections.csv", dry_run: bool = False) -> Report:
+    data = "\r\n".join((HEADER, *rows)).encode()
+    return import_file(account, data, file_name=name, now=NOON, dry_run=dry_run)
+
+
+def bring_list(account: Account, text: str) -> Report:
+    return import_file(account, text.encode(), file_name="alumni.csv", now=NOON)
+
+
+def counts(report: Report) -> dict[str, int]:
+    return {
+        "added": report.added,
+        "changed": report.changed,
+        "same": report.same,
+        "merged": report.merged,
+        "rejected": len(report.rejected),
+    }
+
+
+def book(account: Account) -> list[tuple[str, str, str, str]]:
+    return [(each.name, each.title, each.employer, each.email) for each in find(account).contacts]
+
+
+def test_people_come_in_with_what_the_file_says(owner):
+    report = bring(owner, ANA, TOM)
+
+    assert counts(report) == {"added": 2, "changed": 0, "same": 0, "merged": 0, "rejected": 0}
+    assert book(owner) == [
+        ("Ana Reyes", "Editor", "Tideline", ""),
+        ("Tom Ashby", "Chemist", "Aire Water", "tom@ashby.example"),
+    ]
+
+
+def test_the_same_file_twice_changes_nothing(owner):
+    bring(owner, ANA, TOM)
+    before = list(Contact.objects.values()), book(owner)
+
+    report = bring(owner, ANA, TOM)
+
+    assert counts(report) == {"added": 0, "changed": 0, "same": 2, "merged": 0, "rejected": 0}
+    assert (list(Contact.objects.values()), book(owner)) == before
+
+
+def test_every_row_is_in_one_count(owner):
+    bring(owner, TOM)
+
+    report = bring(owner, ANA, ANA, TOM.replace("Chemist", "Head chemist"), NOBODY)
+
+    assert counts(report) == {"added": 1, "changed": 1, "same": 0, "merged": 1, "rejected": 1}
+    assert report.read == 4
+
+
+def test_a_row_that_names_nobody_is_told_with_its_number(owner):
+    report = bring(owner, ANA, NOBODY)
+
+    assert [(each.row, each.raw) for each in report.rejected] == [(3, NOBODY)]
+    assert report.rejected[0].reason
+
+
+def test_what_was_left_out_of_a_person_is_told(owner):
+    report = bring(owner, TOM.replace("tom@ashby.example", "tom at ashby"))
+
+    assert report.added == 1
+    assert any(note.startswith("Row 2: ") and "tom at ashby" in note for note in report.notes)
+
+
+def test_a_dry_run_counts_the_same_and_writes_nothing(owner):
+    events = Event.objects.count()
+
+    dry = bring(owner, ANA, ANA, TOM, NOBODY, dry_run=True)
+    written = Contact.objects.count(), Import.objects.count(), Event.objects.count() - events
+    wet = bring(owner, ANA, ANA, TOM, NOBODY)
+
+    assert written == (0, 0, 0)
+    assert dry.id is None
+    assert counts(dry) == counts(wet)
+
+
+def test_a_person_in_two_rows_comes_in_once_and_stays_so(owner):
+    elsewhere = ANA.replace("Tideline,Editor", "Harbour Press,Writer").replace(",,", ",ana@reyes.example,")
+
+    first = bring(owner, ANA, elsewhere)
+    second = bring(owner, ANA, elsewhere)
+
+    assert counts(first) == {"added": 1, "changed": 0, "same": 0, "merged": 1, "rejected": 0}
+    assert counts(second) == {"added": 0, "changed": 0, "same": 1, "merged": 1, "rejected": 0}
+    assert book(owner) == [("Ana Reyes", "Editor", "Tideline", "ana@reyes.example")]
+
+
+def test_two_people_with_one_name_and_employer_stay_two(owner):
+    report = bring(owner, ANA, ANA.replace("ana-reyes", "ana-reyes-2"))
+
+    assert report.added == 2
+
+
+def test_somebody_added_by_hand_is_recognised_by_name_and_employer(owner):
+    make.contact(owner, "Ana Reyes", employer="Tideline", title="Editor", email="")
+
+    report = bring(owner, ANA)
+
+    assert counts(report) == {"added": 0, "changed": 1, "same": 0, "merged": 0, "rejected": 0}
+    assert Contact.objects.get().links.get().url == "https://www.linkedin.com/in/ana-reyes"
+
+
+def test_what_the_user_changed_by_hand_wins(owner):
+    bring(owner, ANA)
+    contacts.edit_contact(owner, Contact.objects.get().pk, now=NOON, title="Managing editor")
+
+    report = bring(owner, ANA.replace("Editor", "Intern"))
+
+    assert counts(report) == {"added": 0, "changed": 0, "same": 1, "merged": 0, "rejected": 0}
+    assert book(owner) == [("Ana Reyes", "Managing editor", "Tideline", "")]
+
+
+def test_a_dead_address_is_not_brought_back(owner):
+    bring(owner, TOM)
+    Contact.objects.get().addresses.update(dead=True)
+
+    report = bring(owner, TOM)
+
+    assert report.same == 1
+    assert book(owner) == [("Tom Ashby", "Chemist", "Aire Water", "")]
+
+
+def test_a_list_may_say_how_you_know_somebody(owner):
+    text = "Name,Relationship,Employer\nNoor Haddad,friend,Tideline\n"
+
+    bring_list(owner, text)
+    again = bring_list(owner, text)
+
+    assert Tie.objects.get().kind == "friend"
+    assert again.same == 1
+
+
+def test_an_undo_takes_out_whom_the_file_added(owner):
+    make.contact(owner)
+    report = bring(owner, ANA, TOM)
+
+    answer = undo_import(owner, report.id, now=NOON)
+
+    assert answer == {"removed": 2, "restored": 0, "kept": 0}
+    assert [each[0] for each in book(owner)] == ["Maria Lindqvist"]
+
+
+def test_an_undo_puts_back_what_the_file_changed(owner):
+    make.contact(owner, "Tom Ashby", employer="Aire Water", title="Intern", email="tom@ashby.example")
+    before = book(owner)
+    report = bring(owner, TOM)
+
+    answer = undo_import(owner, report.id, now=NOON)
+
+    assert answer == {"removed": 0, "restored": 1, "kept": 0}
+    assert book(owner) == before
+    assert not Contact.objects.get().links.exists()
+
+
+def test_an_undo_leaves_what_the_user_changed_since(owner):
+    make.contact(owner, "Tom Ashby", employer="Aire Water", title="Intern", email="tom@ashby.example")
+    report = bring(owner, TOM)
+    contacts.edit_contact(owner, Contact.objects.get().pk, now=NOON, title="Head chemist")
+
+    undo_import(owner, report.id, now=NOON)
+
+    assert book(owner) == [("Tom Ashby", "Head chemist", "Aire Water", "tom@ashby.example")]
+
+
+def written_to(account: Account, contact: Contact) -> None:
+    make.asked(account, at=NOON, to=contact)
+
+
+def noted(account: Account, contact: Contact) -> None:
+    contacts.add_fact(account, contact.pk, "Edits the shore series", source="you", now=NOON)
+
+
+def tied(account: Account, contact: Contact) -> None:
+    contacts.add_tie(account, "me", contact.pk, how="friend", now=NOON)
+
+
+def blocked(account: Account, contact: Contact) -> None:
+    contacts.block(account, contact.pk, now=NOON)
+
+
+def renamed(account: Account, contact: Contact) -> None:
+    contacts.edit_contact(account, contact.pk, now=NOON, name="Ana Reyes Ortiz")
+
+
+@pytest.mark.parametrize("touch", [written_to, noted, tied, blocked, renamed])
+def test_an_undo_keeps_whom_the_user_made_their_own(owner, touch):
+    report = bring(owner, ANA, TOM)
+    touch(owner, Contact.objects.get(name="Ana Reyes"))
+
+    answer = undo_import(owner, report.id, now=NOON)
+
+    assert answer == {"removed": 1, "restored": 0, "kept": 1}
+    assert Contact.objects.get().given_name == "Ana"
+
+
+def test_a_tie_from_the_file_itself_does_not_keep_anybody(owner):
+    report = bring_list(owner, "Name,Relationship\nNoor Haddad,friend\n")
+
+    assert undo_import(owner, report.id, now=NOON) == {"removed": 1, "restored": 0, "kept": 0}
+
+
+def test_a_second_undo_does_nothing(owner):
+    report = bring(owner, ANA)
+    undo_import(owner, report.id, now=NOON)
+    bring(owner, ANA)
+
+    assert undo_import(owner, report.id, now=NOON) == {"removed": 0, "restored": 0, "kept": 0}
+    assert Contact.objects.count() == 1
+
+
+def test_somebody_elses_import_is_not_found(owner, stranger):
+    report = bring(owner, ANA)
+
+    with pytest.raises(NotFound):
+        undo_import(stranger, report.id, now=NOON)
+    assert Contact.objects.count() == 1
+
+
+def test_a_block_outlives_the_import_that_brought_the_person(owner):
+    report = bring(owner, ANA)
+    contacts.block(owner, Contact.objects.get().pk, now=NOON)
+
+    undo_import(owner, report.id, now=NOON)
+
+    assert Block.objects.count() == 1
+
+
+def test_a_file_with_a_header_and_nobody_is_refused_and_leaves_no_trace(owner):
+    with pytest.raises(Unreadable):
+        bring_list(owner, "Name,Employer\n")
+
+    assert Import.objects.count() == 0
+
+
+def test_many_rows_cost_few_questions(owner, django_assert_max_num_queries):
+    rows = [ANA.replace("ana-reyes", f"ana-{n}").replace("Ana", f"Ana{n}") for n in range(400)]
+
+    with django_assert_max_num_queries(60):
+        bring(owner, *rows)
+    with django_assert_max_num_queries(60):
+        report = bring(owner, *rows)
+
+    assert report.same == 400
