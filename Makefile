@@ -10,7 +10,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Importing from .pyc files makes every command two to seven times faster to start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check bench setup setup-dev format docs locks clean
+.PHONY: run test test-postgres check bench setup setup-dev format docs locks clean
 
 run: setup  ## start Askwell and open it in the browser
 	@$(BIN)/askwell serve $(ARGS)
@@ -18,17 +18,21 @@ run: setup  ## start Askwell and open it in the browser
 test: setup-dev  ## the whole suite; closes with pytest's own line
 	@$(BIN)/python -m pytest $(ARGS)
 
+test-postgres: setup-dev  ## the same suite on a PostgreSQL server of its own
+	@$(BIN)/python -m tests.on_postgres $(ARGS)
+
 check: setup-dev  ## format, lint, types, house laws, generated pages
-	@$(BIN)/ruff format --check src tests
-	@$(BIN)/ruff check src tests
+	@$(BIN)/ruff format --check src tests docs
+	@$(BIN)/ruff check src tests docs
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
 	@$(BIN)/djlint --check --quiet src/askwell/web/templates
 	@$(BIN)/djlint --lint --quiet src/askwell/web/templates
-	@$(BIN)/askwell-docs --check
+	@$(COG) --check --check-fail-msg="Write the pages anew: make docs" $(PAGES)
 
-bench: setup-dev  ## the small benches, with their ratio gates
+bench: setup-dev  ## the benches at small size, with their ratio gates
 	@$(BIN)/askwell bench start
+	@$(BIN)/askwell bench pages --n 1000
 
 setup: $(VENV)/.runtime  ## a virtual environment with the askwell command, runtime only
 
@@ -60,9 +64,14 @@ $(VENV)/.dev: $(VENV)/.runtime requirements/dev.lock
 	@touch $@
 
 format: setup-dev
-	@$(BIN)/ruff format src tests
-	@$(BIN)/ruff check --fix src tests
+	@$(BIN)/ruff format src tests docs
+	@$(BIN)/ruff check --fix src tests docs
 	@$(BIN)/djlint --reformat --quiet src/askwell/web/templates
+
+docs: setup-dev  ## write the reference pages anew from the code
+	@$(COG) -r $(PAGES)
+COG   = $(BIN)/cog -I docs -P --verbosity=1
+PAGES = docs/reference/*.md
 
 locks:  ## write requirements/*.lock anew (needs uv)
 	@uv pip compile --quiet $(LOCK) pyproject.toml --extra postgres -o requirements/server.lock

@@ -44,6 +44,7 @@ MODULES: dict[str, str] = {
     "open": "serve",
     "service": "service",
     "demo": "demo",
+    "bench": "bench",
 }
 """First word of a command -> the module in this package that holds it, in the order of `--help`."""
 

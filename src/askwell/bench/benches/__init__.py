@@ -1,0 +1,1 @@
+"""Shelf: one file is one bench. Each offers `bench`."""

@@ -1,0 +1,96 @@
+"""Pages with a full book: what a person waits for, against the smallest page the program has."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from json import loads
+
+from askwell.bench.measure import Bench, Result, Row, in_turn
+
+GIVEN = ("Ada", "Bram", "Chen", "Dana", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jonas", "Kofi", "Leila")
+FAMILY = ("Okafor", "Lindqvist", "Tanabe", "Castell", "Nwosu", "Eriksen", "Haddad", "Price", "Marin", "Rahman")
+TITLES = ("Science writer", "Hydrologist", "Data analyst", "Nurse", "Product manager", "Teacher", "Editor")
+
+
+def run(n: int, seed: int) -> Result:
+    """In a process of its own, because settings and data folder are chosen once for a process."""
+    with tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(  # noqa: S603
+            [sys.executable, "-m", "askwell.bench.benches.pages", str(n), str(seed)],
+            env=os.environ | {"ASKWELL_HOME": home, "DJANGO_SETTINGS_MODULE": "askwell.settings"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    told = loads(done.stdout)
+    return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
+
+
+def _measure(n: int, seed: int) -> Result:
+    import django
+
+    django.setup()
+    from django.test import Client
+
+    from askwell.actions.accounts import ensure_ready
+    from askwell.actions.goals import add_goal
+    from askwell.actions.imports import import_file
+    from askwell.queries.contacts import find
+
+    now = datetime.now(UTC)
+    account = ensure_ready(now=now)
+    report = import_file(account, _connections(n, seed), file_name="Connections.csv", now=now)
+    goal = add_goal(account, "From the lab into science writing", kind="change-role", roles=("writer",), now=now)
+    person = find(account, limit=1).contacts[0].id
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(account)
+    pages = {
+        "sign-in": "/sign-in",
+        "today": "/",
+        "people": "/people",
+        "people search": "/people?q=okafor",
+        "person": f"/people/{person}",
+        "goal": f"/goals/{goal.pk}",
+        "outreach": "/outreach",
+    }
+    answers = {name: client.get(path).status_code for name, path in pages.items()}
+    correct = report.added == n and all(code == 200 for name, code in answers.items() if name != "sign-in")
+    candidates: dict[str, Callable[[], object]] = {name: _visit(client, path) for name, path in pages.items()}
+    return Result(
+        bench="pages", n=n, seed=seed, anchor="sign-in", correct=correct, rows=in_turn(candidates, rounds=9)
+    )
+
+
+def _visit(client: object, path: str) -> Callable[[], object]:
+    return lambda: client.get(path)  # type: ignore[attr-defined]
+
+
+def _connections(n: int, seed: int) -> bytes:
+    """A LinkedIn file of `n` invented people."""
+    dice = random.Random(seed)  # noqa: S311 - the same people for the same seed
+    rows = ["First Name,Last Name,URL,Email Address,Company,Position,Connected On"]
+    for number in range(n):
+        given, family, title = dice.choice(GIVEN), dice.choice(FAMILY), dice.choice(TITLES)
+        company = f"Company {dice.randrange(n // 20 + 1)}"
+        rows.append(f"{given},{family},https://www.linkedin.com/in/{number},,{company},{title},05 Mar 2024")
+    return "\r\n".join(rows).encode()
+
+
+bench = Bench(
+    name="pages",
+    why="A page is answered while a person waits: with 10,000 people it should still feel like turning a leaf.",
+    n=10_000,
+    run=run,
+    goals={"person": 60, "outreach": 30},
+)
+
+if __name__ == "__main__":
+    from askwell.cli.output import say_json
+
+    say_json(_measure(int(sys.argv[1]), int(sys.argv[2])))

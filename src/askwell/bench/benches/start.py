@@ -1,0 +1,51 @@
+"""Cold start: how long a person waits for a command, against Python doing nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from askwell.bench.measure import Bench, Result, in_turn
+
+LETTER = "Subject: A question about river surveys\n\nHi Maria,\n\nI'm a lab technician. Could you spare 20 minutes?\n"
+
+
+def run(n: int, seed: int) -> Result:
+    with tempfile.TemporaryDirectory() as home:
+        letter = Path(home) / "letter.txt"
+        letter.write_text(LETTER)
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment["ASKWELL_HOME"] = home
+        askwell = [sys.executable, "-m", "askwell"]
+        candidates: dict[str, Callable[[], int]] = {
+            "python -c pass": _command([sys.executable, "-c", "pass"], environment),
+            "--version": _command([*askwell, "--version"], environment),
+            "critique": _command([*askwell, "critique", str(letter), "--kind", "ask-email"], environment),
+            "today": _command([*askwell, "today", "--json"], environment),
+        }
+        correct = all(candidate() in (0, 1) for candidate in candidates.values())
+        return Result(
+            bench="start",
+            n=n,
+            seed=seed,
+            anchor="python -c pass",
+            correct=correct,
+            rows=in_turn(candidates, rounds=n),
+        )
+
+
+def _command(words: list[str], environment: dict[str, str]) -> Callable[[], int]:
+    return lambda: subprocess.run(words, env=environment, capture_output=True, check=False).returncode  # noqa: S603
+
+
+bench = Bench(
+    name="start",
+    why="Commands are typed often. What needs no table starts without Django.",
+    n=9,
+    run=run,
+    goals={"--version": 8, "critique": 14, "today": 70},
+)

@@ -1,0 +1,43 @@
+"""`bench`: how fast it is, as ratios to a named anchor in one run."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from askwell.cli.desk import Desk
+from askwell.cli.frame import Answer, Command
+from askwell.core.errors import Usage
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("name")
+    parser.add_argument("--n", type=int, default=None, help="the size; the bench's usual one when left out")
+    parser.add_argument("--seed", type=int, default=7)
+
+
+def _bench(args: Namespace, desk: Desk) -> Answer:
+    from askwell.bench import benches
+    from askwell.bench.measure import missed
+    from askwell.core.shelf import load
+
+    shelf = load(benches, "bench")
+    if args.name not in shelf:
+        raise Usage(f"There is no bench called {args.name!r}.", hint=f"Choose one of {', '.join(shelf)}.")
+    bench = shelf[args.name]
+    result = bench.run(args.n or bench.n, args.seed)
+    over = missed(bench, result)
+    lines = [f"{each.name:<16} {each.p50:>9.1f} ms  {each.p95:>9.1f} ms  {each.ratio:>7}x" for each in result.rows]
+    exit = 0 if result.correct and not over else 1
+    return Answer(data=result, text="\n".join([*lines, *over]), exit=exit)
+
+
+commands = [
+    Command(
+        words="bench",
+        summary="measure speed against a named anchor",
+        run=_bench,
+        arguments=_arguments,
+        examples=("askwell bench start", "askwell bench pages --n 10000"),
+        tables=False,
+    ),
+]
