@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import available_timezones
 
@@ -9,15 +10,17 @@ from django.db import transaction
 
 from askwell.actions.events import record
 from askwell.actions.outreach import drop_waiting
-from askwell.core.errors import Refusal, Usage
+from askwell.actions.referrals import named_person
+from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.outreach import ASKED, FOLLOWED_UP, HELD, REPLIED, SCHEDULED
-from askwell.models import Account, Conversation, Note, Outreach
+from askwell.models import Account, Contact, Conversation, Note, Outreach, Reply
 from askwell.models.conversation import CANCELLED, MODES, TAGS
 from askwell.models.conversation import HELD as OVER
 from askwell.models.conversation import SCHEDULED as AGREED
 from askwell.queries import own
 
 BEFORE, DURING, AFTER = "before", "during", "after"
+PROMISES = ("promise-mine", "promise-theirs")
 
 
 def schedule(
@@ -124,21 +127,69 @@ def note(account: Account, id: str, text: str, *, now: datetime, tag: str = "", 
     return Note.objects.create(conversation=conversation, text=text.strip(), tag=tag, when=when, noted_at=now)
 
 
-def keep_promise(account: Account, note_id: str, *, now: datetime) -> None:
+def keep_promise(account: Account, note_id: str, *, now: datetime) -> Note:
     """A promise is kept: it leaves Today."""
-    Note.objects.filter(pk=note_id, conversation__outreach__account=account).update(done_at=now)
+    promises = Note.objects.filter(conversation__outreach__account=account, tag__in=PROMISES)
+    found = promises.select_related("conversation__outreach").filter(pk=note_id).first()
+    if found is None:
+        raise NotFound(f"There is no promise with the id {note_id}.", hint="See what you promised on Today.")
+    with transaction.atomic():
+        if promises.filter(pk=note_id, done_at=None).update(done_at=now) == 1:
+            record(account, "promise-kept", found.text, at=now, outreach=found.conversation.outreach)
+    found.refresh_from_db()
+    return found
 
 
-def cover(account: Account, id: str, questions: list[str]) -> None:
-    """Which questions have been answered so far."""
+def cover(account: Account, id: str, question: str) -> None:
+    """Tick a question off: they have answered it."""
+    _tick(account, id, lambda covered: covered | {question})
+
+
+def uncover(account: Account, id: str, question: str) -> None:
+    """Take the tick back."""
+    _tick(account, id, lambda covered: covered - {question})
+
+
+def take_referral(
+    account: Account, id: str, *, name: str, address: str, may_mention: bool | None, now: datetime
+) -> Contact:
+    """The person they named, in your book and tied to them. Kept as an answer, so that an ask may name them."""
+    if not name.strip():
+        raise Usage("Whom did they name?", hint="The name alone is enough to begin with.")
     conversation = own.conversation(account, id)
-    Conversation.objects.filter(pk=conversation.pk).update(covered=sorted(set(questions)))
+    it = conversation.outreach
+    with transaction.atomic():
+        person = named_person(account, name, by=it.contact_id, address=address, now=now)
+        Reply.objects.create(
+            outreach=it,
+            kind="referred",
+            received_at=now,
+            answered_at=now,
+            referred_name=person.name,
+            referred_address=address.strip(),
+            may_mention=may_mention,
+            because=["They named them when you talked."],
+        )
+        note(
+            account, id, ", ".join(each.strip() for each in (name, address) if each.strip()), tag="referral", now=now
+        )
+        record(account, "referral", f"{it.contact.name} named {person.name}", at=now, outreach=it)
+    return person
+
+
+def _tick(account: Account, id: str, change: Callable[[set[str]], set[str]]) -> None:
+    with transaction.atomic():
+        own.conversation(account, id)
+        fresh = Conversation.objects.select_for_update().get(pk=id)
+        Conversation.objects.filter(pk=id).update(covered=sorted(change(set(fresh.covered))))
 
 
 def _when(conversation: Conversation, *, now: datetime, before: bool) -> str:
+    """Once they have been asked about notes the talk has begun, even if it began before its hour."""
     if conversation.ended_at:
         return AFTER
-    return BEFORE if before or now < conversation.at else DURING
+    asked = conversation.notes_allowed is not None
+    return BEFORE if before or (now < conversation.at and not asked) else DURING
 
 
 def _refuse_note(conversation: Conversation) -> None:

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from askwell.actions.contacts import add_contact, add_tie
 from askwell.actions.events import record
 from askwell.actions.outreach import draft, drop_waiting
+from askwell.actions.referrals import named_person
 from askwell.core import cadence, messages
 from askwell.core.errors import Usage
 from askwell.core.outreach import (
@@ -218,9 +218,4 @@ def _referral(it: Outreach, reply: Reply, *, now: datetime) -> Contact | None:
     """The name they gave becomes a contact, tied to them."""
     if reply.kind != "referred" or not reply.referred_name:
         return None
-    account = it.account
-    known = {"email": reply.referred_address} if reply.referred_address else {}
-    found = Contact.objects.of(account).filter(name__iexact=reply.referred_name).first()
-    person = found or add_contact(account, reply.referred_name, now=now, **known)
-    add_tie(account, it.contact_id, person.pk, how="named them to you", now=now)
-    return person
+    return named_person(it.account, reply.referred_name, by=it.contact_id, address=reply.referred_address, now=now)

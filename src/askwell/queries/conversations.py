@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from askwell.core import agenda as planning
 from askwell.core.brief import Brief, Written
@@ -35,7 +35,12 @@ class ConversationShown:
     first_name: str
     state: str
     at: datetime
+    until: datetime
+    """The promised end."""
     time_zone: str
+    """The zone in which the time was agreed."""
+    their_zone: str
+    """Where they are; empty when that is not known."""
     minutes: int
     mode: str
     place: str
@@ -84,6 +89,8 @@ def conversation(account: Account, id: str) -> ConversationShown:
         goal_title=it.outreach.goal.title,
         contact=Who(id=contact.pk, name=contact.name),
         first_name=contact.given_name or contact.name,
+        until=it.at + timedelta(minutes=it.minutes),
+        their_zone=contact.time_zone,
         covered=tuple(it.covered),
         thanked=it.outreach.state == "thanked",
         notes=tuple(_note(each) for each in it.notes.all()),
