@@ -97,7 +97,7 @@ def _undo(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import undo_import
 
     counts = undo_import(desk.owner, args.id, now=desk.moment)
-    text = f"{counts['removed']} taken out, {counts['restored']} put back, {counts['kept']} kept (you worked on them since)."
+    text = f"{counts['removed']} taken out, {counts['restored']} put back, {counts['kept']} kept, being yours by now."
     return Answer(data={"id": args.id, **counts}, text=text)
 
 

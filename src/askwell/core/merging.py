@@ -1,7 +1,7 @@
 """What a file adds to a person who is known already. Gaps are filled; what the user changed by hand always wins.
 
-One file may name a person twice: its first row counts, a later one only fills what is still empty. So reading the same
-file again changes nothing.
+One file may name a person twice: its first row counts, a later one only fills what is still empty. So reading the
+same file again changes nothing.
 """
 
 from __future__ import annotations
