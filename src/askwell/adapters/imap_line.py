@@ -53,7 +53,7 @@ class _Box(BaseMailBox):
 
 def _connected(config: MailboxConfig, patience: float) -> imaplib.IMAP4:
     context = trust(config)
-    if config.security == "tls":
+    if config.imap_security == "tls":
         return imaplib.IMAP4_SSL(config.imap_host, config.imap_port, ssl_context=context, timeout=patience)
     client = imaplib.IMAP4(config.imap_host, config.imap_port, timeout=patience)
     try:

@@ -25,6 +25,19 @@ class MailboxConfig:
     ca_file: Path | None = None
     """A certificate authority to trust besides nobody else, for servers with one of their own."""
 
+    @property
+    def smtp_security(self) -> Security:
+        return BY_PORT.get(self.smtp_port, self.security)
+
+    @property
+    def imap_security(self) -> Security:
+        return BY_PORT.get(self.imap_port, self.security)
+
+
+BY_PORT: dict[int, Security] = {465: "tls", 993: "tls", 587: "starttls", 143: "starttls"}
+"""Ports whose number says how they encrypt (RFC 8314). Some providers want TLS for one server and STARTTLS for the
+other; `security` decides for every other port."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Field:

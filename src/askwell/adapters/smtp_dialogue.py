@@ -43,7 +43,7 @@ class Dialogue:
 
     def sign_in(self) -> None:
         client = self._connect()
-        if self.config.security == "starttls":
+        if self.config.smtp_security == "starttls":
             self._encrypt(client)
         self.stage = "auth"
         self._expect(2, self._authenticate(client))
@@ -98,7 +98,7 @@ class Dialogue:
         # A literal address instead of this computer's name, which is nobody's business and slow to look up.
         me = "[127.0.0.1]"
         try:
-            if self.config.security == "tls":
+            if self.config.smtp_security == "tls":
                 self.client = smtplib.SMTP_SSL(host, port, me, timeout=self.patience, context=context)
             else:
                 self.client = smtplib.SMTP(host, port, me, timeout=self.patience)
