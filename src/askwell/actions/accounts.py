@@ -12,7 +12,9 @@ from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from askwell.core.errors import NotFound, Usage
+from askwell.core.times import zone_of
 from askwell.models import Account, Book, Membership, Profile, SignInLink
+from askwell.queries import own
 
 OWNER = "you"
 NO_PASSWORD = "!"  # noqa: S105 - the absence of one
@@ -80,7 +82,8 @@ def skip_step(account: Account, step: str) -> None:
 
 def finish_today(account: Account, *, now: datetime) -> None:
     """Enough for today: Today proposes nothing new until tomorrow."""
-    Account.objects.filter(pk=account.pk).update(finished_on=now.date())
+    day = now.astimezone(zone_of(own.profile(account).time_zone)).date()
+    Account.objects.filter(pk=account.pk).update(finished_on=day)
 
 
 def _check(changes: dict[str, Any]) -> None:

@@ -10,7 +10,6 @@ from askwell.core.outreach import ASKS, INTRO_REQUEST, THANK_YOU
 from askwell.core.standing import Next, Standing, next_step
 from askwell.models import Conversation, Message, Outreach
 from askwell.models.outreach import OutreachRows
-from askwell.queries import own
 from askwell.queries.calendars import calendar_of
 
 
@@ -30,7 +29,7 @@ def next_of(it: Outreach, *, now: datetime) -> Next:
 
 def standing_of(it: Outreach, *, now: datetime) -> Standing:
     contact = it.contact.as_core(it.account)
-    calendar = calendar_of(contact, own.profile(it.account).as_core(), now=now)
+    calendar = calendar_of(contact, it.account.profile.as_core(), now=now)
     written = list(it.messages.all())
     talk = talk_of(it)
     follow_up = _spent(written, messages.THE_FOLLOW_UP)

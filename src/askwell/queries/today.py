@@ -11,8 +11,9 @@ from askwell.core.outreach import ASKS, INTRO_REQUEST
 from askwell.core.shortlist import Ranked, rank
 from askwell.core.standing import Next
 from askwell.core.times import zone_of
-from askwell.models import Account, Goal, Message, Note, Outreach
+from askwell.models import Account, Conversation, Goal, Message, Note, Outreach
 from askwell.queries import own
+from askwell.queries.ahead import Ahead, Standings, Talk, coming_up, talks_on
 from askwell.queries.candidates import candidates_of
 from askwell.queries.outreach import Who
 from askwell.queries.sending import asks_sent, open_asks
@@ -36,6 +37,8 @@ class Step:
     conversation: str = ""
     note: str = ""
     goal: str = ""
+    lacks: str = ""
+    """What has to be there first: "takeaway" before a thank-you."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,14 +49,30 @@ class Today:
     day: date
     resting: bool = False
     """A rest day, or the user said that it is enough: nothing new is proposed."""
+    enough: bool = False
+    """They said so today."""
+    talks: tuple[Talk, ...] = ()
+    ahead: tuple[Ahead, ...] = ()
 
 
 def today(account: Account, *, now: datetime) -> Today:
-    day = now.astimezone(zone_of(own.profile(account).time_zone)).date()
-    owed = tuple(sorted(_owed(account, now=now), key=_urgency))
-    resting = day.isoweekday() in account.rest_days or account.finished_on == day
-    proposed = None if resting else _new_step(account, now=now)
-    return Today(steps=owed + ((proposed,) if proposed else ()), finished=not owed, day=day, resting=resting)
+    zone = zone_of(own.profile(account).time_zone)
+    day = now.astimezone(zone).date()
+    standings = [(it, next_of(it, now=now)) for it in whole(Outreach.objects.of(account))]
+    owed = tuple(sorted(_owed(account, standings, now=now), key=_urgency))
+    enough = account.finished_on == day
+    resting = enough or day.isoweekday() in account.rest_days
+    proposed = None if resting else _new_step(account, standings, now=now)
+    steps = owed + ((proposed,) if proposed else ())
+    return Today(
+        steps=steps,
+        finished=not owed,
+        day=day,
+        resting=resting,
+        enough=enough,
+        talks=talks_on(standings, day, zone=zone),
+        ahead=coming_up(standings, besides={each.outreach for each in steps}, now=now),
+    )
 
 
 ORDER = ("hold", "answer", "agree", "settle", "did-it-go", "thank", "confirm", "promise", "prepare")
@@ -64,13 +83,13 @@ def _urgency(step: Step) -> tuple[int, str]:
     return rank, step.due.isoformat() if step.due else ""
 
 
-def _owed(account: Account, *, now: datetime) -> Iterator[Step]:
+def _owed(account: Account, standings: Standings, *, now: datetime) -> Iterator[Step]:
     copied = set()
     for message in _unsettled(account):
         copied.add(message.outreach_id)
         yield _about_a_message(message, now=now)
-    for it in whole(Outreach.objects.of(account)):
-        step = None if it.pk in copied else _step(it, next_of(it, now=now), now=now)
+    for it, next in standings:
+        step = None if it.pk in copied else _step(it, next, now=now)
         if step and step.owed:
             yield step
     yield from _promises(account)
@@ -102,6 +121,7 @@ def _step(it: Outreach, next: Next, *, now: datetime) -> Step | None:
         conversation=fill["conversation"],
         message=fill["message"],
         goal=it.goal_id,
+        lacks="takeaway" if next.what == "thank" and not _learnt(talk) else "",
     )
 
 
@@ -136,6 +156,10 @@ def _is_for_today(next: Next, *, now: datetime) -> bool:
     if next.what == "thank":
         return True
     return next.due is None or next.due <= now
+
+
+def _learnt(talk: Conversation | None) -> bool:
+    return talk is not None and any(each.tag == "takeaway" for each in talk.notes.all())
 
 
 def _unsettled(account: Account) -> list[Message]:
@@ -187,9 +211,9 @@ def _promises(account: Account) -> Iterator[Step]:
         )
 
 
-def _new_step(account: Account, *, now: datetime) -> Step | None:
+def _new_step(account: Account, standings: Standings, *, now: datetime) -> Step | None:
     """At most one new ask: what is begun is finished first; then the next person of the shortlist."""
-    begun = next(_begun(account, now=now), None)
+    begun = next(_begun(standings, now=now), None)
     if begun:
         return begun
     goal = Goal.objects.filter(account=account, closed_at=None).order_by("created_at").first()
@@ -210,9 +234,9 @@ def _new_step(account: Account, *, now: datetime) -> Step | None:
     return _ask_somebody(account, goal, now=now)
 
 
-def _begun(account: Account, *, now: datetime) -> Iterator[Step]:
-    for it in whole(Outreach.objects.of(account).open()):
-        step = _step(it, next_of(it, now=now), now=now)
+def _begun(standings: Standings, *, now: datetime) -> Iterator[Step]:
+    for it, next in standings:
+        step = None if it.closed_at else _step(it, next, now=now)
         if step and not step.owed:
             yield step
 
