@@ -26,6 +26,10 @@ def reading(body: str, **headers: str) -> Reading:
         ("yes", "Hi Pat, gladly! Would Thursday at four suit you?"),
         ("yes", "I'm out of the office on Thursday, but happy to talk. How about Friday?"),
         ("yes", "Tuesday does not work for me, could we do Wednesday morning?"),
+        ("yes", "I don't usually do this, but sure."),
+        ("yes", "I can't do calls, though I can answer by email."),
+        ("referred", "I no longer work there, ask Ilka Sorn."),
+        ("no", "I am not the person you want. Best of luck."),
         ("no", "I'd be glad to help, but I can't take on anything at the moment."),
         ("no", "Thanks for asking. I keep this network for people I have met. What were you hoping for?"),
         ("later", "Happy to talk, only not before the exhibition. Try me again in March?"),
@@ -60,6 +64,12 @@ def test_an_automatic_answer_is_no_yes_whatever_it_says():
     told = reading("Yes, your mail has arrived and I am happy to answer it soon.", Auto_Submitted="auto-replied")
 
     assert (told.kind, told.by) == ("out-of-office", "machine")
+
+
+def test_a_machine_that_sounds_like_a_person_keeps_its_day_of_return():
+    told = reading("I'm away, let's talk when I am back on 7 December.", Subject="Automatic reply: Crackle glazes")
+
+    assert (told.kind, told.until) == ("out-of-office", date(2026, 12, 7))
 
 
 def test_the_header_auto_submitted_no_means_a_person():

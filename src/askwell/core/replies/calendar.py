@@ -196,6 +196,12 @@ def _past_quarter(_: re.Match[str], base: date) -> date:
     return working_days_on(end, 5)
 
 
+def _in_quarter(found: re.Match[str], base: date) -> date:
+    month = int(found["quarter"]) * 3 - 2
+    first = date(base.year, month, 1)
+    return second_tuesday(first if month > base.month else date(base.year + 1, month, 1))
+
+
 def _next_quarter(_: re.Match[str], base: date) -> date:
     return second_tuesday(_months_on(base, 3 - (base.month - 1) % 3))
 
@@ -210,6 +216,7 @@ VAGUE: tuple[tuple[str, DayOf, str], ...] = (
     (r"\bend of (?:the |this )?quarter|\bquarter[- ]end", _past_quarter,
      '"end of quarter" is taken as five working days past it'),
     (r"\bnext quarter", _next_quarter, '"next quarter" is taken as the second Tuesday of its first month'),
+    (r"\bq(?P<quarter>[1-4])\b", _in_quarter, "a quarter is taken as the second Tuesday of its first month"),
     (r"\bend of (?:the |this )?month", _end_of_month, '"the end of the month" is its last day'),
     (r"\b(?:after|over|past) (?:the |christmas and |this )?(?:winter )?(?:holidays?|christmas|new year)|"
      r"\b(?:in|until|early in|into) the new year|\bnext year|\bearly in the year", _after_holidays,

@@ -17,7 +17,7 @@ ORDER: tuple[str, ...] = (
 """
 
 BY_MACHINE = ("bounce", "gone", "out-of-office", "unclear")
-BY_HAND = ("referred", "later", "no", "yes", "question")
+BY_HAND = ("gone", "referred", "later", "no", "yes", "question")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,16 +34,11 @@ class Reading:
 def decide(found: Sequence[Evidence], *, today: date) -> Reading:
     evidence = _one_voice_a_sentence(found)
     human = any(each.by == "human" for each in evidence)
-    machine = any(each.by == "machine" for each in evidence) and not human
-    if machine:
-        return _by_machine(evidence, today=today)
-    away = [each for each in evidence if each.kind == "out-of-office"]
-    written = [each for each in evidence if each.kind in BY_HAND]
-    strongest = max((each.weight for each in written), default=0)
-    if away and not human and strongest < PLAIN_WORDS:
-        return _by_machine(evidence, today=today)
-    if away and strongest < PLAIN_WORDS:
-        return _absence_told_by_hand(away, evidence, today=today)
+    if any(each.by == "machine" for each in evidence) and not human:
+        # A machine's stock sentences may sound like a person's; they must not hide its day of return.
+        return _by_machine(found, today=today)
+    if _is_only_a_notice(evidence):
+        return _absence_told_by_hand(evidence, today=today) if human else _by_machine(evidence, today=today)
     return _by_hand(evidence, found=found, today=today)
 
 
@@ -61,39 +56,57 @@ def _rank(evidence: Evidence) -> tuple[int, int]:
     return (-evidence.weight, ORDER.index(evidence.kind or "unclear"))
 
 
-def _by_machine(evidence: list[Evidence], *, today: date) -> Reading:
+def _is_only_a_notice(evidence: list[Evidence]) -> bool:
+    """Whether it tells of an absence and answers nothing; "away on Monday, but gladly" is an answer."""
+    away = any(each.kind == "out-of-office" for each in evidence)
+    return away and not any(each.kind in BY_HAND and each.weight >= PLAIN_WORDS for each in evidence)
+
+
+def _by_machine(evidence: Sequence[Evidence], *, today: date) -> Reading:
     spoken = [each for each in evidence if each.kind in BY_MACHINE]
     if not spoken:
         told = "It says neither that somebody is away nor that the message came back."
         return Reading(kind="unclear", by="machine", because=(*_reasons(evidence, kinds=("",)), told))
     kind = min(spoken, key=_rank).kind
-    until, about_until = _until(evidence, kinds=(kind,), today=today) if kind == "out-of-office" else (None, ())
+    until, about_until = (
+        _until(evidence, kinds=(kind, "later"), today=today) if kind == "out-of-office" else (None, ())
+    )
     return Reading(
         kind=kind, by="machine", until=until, because=(*_reasons(evidence, kinds=(kind, "")), *about_until)
     )
 
 
-def _absence_told_by_hand(away: list[Evidence], evidence: list[Evidence], *, today: date) -> Reading:
-    until, about_until = _until(away, kinds=("out-of-office",), today=today)
+def _absence_told_by_hand(evidence: list[Evidence], *, today: date) -> Reading:
+    until, about_until = _until(evidence, kinds=("out-of-office",), today=today)
     told = "A person says that they are away, so this counts as later."
     because = (*_reasons(evidence, kinds=("out-of-office", "")), told, *about_until)
     return Reading(kind="later", by="human", until=until, because=because)
 
 
 def _by_hand(evidence: list[Evidence], *, found: Sequence[Evidence], today: date) -> Reading:
-    spoken = sorted((each for each in evidence if each.kind and each.weight >= CLEAR), key=_rank)
+    spoken = sorted(_clear([each for each in evidence if each.kind in BY_HAND]), key=_rank)
     if not spoken:
         told = "Nothing in it clearly agrees, declines, puts off, refers or asks: please say what it is."
         return Reading(kind="unclear", by="human", because=(*_reasons(evidence, kinds=("", *ORDER)), told))
     kind = spoken[0].kind
-    by = "machine" if kind == "bounce" else "human"
-    until, about_until = (
-        _until(found, kinds=("later", "out-of-office"), today=today) if kind == "later" else (None, ())
-    )
-    because = (*_reasons(evidence, kinds=(kind, "")), *_doubt(spoken, kind=kind), *about_until)
+    # A day may stand in a sentence that was outvoted: "I'd love to, but I'm travelling until 20 March".
+    day, about_day = _until(found, kinds=("later", "out-of-office"), today=today) if kind == "later" else (None, ())
     return Reading(
-        kind=kind, by=by, until=until, referred=_referred(evidence) if kind == "referred" else None, because=because
+        kind=kind,
+        by="human",
+        until=day,
+        referred=_referred(evidence) if kind == "referred" else None,
+        because=(*_reasons(evidence, kinds=(kind, "")), *_doubt(spoken, kind=kind), *about_day),
     )
+
+
+def _clear(evidence: list[Evidence]) -> list[Evidence]:
+    """What is clear by itself; failing that, hints of one kind that add up."""
+    clear = [each for each in evidence if each.weight >= CLEAR]
+    if clear:
+        return clear
+    hints = [each.kind for each in evidence]
+    return [each for each in evidence if hints.count(each.kind) * each.weight >= CLEAR]
 
 
 def _doubt(spoken: list[Evidence], *, kind: str) -> tuple[str, ...]:
@@ -120,7 +133,7 @@ def _until(
     return day, ()
 
 
-def _reasons(evidence: list[Evidence], *, kinds: tuple[str, ...]) -> tuple[str, ...]:
+def _reasons(evidence: Sequence[Evidence], *, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """The strongest reasons first, each once."""
     spoken = sorted((each for each in evidence if each.kind in kinds), key=lambda each: -each.weight)
     return tuple(dict.fromkeys(each.because for each in spoken))

@@ -40,7 +40,7 @@ class Sentence:
         return turns[-1] if turns else len(self.plain) + 1
 
 
-TURN = re.compile(r"\b(?:but|however|nevertheless|yet)\b,?\s")
+TURN = re.compile(r"\b(?:but|however|nevertheless|yet|though(?= i can\b))\b,?\s")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from askwell.core.replies.letter import ADDRESS, Letter, Sentence
 from askwell.core.replies.sign import Referred
@@ -14,9 +15,9 @@ NAME = rf"{TITLE}(?P<name>(?:{WORD})(?:\s+(?:(?:de|van|von|der|da|del|la|al|bin|
 
 BEFORE = re.compile(
     r"(?:(?i:talk|speak|chat|write|reach(?:ing)? out|connect|introduce you|put you in touch|in touch|better off|"
-    r"get hold|recommend|suggest|contact|e-?mail|try|tried|ask|ping|message|meet|met|know|cc'?|copying|copied|looping in|"
-    r"adding|added|forward(?:ed|ing)?(?: on)?|pass(?:ed|ing)(?: (?:this|it|you|your \w+))?(?: on)?|colleague|friend|"
-    r"successor|manager|boss|assistant|team ?mate|person(?: to \w+ \w+)?|name|is|be|and))"
+    r"get hold|recommend|suggest|contact|e-?mail|try|tried|ask|ping|message|meet|met|know|cc'?|copying|copied|"
+    r"looping in|adding|added|forward(?:ed|ing)?(?: on)?|pass(?:ed|ing)(?: (?:this|it|you|your \w+))?(?: on)?|"
+    r"colleague|friend|successor|manager|boss|assistant|team ?mate|person(?: to \w+ \w+)?|name|is|be|and))"
     r"(?:ing|ed|d)?[,:]?\s+(?:(?!(?:in|from|about|for|on|again|if|when|by)\b)[a-z'-]+,?\s+){0,5}" + NAME
 )
 """A name after words that lead to one, with up to five small words between ("talk to our head of glazes, ...")."""
@@ -32,6 +33,7 @@ NOT_NAMES = frozenset(
     for line in (
         "i you we they he she it the this that my our your his her she's he's there here",
         "thanks thank yes no hi hello hey dear best please sorry maybe perhaps good great unfortunately regards kind",
+        "ask contact try call ping message talk speak write reach connect forward better",
         "if when what who how why where and but so for email zoom teams google",
         "monday tuesday wednesday thursday friday saturday sunday christmas easter",
         "january february march april may june july august september october november december",
@@ -59,8 +61,8 @@ def told_to_ask(sentence: Sentence) -> bool:
 def _names(text: str) -> Iterator[str]:
     for pattern in (BESIDE_ADDRESS, BEFORE, AFTER):
         for found in pattern.finditer(text):
-            name = found["name"].strip(" .,'’")
-            if name.split()[0] not in NOT_NAMES and "@" not in name:
+            words = dropwhile(NOT_NAMES.__contains__, found["name"].strip(" .,'’").split())
+            if name := " ".join(words):
                 yield re.sub(r"['’]s$", "", name)
 
 

@@ -34,7 +34,7 @@ CLASSES: dict[str, str] = {
     "soon": "again|later|after|once|when (?:i|we|things|it|the|my|your|term|school|exams)|until|another time|"
     "some ?time else|at a later|(?:early|mid|late|end of)|"
     "in (?:a |about |another |the next )?(?:few|couple|two|three|four|five|six|some|\\d+)|"
-    "next (?:month|year|quarter|semester|term|spring|summer|fall|autumn|winter|season)|"
+    "in q[1-4]|closer to|next (?:month|year|quarter|semester|term|spring|summer|fall|autumn|winter|season)|"
     "in (?:the )?(?:new year|spring|summer|fall|autumn|winter|{month})",
     "talk": "help|chat|talk|speak|connect|share|answer|meet|discuss|do (?:it|this|that|so|a)|have a|hop|jump|get on|"
     "set|find a|offer|tell|give|take|be (?:of|interviewed)|catch|assist|support|make|participate|contribute|schedule|"

@@ -10,11 +10,12 @@ plainly = says(
     PLAIN_WORDS,
     "agrees",
     GREETED + r"(thank you[^,.!]{0,60}[,.!] ?)?{yes}"
-    r"(?! not| i am (afraid|sorry)|,? thank|,? but| (what|how|why|if|whether|who|that|i)\b)",
+    r"(?! not| i am (afraid|sorry)|,? thank| (what|how|why|if|whether|who|that|i)\b)",
     r"{glad} (to|for) (\w+ly )?(a|an|some|the|{talk})",
     "(would|will|i|we) {very}(love|like|enjoy|be {glad}) (to|it|that|a|{talking})",
     "love to (hear|know|see|learn|{talk})",
     "(great|good|nice) to (connect|help|chat|talk)",
+    "(?<=but )(sure|yes|ok|okay|of course|gladly|happy to)",
     "happy to[.!]?$",
     "happy to (be|answer|take|look|read|oblige)",
     "count me in|i am in[.!]?$|count on me",
@@ -31,9 +32,9 @@ plainly = says(
     "(how|what) (can|may|could) i (help|do for you)",
     "let us (do (it|this|that)|chat|talk|connect|find a|set (it|this|something|a|up)|schedule|meet|speak|hop|get)",
     unless=(
-        "(not|never|hardly|no longer) {very}({glad}|interested|be|sure)",
+        "(not|never|hardly|no longer) {very}({glad}|interested|be)",
         "(love|like|happy|glad) to,? (but|however|although)",
-        "wish i|was (happy|glad)|if you (would|are)|would you",
+        "wish i|was (happy|glad)|if you (would|are) (like|interested|open|willing|free)|would you",
         "would {very}have (loved|liked)",
         "would like (to (know|decline|pass|understand)|some|more|to see (a|some|more))",
         "thank you for (your )?(interest|being)",
@@ -44,9 +45,11 @@ leaning = says(
     "yes",
     CLEAR,
     "leans towards a yes",
-    "thank you for (thinking of|asking) me[.!]?$",
-    "that works|works for me",
-    unless=("not|but",),
+    "thank you for (thinking of|asking) me[.!]?$|(delighted|glad|pleased|happy) you asked",
+    "that works|works for me|(that|it|this) would be {very}(great|good|fine|lovely|wonderful|perfect)",
+    "(think )?i can help|keep me posted|you are welcome to|i have {very}time",
+    "(text|call|ring|phone) me|(my|a good) (number|cell|mobile|phone) is|here is my (number|cell|mobile|phone)",
+    unless=("not|but|no|if",),
 )
 
 sign = Sign(

@@ -25,7 +25,8 @@ wonders = says(
     r"what (exactly|specifically|kind|sort|type|topics?|made|is (this|it|the|your)|(do|are|would|did) you) .*\?",
     r"why (me|are you|do you|did you|would you).*\?|is this (for|a|about|part|paid) .*\?",
     r"how (does|long|much|many|will|would) .*\?",
-    "not {very}(sure|clear) (what|how|why|who|i understand)|i do not {very}understand",
+    "(need|have) to (tell|know|hear|say) ... more",
+    "not {very}(sure|clear) (on|about|what|how|why|who|i understand)|i do not {very}understand",
     unless=(
         "(send|share|give|let me know) (me )?(some|a few|your|over) (times|dates|availability|slots|questions)",
         "what time",

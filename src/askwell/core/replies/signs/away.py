@@ -26,6 +26,7 @@ NOTICE = phrase(
     "(i|we) (will|shall) (return|be back|be returning|be in the office again)",
     "(returning|back) (to|in|at) (the office|work|my desk)",
     "(only|rarely|seldom) check (my )?(e-?mails?|messages|mail)",
+    "(replies|responses|answers) (will|may|might) be (slow|delayed|sporadic)",
     "offices? (is|are|will be) closed|(will|shall) return (to the office )?on",
 )
 TRAVELLING = phrase("(am|be|will be|currently) (travell?ing|abroad|on the road|overseas|at sea)")

@@ -46,6 +46,8 @@ plainly = says(
     r"i am not (a|an|the) {very}(mentor|coach|expert|recruiter|teacher|consultant|fan|believer|advis[eo]r|student)",
     "i am not (a|an|the) {very}(manager|designer|engineer)|not worth (my|your|our)",
     "will not (be (able|possible|available|participating|joining)|work out|happen)",
+    "(it is|that is|is) a no|our policy is not|stopped (doing|taking|giving|accepting)|this is spam",
+    "not ... in a position|can not (answer|reply to|respond to) (each|every|all|them)",
     "already (have (a|an|one|someone|our)|chose|chosen|decided|committed)|not (a|the) {very}use of",
     unless=(
         "(mon|tues|wednes|thurs|fri|satur|sun)day",
@@ -62,6 +64,15 @@ for_people_i_know = says(
     "keeps to people they know",
     "(keep|reserve|limit|use|restrict) {very}(linkedin|network|connections?|profile|account|page) ... (for|to)",
     "only (connect|accept|link|talk|meet) ... (people|those|someone|with|invitations?)",
+)
+
+regret = says(
+    "no",
+    HINT,
+    "sounds like a refusal",
+    "not (the|a) {very}(person|one)|can not",
+    "sorry|apologies|regret|regrettably|unfortunately|sadly",
+    unless=("not (sure|clear|know)", "sorry (for|about) (the|my)", "wait to"),
 )
 
 farewell = says(
@@ -86,9 +97,9 @@ sign = Sign(
     bad=bodies(
         "No problem at all!",
         "I can't wait to talk.",
-        "Unfortunately Tuesday is taken, how about Friday?",
+        "How about Friday?",
         "I'm interested.",
         "There is no need to apologise, ask away.",
     ),
-    find=any_of(leave_me, plainly, for_people_i_know, farewell),
+    find=any_of(leave_me, plainly, for_people_i_know, regret, farewell),
 )

@@ -23,6 +23,8 @@ puts_off = says(
     "will (reply|answer|respond|write) ... (soon|later|next|properly)|(have|take) a look ... let you know",
     "{month} (is|would be|works|might be) {very}(better|easier|best)|not this (week|month|semester|term|year)",
     "(maybe|perhaps) (in|next|after|later)",
+    r"(can|could) we wait|let me get through|(check|talk) with my \w+ first|i need to check|keep in touch",
+    r"^\W*(maybe |perhaps )?(after|once|when) (the|my|our|term|school|exams|finals) [^?]{0,40}$",
     "(give|allow) me ({count} )?{very}(days?|weeks?|months?|time|until|till)",
     "i (will|can|shall) (get back to you|be in touch|reach out|let you know|come back to you|circle back)",
     "i (will|can|shall) (write (back|to you)|follow up)",

@@ -9,11 +9,12 @@ of_somebody = says(
     PROOF,
     "tells that this address is not theirs any more",
     "(is|are) no longer (working )?(with|at|employed|part of|working|in (this|that) (role|position))",
-    "no longer works?|has (moved on|departed) from|passed away|has (now |recently |since )?retired",
+    "no longer works|has (moved on|departed) from|passed away|has (now |recently |since )?retired",
     r"has (now |recently |since )?left (?!(you|a|the (door|light|office for))\b)\w+",
     "left (the|our) (company|firm|organi[sz]ation|university|college|team|school)",
     "(mailbox|account|address|inbox|e-?mail) ... "
     "(no longer|not|never) {very}(active|monitored|in use|read|checked|used|valid)",
+    "(is|are) not with us any ?(more|longer)",
     "is (not|no longer) (read|monitored|checked)( any ?more)?$",
 )
 
@@ -22,7 +23,8 @@ of_themselves = says(
     PLAIN_WORDS,
     "tells that they have left",
     "i am no longer (working )?(with|at|employed|part of|working|in (this|that) (role|position))",
-    "i no longer work (at|for|with|in|there|here)",
+    "i no longer work (at|for|with|in|there|here)|do not work (there|here|at|for) ... any ?(more|longer)",
+    "i (have )?(stepped down|moved on) from (this|my|that|the)|do not work (there|here) any ?(more|longer)",
     r"i have (now |recently |since )?left (?!(you|an?|the (door|light)|some|it|my|\w+ing)\b)\w+",
     "i (have )?left my (role|position|job|post)|my last day (at|with|was|in)",
     r"i (have )?(now |recently )?retired(?! from \w+ing)",

@@ -33,6 +33,11 @@ sign = Sign(
         "(what|which|when) ((times?|days?|dates?|slots?) )?(would|works?|suits?|is|are|might|do|could) "
         "... (work|suit|best|convenient|free|available)",
         "what is (a |your )?(good|best|convenient) (time|day|number)",
+        r"(call|text|ring|phone|reach) me ... (after|before|at|between|on|around) (\d+|{day})",
+        r"^\W*((next|this) )?{day}[^.!]{0,20}\?$",
+        "why do not (you|we) ... {day}|(swing|come|stop|drop) by ... (office|studio|lab|desk|{day})|office hours",
+        "(could|can) (do|make|manage) ... {day}",
+        "can (answer|talk|do (it|this)|help|chat|reply) ... (by|via|over|on) (e-?mail|phone|zoom|teams|video)",
         "find (us |you |ourselves )?(a |some )?(time|slot)",
         "when (would|are|can|could) (you|we|suit|work)",
         r"i (can|could) (do|spare|offer|manage|give you|make) ... (\d+|minutes|hour|half|time|call|{day})",
@@ -41,6 +46,6 @@ sign = Sign(
         r"(calendly|savvycal|cal|doodle)\.com/.*|calendar\.(app\.google|google).*",
         "(book|pick|grab|choose) (a |any |some )?(time|slot|spot)",
         "let me know (what|which|when|your|some|a few) {very}(times?|days?|dates?|availability|works|suits|would)",
-        unless=("i can not (spare|do|offer|give)(?!.*(but|how about))", "in (a few|some) months"),
+        unless=("i can not (spare|do|offer|give)(?!.*(but|though|how about))", "in (a few|some) months"),
     ),
 )

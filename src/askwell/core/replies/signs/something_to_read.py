@@ -18,6 +18,7 @@ sign = Sign(
         PLAIN_WORDS,
         "points to something to read or hear",
         "{here} {very}{very}{thing}",
+        "there is a {very}{thing} ... (that|on|about|by|which)|(is|are) in this {thing}",
         "i {very}(wrote|written|recorded|made|gave|published|did|covered) ... {thing} ... (about|on|that|this|here)",
         "(all|most|everything|more|answers?|information) ... (is|are|can be found|on) (in |on |at )?"
         "(my|our|the|this) {very}{thing}",
