@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
@@ -9,6 +10,7 @@ from django.test import Client
 
 from askwell.models import Account
 from tests import cast
+from tests.servers import MailWorld, mail_world
 
 
 @pytest.fixture
@@ -32,3 +34,10 @@ def signed_in(owner: Account, client: Client) -> Client:
     client.force_login(owner)
     client.defaults["HTTP_HOST"] = "127.0.0.1"
     return client
+
+
+@pytest.fixture(scope="session")
+def world() -> Iterator[MailWorld]:
+    """Postfix and Dovecot for a whole worker: they take two seconds to start, and tests use people of their own."""
+    with mail_world() as started:
+        yield started

@@ -1,20 +1,14 @@
-"""One world of mail for a whole worker: it takes two seconds to start, and tests use people of their own in it."""
+"""Two people with new and empty mailboxes in the world of mail that a whole worker shares."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import count
 
 import pytest
-from tests.servers import MailWorld, mail_world
+
+from tests.servers import MailWorld
 
 NUMBERS = count(1)
-
-
-@pytest.fixture(scope="session")
-def world() -> Iterator[MailWorld]:
-    with mail_world() as started:
-        yield started
 
 
 @pytest.fixture

@@ -40,6 +40,7 @@ MODULES: dict[str, str] = {
     "mailbox": "mail",
     "sync": "mail",
     "work": "work",
+    "settings": "settings",
     "serve": "serve",
     "open": "serve",
     "service": "service",
