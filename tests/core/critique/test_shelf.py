@@ -34,7 +34,7 @@ def test_a_rule_is_silent_on_each_of_its_good_examples(rule: Rule, example: Exam
     assert of(rule, example.draft(kind=rule.kinds[0])) == []
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=str)
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_is_complete(rule: Rule):
     assert rule.fault in FAULTS
     assert rule.severity in SEVERITIES
@@ -45,7 +45,7 @@ def test_a_rule_is_complete(rule: Rule):
     assert not set(rule.id) - set(string.ascii_lowercase + "-")
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=str)
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_an_example_is_of_a_kind_that_its_rule_knows(rule: Rule):
     assert {example.kind or rule.kinds[0] for example in rule.good + rule.bad} <= set(rule.kinds)
 
