@@ -53,6 +53,12 @@ def draft(
         return begun or _compose(it, kind, connector=connector, replying_to=replying_to, now=now)
 
 
+def begin_ask(account: Account, contact_id: str, *, goal: str, now: datetime) -> Message:
+    """The first ask to somebody, by whichever way is open to them."""
+    contact = own.contact(account, contact_id).as_core(account)
+    return draft(account, contact_id, goal=goal, kind=messages.first_ask(contact), now=now)
+
+
 def draft_in(account: Account, outreach_id: str, *, kind: str, now: datetime, replying_to: str = "") -> Message:
     """The same, in an outreach that is already there."""
     it = own.outreach(account, outreach_id)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from askwell.core.contacts import Contact
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, FOLLOW_UP, ON_LINKEDIN, TIMES
 
 DRAFT, QUEUED, CLAIMED, COMMITTING = "draft", "queued", "claimed", "committing"
@@ -32,6 +33,13 @@ INVITATION, ASK, THE_FOLLOW_UP, NUDGE = "invitation", "ask", "follow-up", "nudge
 
 def channel_of(kind: str) -> str:
     return LINKEDIN if kind in ON_LINKEDIN else EMAIL
+
+
+def first_ask(contact: Contact) -> str:
+    """The kind of a first ask, by the way that is open: mail; else LinkedIn, where strangers get an invitation first."""
+    if contact.emails or not contact.reachable_by_linkedin:
+        return ASK_EMAIL
+    return ASK_MESSAGE if contact.connected_on else ASK_NOTE
 
 
 def slot_of(kind: str, *, asks_for_a_talk: bool = True, note_was_the_ask: bool = False) -> str:

@@ -39,6 +39,9 @@ class Step:
     goal: str = ""
     lacks: str = ""
     """What has to be there first: "takeaway" before a thank-you."""
+    about: str = ""
+    """What they do and where, for somebody new."""
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,17 +264,19 @@ def _ask_somebody(account: Account, goal: Goal, *, now: datetime) -> Step | None
 
 def _ask(best: Ranked, goal: Goal) -> Step:
     contact = best.contact
-    kind = "ask-email" if contact.emails or not contact.reachable_by_linkedin else "ask-linkedin-note"
-    because = " ".join(each.because for each in best.reasons[:2]) or "They are the nearest to what you want to know."
+    reasons = tuple(each.because for each in best.reasons[:3])
+    because = " ".join(reasons[:2]) or "They are the nearest to what you want to know."
     return Step(
         do="ask",
         says=f"Ask {contact.name}",
         contact=Who(id=contact.id, name=contact.name),
         because=because,
         due=None,
-        command=f"askwell draft {contact.id} --goal {goal.pk} --kind {kind}",
+        command=f"askwell draft {contact.id} --goal {goal.pk} --kind {messages.first_ask(contact)}",
         owed=False,
         goal=goal.pk,
+        about=" at ".join(each for each in (contact.title, contact.employer) if each),
+        reasons=reasons,
     )
 
 
