@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.db import transaction
+from django.db import models, transaction
 from email_validator import EmailNotValidError, validate_email
 
 from askwell.actions.events import record
@@ -44,7 +44,10 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
 
 
 def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> Contact:
-    """Change any of name, email, title, employer, school, place, url, zone, country, tie. Imports respect it."""
+    """Change any of name, email, title, employer, school, place, url, zone, country, tie; empty takes it away.
+
+    Of several addresses, links or schools the first is meant. Imports leave alone what was changed here.
+    """
     contact = own.contact(account, id)
     _check(known.get("name", contact.name), known)
     with transaction.atomic():
@@ -56,9 +59,8 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
                 setattr(contact, column, known[field])
         contact.edited = sorted({*contact.edited, *known})
         contact.save()
-        _keep_parts(contact, known)
-        if known.get("tie"):
-            Tie.objects.update_or_create(account=account, knower=None, known=contact, defaults={"kind": known["tie"]})
+        _replace_parts(contact, known)
+        _replace_tie(account, contact, known)
         record(account, "contact-changed", contact.name, at=now)
     return own.contact(account, id)
 
@@ -175,6 +177,53 @@ def _keep_parts(contact: Contact, known: dict[str, str]) -> None:
     if known.get("url"):
         url = _with_scheme(known["url"])
         Link.objects.get_or_create(contact=contact, normalised=profile_address(url), defaults={"url": url})
+
+
+def _replace_parts(contact: Contact, known: dict[str, str]) -> None:
+    if "email" in known:
+        value, normalised = clean_address(known["email"]) if known["email"] else ("", "")
+        _put_first(contact.addresses.filter(kind=EMAIL), "normalised", normalised, value=value, dead=False)
+    if "url" in known:
+        url = _with_scheme(known["url"]) if known["url"] else ""
+        _put_first(contact.links.all(), "normalised", profile_address(url), url=url)
+    if "school" in known:
+        _put_first(contact.education.all(), "school", known["school"].strip())
+    if {"title", "employer"} & known.keys():
+        _empty_position(contact, known)
+    _keep_parts(contact, known)
+
+
+def _put_first(rows: models.QuerySet[Any], key: str, given: str, **more: Any) -> None:
+    """Change the first row into this one, and let no other say the same. Without one the first row goes."""
+    first = rows.first()
+    if first is None:
+        return
+    if not given:
+        first.delete()
+        return
+    rows.exclude(pk=first.pk).filter(**{key: given}).delete()
+    rows.filter(pk=first.pk).update(**{key: given}, **more)
+
+
+def _empty_position(contact: Contact, known: dict[str, str]) -> None:
+    """What was emptied by hand: `_keep_parts` only ever fills."""
+    row = contact.positions.filter(ended__isnull=True).first()
+    if row is None:
+        return
+    row.title, row.employer = known.get("title", row.title), known.get("employer", row.employer)
+    row.employer_folded = fold(row.employer)
+    if row.title or row.employer:
+        row.save()
+    else:
+        row.delete()
+
+
+def _replace_tie(account: Account, contact: Contact, known: dict[str, str]) -> None:
+    mine = Tie.objects.filter(account=account, knower=None, known=contact)
+    if known.get("tie"):
+        Tie.objects.update_or_create(account=account, knower=None, known=contact, defaults={"kind": known["tie"]})
+    elif "tie" in known:
+        mine.delete()
 
 
 def _with_scheme(url: str) -> str:

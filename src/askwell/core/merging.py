@@ -8,12 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
 from askwell.core.text import fold, profile_address
 
 LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
 """The most characters that the book holds of each."""
+PARTS = {
+    "place": ("place",),
+    "title": ("positions",),
+    "employer": ("positions",),
+    "school": ("education",),
+    "email": ("emails",),
+    "url": ("links",),
+    "tie": ("tie",),
+}
+"""What a field that the user changed by hand keeps from being touched."""
 LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 
 
@@ -38,20 +49,19 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
 
     With `moved` off, another job in the file is no news: an earlier row of it said already where they work.
     """
-    place = held.place if held.place or "place" in edited else told.place
-    stays = {"title", "employer"} & set(edited)
-    return replace(
-        held,
-        headline=held.headline or told.headline,
-        place=place,
-        connected_on=held.connected_on or told.connected_on,
-        tie=held.tie or told.tie,
-        positions=held.positions if stays else _positions(held, told.position, moved=moved),
-        education=_education(held.education, told.education),
-        emails=_joined(held.emails, told.emails, str.lower),
-        phones=_joined(held.phones, told.phones, str),
-        links=_joined(held.links, told.links, profile_address),
-    )
+    stays = {part for word in edited for part in PARTS.get(word, ())}
+    news: dict[str, Any] = {
+        "headline": held.headline or told.headline,
+        "place": held.place or told.place,
+        "connected_on": held.connected_on or told.connected_on,
+        "tie": held.tie or told.tie,
+        "positions": _positions(held, told.position, moved=moved),
+        "education": _education(held.education, told.education),
+        "emails": _joined(held.emails, told.emails, str.lower),
+        "phones": _joined(held.phones, told.phones, str),
+        "links": _joined(held.links, told.links, profile_address),
+    }
+    return replace(held, **{name: value for name, value in news.items() if name not in stays})
 
 
 def _positions(held: Contact, told: Position, *, moved: bool) -> tuple[Position, ...]:
