@@ -64,6 +64,7 @@ def test_windows_line_ends_change_no_finding_but_its_place(kind: str, body: str)
     [
         " ", "\n", "\r\n", "a ", "I am ", "you ", "could you ", "[", "[name", "<", '"', "'", "your very ", "send ",
         ". ", "about ", "!", "-", "> ", "---\n", "not ", "Hi ", "attach ", "www.", "x@", "10 to ", "best ",
+        "ASAP.", "Ms. ", "don't ",
     ],
 )  # fmt: skip
 def test_a_long_text_takes_a_time_that_grows_with_its_length(piece: str):

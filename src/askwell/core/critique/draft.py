@@ -8,6 +8,7 @@ signature too. Rules look into these, so no rule needs to know what a quotation 
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -23,6 +24,9 @@ from askwell.core.text import WORD
 
 WHOLE_TALK = 8 * 60
 """More minutes than this are no length of a talk ("three weeks of 40 hours")."""
+
+NEAR = 400
+"""Characters to each side in which a sentence can excuse a word. Without a bound one endless line takes for ever."""
 
 IN_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -122,14 +126,22 @@ class Draft:
         return spans(LINK, self.core)
 
     def sentence_at(self, offset: int) -> Span:
-        """The sentence that holds `offset`; outside the core, the line."""
-        for each in self.sentences:
-            if each.start <= offset < each.end:
-                return each
-        start = self.plain.rfind("\n", 0, offset) + 1
-        end = self.plain.find("\n", offset)
-        end = len(self.plain) if end < 0 else end
+        """The sentence that holds `offset`; outside the core, the line. Of a monstrous one, the part around it."""
+        at = bisect(self._starts, offset) - 1
+        if at >= 0 and offset < self.sentences[at].end:
+            start, end = self.sentences[at].start, self.sentences[at].end
+        else:
+            start, end = self._line_at(offset)
+        start, end = max(start, offset - NEAR), min(end, offset + NEAR)
         return Span(start, end, self.plain[start:end])
+
+    def _line_at(self, offset: int) -> tuple[int, int]:
+        end = self.plain.find("\n", offset)
+        return self.plain.rfind("\n", 0, offset) + 1, len(self.plain) if end < 0 else end
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(each.start for each in self.sentences)
 
     @cached_property
     def _own(self) -> str:

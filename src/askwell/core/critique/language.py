@@ -69,16 +69,23 @@ SEARCHING = compiled(
     r"discuss|find out|talk|chat|speak|call|minutes|advice|thoughts|view|perspective|explor(?:e|ing)|"
     r"wonder(?:ing)?)\b"
 )
+_WHOSE = r"(?:you|your|the|this|that|their|it|things?|more|my|me|all|some|possible|any)\b ?"
+_HOW_FINE = (
+    r"(?:own|career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|"
+    r"exciting|new) "
+)
+_NOTHING_MUCH = (
+    r"(?:path|journey|careers?|story|experiences?|background|roles?|work|job|field|industry|company|firm|position|"
+    r"profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|(?:work (?:that )?)?you do(?: there)?|"
+    r"(?:is |'s )?(?:the best|a good time)|'s your number|would be good|things|stuff|it|this|that|you|me|your|time|"
+    r"one day|course)"
+)
+_AT_THEIRS = (
+    r"(?: (?:at|in|with|as|and (?:your )?(?:background|journey|experience|career|work|role|the team|company))"
+    r"(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|team))"
+)
+_GOES_ON = r"(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|further)\b)"
 HOLLOW = compiled(
-    r"\s{0,3}(?:(?:you|your|the|this|that|their|it|things?|more|my|me|all|some|possible|any)\b ?)?(?:(?:own|"
-    r"career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|exciting|"
-    r"new) ){0,2}(?:path|journey|career|careers|story|experiences?|background|role|roles|work|job|field|industry|"
-    r"company|firm|position|profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|"
-    r"(?:work (?:that )?)?you do(?: there)?|is the best|a good time|'s a good time|'s your number|is a good time|"
-    r"would be good|things|stuff|it|this|that|you|me|your|time|one day|course)?(?: (?:at|in|with|as|"
-    r"and (?:your )?(?:background|journey|experience|career|work|role|the team|"
-    r"company))(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|"
-    r"team))?\s{0,3}(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|"
-    r"further)\b)"
+    rf"\s{{0,3}}(?:{_WHOSE})?(?:{_HOW_FINE}){{0,2}}(?:{_NOTHING_MUCH})?(?:{_AT_THEIRS})?\s{{0,3}}{_GOES_ON}"
 )
 """A topic in name only: what is left once "about" has been said and nothing follows that others would not say too."""

@@ -9,6 +9,8 @@ from askwell.core.critique.anatomy.span import Span
 
 BREAK = re.compile(r"(?<=[.!?])[\"')]{0,2}\s+|\n\s{0,99}\n|\n(?=\s{0,9}[-*•] )|\Z")
 ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|[A-Z])\.)$")
+LONGEST = 12
+"""Characters in which an abbreviation ends; looking back no further keeps this linear."""
 GAP = re.compile(r"\n[ \n]*\n")
 
 
@@ -16,7 +18,11 @@ def find_sentences(text: str) -> Iterator[Span]:
     """Sentences of a text in which all but the body is blank."""
     start = 0
     for found in BREAK.finditer(text):
-        if found.end() < len(text) and "\n" not in found.group() and ABBREVIATED.search(text, start, found.start()):
+        if (
+            found.end() < len(text)
+            and "\n" not in found.group()
+            and ABBREVIATED.search(text, max(start, found.start() - LONGEST), found.start())
+        ):
             continue
         yield from _trimmed(text, start, found.start())
         start = found.end()
