@@ -38,7 +38,7 @@ rule = Rule(
     severity=ERROR,
     evidence=("CONSULT", "KSTATE", "POMONA", "BETHEL", "BERK-E", "WELLESLEY", "TUFTS", "WARWICK", "RECRUIT"),
     says="“{text}” asks for a job.",
-    why="Twelve sources agree: the talk is for learning. Who is asked for a job says no to the talk as well.",
+    why="Career centres agree that the talk is for learning. Who is asked for a job says no to the talk as well.",
     fix="Ask about the work itself; openings come up by themselves when the talk goes well.",
     finder=pattern(f"{OPENLY}|{HIDDEN}", denied_counts=False, unless=ABOUT_WORK),
     good=(
