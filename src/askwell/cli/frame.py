@@ -100,9 +100,10 @@ def _find(
     """The command that `words` name and what is left of them; or None and a page of help."""
     if words and words[0] in ("-h", "--help", "help"):
         return None, [output.overview()]
-    words = words or ["serve"]
-    if words[0] == "--version":
+    if words[:1] == ["--version"]:
         return None, [output.version()]
+    if not words or words[0].startswith("-"):
+        words = ["serve", *words]  # `askwell` alone, with or without options, starts the program
     if words[0] not in modules:
         raise Usage(f"There is no command `{words[0]}`.{_nearest(words[0], modules)}", hint="See `askwell --help`.")
     family = commands_of(words[0])

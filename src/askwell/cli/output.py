@@ -42,10 +42,6 @@ def say(text: str) -> None:
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
 
 
-def say_json(data: Any) -> None:
-    say(_json(data))
-
-
 def aside(text: str) -> None:
     """Progress and remarks: never on stdout, where a program reads."""
     print(text, file=sys.stderr)

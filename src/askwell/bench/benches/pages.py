@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
-from json import loads
+from json import dumps, loads
 
 from askwell.bench.measure import Bench, Result, Row, in_turn
 
@@ -91,6 +92,4 @@ bench = Bench(
 )
 
 if __name__ == "__main__":
-    from askwell.cli.output import say_json
-
-    say_json(_measure(int(sys.argv[1]), int(sys.argv[2])))
+    sys.stdout.write(dumps(asdict(_measure(int(sys.argv[1]), int(sys.argv[2])))))
