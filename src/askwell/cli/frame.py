@@ -46,7 +46,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def main(argv: Sequence[str], *, commands_of: Callable[[str], list[Command]], modules: Mapping[str, str]) -> int:
-    words, as_json = _split(argv)
+    words, as_json = list(argv), "--json" in argv or "--jsonl" in argv
     try:
         command, rest = _find(words, commands_of=commands_of, modules=modules)
         if command is None:
@@ -88,10 +88,6 @@ def parser_of(command: Command) -> Parser:
     parser.add_argument("--json", action="store_true", help="print the answer as JSON on stdout")
     command.arguments(parser)
     return parser
-
-
-def _split(argv: Sequence[str]) -> tuple[list[str], bool]:
-    return list(argv), "--json" in argv or "--jsonl" in argv
 
 
 def _find(
