@@ -1,0 +1,237 @@
+"""The docs keep up with the code: everything that can be used is written down, and every link leads somewhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from askwell.actions.accounts import change_settings
+from askwell.actions.goals import set_profile
+from askwell.cli import all_commands
+from askwell.core.critique import RULES
+from askwell.core.errors import Usage
+from docs import generate
+from tests.cast import NOON
+
+HOUSE = Path(__file__).parent.parent
+DOCS = HOUSE / "docs"
+PAGES = sorted([*HOUSE.glob("*.md"), *DOCS.rglob("*.md")])
+ROOMS = "core|models|adapters|queries|actions|work|web|cli|bench"
+PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text())
+SCREENSHOTS = {f"docs/screenshots/{each}.png" for each in ("today", "write", "person", "conversation")}
+"""Pictures that the browser journey makes; until it has run, they may be missing."""
+
+
+# --- generated pages
+
+
+@pytest.mark.parametrize("page", sorted((DOCS / "reference").glob("*.md")), ids=lambda page: page.stem)
+def test_a_reference_page_is_up_to_date(page):
+    cog = [sys.executable, "-m", "cogapp", "-I", "docs", "-P", "--verbosity=0", "--check", "--diff", str(page)]
+
+    done = subprocess.run(cog, cwd=HOUSE, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout) == (0, ""), "Write the pages anew: make docs"
+
+
+def test_every_command_has_its_entry():
+    headings = re.findall(r"^### askwell (.+)$", _text("docs/reference/commands.md"), re.MULTILINE)
+
+    assert sorted(headings) == sorted(each.words for each in all_commands())
+
+
+def test_every_rule_has_its_entry():
+    headings = re.findall(r"^## (.+)$", _text("docs/reference/rules.md"), re.MULTILINE)
+
+    assert headings == list(RULES)
+
+
+def test_everything_on_a_shelf_has_its_entry():
+    headings = re.findall(r"^### (.+)$", _text("docs/reference/shelves.md"), re.MULTILINE)
+
+    assert headings == [thing for folder in generate.SHELVES for thing in generate.things(folder)]
+
+
+def test_every_shelf_of_the_house_is_documented():
+    """The house names its shelves where it forbids the things on them to know each other."""
+    contracts = PROJECT["tool"]["importlinter"]["contracts"]
+    named = {each for it in contracts if it["type"] == "independence" for each in it["modules"]}
+
+    documented = {f"askwell.{folder}.*" for folder in generate.SHELVES} | {"askwell.core.critique.rules.*"}
+
+    assert named - documented == set()
+
+
+def test_every_environment_variable_is_documented():
+    read = [name for file in _sources() for name in _environment(file)]
+
+    assert sorted(read) == sorted(generate.ENVIRONMENT)
+
+
+def test_every_setting_of_an_account_is_documented():
+    named = re.findall(r"`(\w+)`", change_settings.__doc__ or "")
+
+    assert sorted(named) == sorted(generate.ACCOUNT)
+
+
+@pytest.mark.parametrize("name", sorted(generate.ACCOUNT))
+def test_a_documented_setting_can_be_changed(owner, name):
+    change_settings(owner, **{name: getattr(owner, name)})
+
+    assert name in _text("docs/reference/settings.md")
+
+
+def test_every_room_of_actions_says_what_it_is_for():
+    silent = [file.name for file in _actions() if not ast.get_docstring(ast.parse(file.read_text()))]
+
+    assert silent == []
+
+
+def test_every_action_is_on_the_page_of_actions():
+    page = _text("docs/reference/actions.md")
+    verbs = [verb.name for file in _actions() for verb in generate.verbs_in(ast.parse(file.read_text()))]
+
+    assert [each for each in verbs if f"**`{each}(" not in page] == []
+
+
+# --- pages written by hand
+
+
+def test_every_dependency_is_justified_and_nothing_else():
+    rows = re.findall(r"^\| `([\w.-]+)` \|", _text("docs/why/dependencies.md"), re.MULTILINE)
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    groups = PROJECT["dependency-groups"].values()
+    asked_for = [PROJECT["project"]["dependencies"], *extras, *groups]
+
+    assert sorted(rows) == sorted({_name(each) for group in asked_for for each in group})
+
+
+def test_every_word_of_make_is_in_the_readme():
+    words = re.findall(r"^([a-z-]+):.*## ", _text("Makefile"), re.MULTILINE)
+
+    assert [each for each in words if f"`make {each}`" not in _text("README.md")] == []
+
+
+def test_every_decision_is_mentioned_where_it_matters():
+    mentions = "".join(each.read_text() for each in (*_sources(), DOCS / "tour.md", HOUSE / "pyproject.toml"))
+
+    unmentioned = [each.name for each in (DOCS / "why").glob("*.md") if f"why/{each.name}" not in mentions]
+
+    assert unmentioned == []
+
+
+def test_every_decision_that_the_code_points_to_is_written():
+    mentions = "".join(each.read_text() for each in (*_sources(), HOUSE / "pyproject.toml"))
+
+    missing = [each for each in re.findall(r"docs/[\w/-]+\.md", mentions) if not (HOUSE / each).is_file()]
+
+    assert missing == []
+
+
+def test_the_glossary_names_every_field_of_the_profile(owner):
+    """The refusal for an unknown field lists those that there are."""
+    with pytest.raises(Usage) as refused:
+        set_profile(owner, now=NOON, shoe_size="38")
+
+    fields = refused.value.hint.removeprefix("It has ").removesuffix(".").split(", ")
+
+    assert [each for each in fields if f"`{each}`" not in _text("docs/glossary.md")] == []
+
+
+def test_the_tour_shows_the_floors_that_are_enforced():
+    floors = next(it for it in PROJECT["tool"]["importlinter"]["contracts"] if it["type"] == "layers")["layers"]
+    rooms = [room.strip(" ()") for floor in floors for room in floor.split("|")]
+
+    drawn = _text("docs/tour.md").split("```text", 1)[1].split("```", 1)[0]
+
+    assert [each for each in rooms if not re.search(rf"\b{each}\b", drawn)] == []
+
+
+def test_every_path_that_the_tour_names_exists():
+    text = _text("docs/tour.md")
+    outside = [HOUSE / each for each in re.findall(r"`((?:tests|docs)(?:/[\w.-]+)+)`", text)]
+    inside = [HOUSE / "src" / "askwell" / each for each in re.findall(rf"`((?:{ROOMS})(?:/\w+)+(?:\.py)?)`", text)]
+
+    missing = [each for each in [*outside, *inside] if not each.exists() and not each.with_suffix(".py").exists()]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(HOUSE)))
+def test_every_link_inside_leads_somewhere(page):
+    links = [each for each in _links(page) if not each.startswith(("http://", "https://", "mailto:"))]
+
+    assert [each for each in links if not _leads_somewhere(each, page)] == []
+
+
+def test_the_readme_shows_four_pages_and_says_what_is_on_them():
+    shown = re.findall(r"!\[([^\]]+)\]\(([^)]+)\)", _text("README.md"))
+
+    assert {address for _, address in shown} == SCREENSHOTS
+    assert [says for says, _ in shown if len(says) < 40] == []
+
+
+def test_nobody_is_shouted_at():
+    """Exclamation marks stand in examples of what not to write, and nowhere else."""
+    loud = [str(page.relative_to(HOUSE)) for page in PAGES if "!" in _prose(page)]
+
+    assert loud == []
+
+
+# --- finding things
+
+
+def _text(name: str) -> str:
+    return (HOUSE / name).read_text()
+
+
+def _sources() -> list[Path]:
+    return sorted((HOUSE / "src" / "askwell").rglob("*.py"))
+
+
+def _actions() -> list[Path]:
+    return [each for each in _sources() if each.parent.name == "actions"]
+
+
+def _environment(file: Path) -> list[str]:
+    return re.findall(r'environ(?:\.get\(|\[)"(ASKWELL_\w+)"', file.read_text())
+
+
+def _name(requirement: str) -> str:
+    found = re.match(r"[\w.-]+", requirement)
+    assert found, requirement
+    return found[0]
+
+
+def _prose(page: Path) -> str:
+    """A page without code, pictures' marks, generated text and comments."""
+    text = re.sub(r"<!-- \[\[\[cog.*?\[\[\[end\]\]\] -->", "", page.read_text(), flags=re.DOTALL)
+    text = re.sub(r"```.*?```|<!--.*?-->|`[^`\n]*`", "", text, flags=re.DOTALL)
+    return text.replace("![", "[")
+
+
+def _links(page: Path) -> Iterator[str]:
+    text = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
+    yield from (each for each in re.findall(r"\]\(([^)\s]+)\)", text))
+
+
+def _leads_somewhere(link: str, page: Path) -> bool:
+    address, _, anchor = link.partition("#")
+    target = (page.parent / address).resolve() if address else page
+    if not target.exists():
+        return str(target.relative_to(HOUSE)) in SCREENSHOTS
+    return not anchor or anchor in {
+        _anchor(each) for each in re.findall(r"^#+ (.+)$", target.read_text(), re.MULTILINE)
+    }
+
+
+def _anchor(heading: str) -> str:
+    """As forges make them: lower case, spaces to hyphens, no punctuation."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
