@@ -34,6 +34,39 @@ def add_mailbox(
     ca_file: str = "",
 ) -> Mailbox:
     """Keep a mailbox (servers as HOST:PORT). Nothing is tried yet: `test_mailbox` does that."""
+    mailbox = _described(account, address, smtp_at, imap_at, security, user, password, now, ca_file)
+    return _keep(mailbox, now=now)
+
+
+def connect_mailbox(
+    account: Account,
+    address: str,
+    *,
+    smtp_at: str,
+    imap_at: str,
+    security: str,
+    user: str,
+    password: str,
+    now: datetime,
+) -> Mailbox:
+    """Try both servers, then keep the mailbox: what does not work never takes the place of what does."""
+    mailbox = _described(account, address, smtp_at, imap_at, security, user, password, now, ca_file="")
+    _try(mailbox)
+    return _keep(mailbox, now=now)
+
+
+def _described(
+    account: Account,
+    address: str,
+    smtp_at: str,
+    imap_at: str,
+    security: str,
+    user: str,
+    password: str,
+    now: datetime,
+    ca_file: str,
+) -> Mailbox:
+    """The row, not yet kept. Raises Usage for words that make no mailbox."""
     if account.is_demo:
         raise Refusal("no-mailbox", "The demo has no mailbox: its people are invented and never mailed.")
     if security not in ("starttls", "tls"):
@@ -42,32 +75,40 @@ def add_mailbox(
         raise Usage(f"There is no certificate file {ca_file}.", hint="Check the path, or leave --ca out.")
     smtp_host, smtp_port = _server(smtp_at)
     imap_host, imap_port = _server(imap_at)
+    return Mailbox(
+        account=account,
+        address=clean_address(address)[0],
+        smtp_host=smtp_host,
+        smtp_port=smtp_port,
+        imap_host=imap_host,
+        imap_port=imap_port,
+        security=security,
+        user=user or address,
+        sealed_password=seal(password, key_file=settings.ASKWELL_KEY_FILE),
+        ca_file=ca_file,
+        created_at=now,
+    )
+
+
+def _keep(mailbox: Mailbox, *, now: datetime) -> Mailbox:
     with transaction.atomic():
-        Mailbox.objects.filter(account=account).delete()
-        mailbox = Mailbox.objects.create(
-            account=account,
-            address=clean_address(address)[0],
-            smtp_host=smtp_host,
-            smtp_port=smtp_port,
-            imap_host=imap_host,
-            imap_port=imap_port,
-            security=security,
-            user=user or address,
-            sealed_password=seal(password, key_file=settings.ASKWELL_KEY_FILE),
-            ca_file=ca_file,
-            created_at=now,
-        )
-        record(account, "mailbox-added", mailbox.address, at=now)
+        Mailbox.objects.filter(account=mailbox.account).delete()
+        mailbox.save(force_insert=True)
+        record(mailbox.account, "mailbox-added", mailbox.address, at=now)
     return mailbox
+
+
+def _try(mailbox: Mailbox) -> None:
+    config = config_of(mailbox)
+    smtp.channel.open(config).check()
+    imap.mailbox.open(config).check()
 
 
 def test_mailbox(account: Account, *, now: datetime) -> Mailbox:
     """Sign in to both servers. What is wrong is kept with the mailbox and raised as a sentence."""
     mailbox = _own_mailbox(account)
-    config = config_of(mailbox)
     try:
-        smtp.channel.open(config).check()
-        imap.mailbox.open(config).check()
+        _try(mailbox)
     except Outside as problem:
         note_trouble(mailbox, problem)
         raise
