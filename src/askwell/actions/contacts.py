@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from django.db import models, transaction
 from email_validator import EmailNotValidError, validate_email
 
 from askwell.actions.events import record
+from askwell.actions.outreach import drop_waiting
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
+from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
+from askwell.core.outreach import DRAFTED
 from askwell.core.text import fold, profile_address
-from askwell.models import Account, Address, Block, Contact, Education, Fact, Link, Position, Tie
+from askwell.models import (
+    Account,
+    Address,
+    Block,
+    Contact,
+    Education,
+    Fact,
+    Link,
+    Message,
+    Outreach,
+    Position,
+    Tie,
+)
 from askwell.models.contact import EMAIL
 from askwell.queries import own
+from askwell.queries.sending import blocked_people
+
+LONGEST = {"name": 200, "title": 200, "employer": 200, "school": 200, "place": 120, "url": 400}
+"""In characters; what is longer is no name but a paragraph that lost its way."""
 
 
 def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> Contact:
@@ -56,7 +77,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
             contact.given_name, contact.family_name = split_name(known["name"])
         for field, column in (("place", "place"), ("zone", "time_zone"), ("country", "country")):
             if field in known:
-                setattr(contact, column, known[field])
+                setattr(contact, column, known[field].upper() if field == "country" else known[field])
         contact.edited = sorted({*contact.edited, *known})
         contact.save()
         _replace_parts(contact, known)
@@ -68,24 +89,33 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
 def remove_contact(account: Account, id: str, *, now: datetime) -> None:
     """Take a person out of the book. Somebody you wrote to stays, so that they are not written to twice."""
     contact = own.contact(account, id)
-    if contact.outreach.exists():
+    written = Message.objects.filter(outreach__contact=contact).exclude(state__in=(DRAFT, CANCELLED))
+    touched = contact.outreach.exclude(account=account, state=DRAFTED) | contact.outreach.filter(
+        replies__isnull=False
+    )
+    if written.exists() or touched.exists():
         raise Refusal(
             "limit",
             f"You have written to {contact.name}, so their history stays.",
-            hint="Block them to make sure they are never written to again: `askwell contact block ID`.",
+            hint=f"To make sure they are never written to again: `askwell contact block {contact.pk}`.",
         )
-    record(account, "contact-removed", contact.name, at=now)
-    contact.delete()
+    with transaction.atomic():
+        record(account, "contact-removed", contact.name, at=now)
+        Message.objects.filter(outreach__contact=contact).delete()
+        contact.outreach.all().delete()
+        contact.delete()
 
 
 def block(account: Account, what: str, *, now: datetime, why: str = "") -> Block:
     """Put a person (by id), an address or a domain on the do-not-contact list. What was queued is held back."""
     contact = Contact.objects.of(account).filter(pk=what).first()
     value = "" if contact else _address_or_domain(account, what)
-    found, _ = Block.objects.get_or_create(
-        account=account, contact=contact, value=value, defaults={"created_at": now, "why": why}
-    )
-    record(account, "blocked", contact.name if contact else value, at=now)
+    given = {"created_at": now, "why": why[:300]}
+    with transaction.atomic():
+        found, _ = Block.objects.get_or_create(account=account, contact=contact, value=value, defaults=given)
+        for it in Outreach.objects.of(account).filter(contact__in=blocked_people(account)):
+            drop_waiting(it, because=f"{it.contact.name} is on your do-not-contact list.")
+        record(account, "blocked", contact.name if contact else value, at=now)
     return found
 
 
@@ -99,6 +129,18 @@ def unblock(account: Account, what: str, *, now: datetime) -> int:
     return count
 
 
+def clear_blocks(account: Account, id: str, *, now: datetime) -> int:
+    """Take off whatever keeps this person from being written to: themselves, an address, a domain."""
+    contact = own.contact(account, id)
+    addresses = {each.normalised for each in contact.addresses.all()}
+    values = addresses | {each.rpartition("@")[2] for each in addresses}
+    mine = Block.objects.filter(account=account)
+    count, _ = mine.filter(models.Q(contact=contact) | models.Q(contact=None, value__in=values)).delete()
+    if count:
+        record(account, "unblocked", contact.name, at=now)
+    return count
+
+
 def add_tie(account: Account, knower: str, known: str, *, how: str, now: datetime) -> Tie:
     """Say that one contact knows another; `me` stands for yourself."""
     first = None if knower == "me" else own.contact(account, knower)
@@ -107,7 +149,7 @@ def add_tie(account: Account, knower: str, known: str, *, how: str, now: datetim
         raise Usage("A tie needs two different people.", hint="Name the one who knows first, then the one they know.")
     kind = how if first is None and how in core.TIES else ""
     tie, _ = Tie.objects.update_or_create(
-        account=account, knower=first, known=second, defaults={"how": how, "kind": kind}
+        account=account, knower=first, known=second, defaults={"how": how[:300], "kind": kind}
     )
     record(account, "tie-added", f"{first.name if first else 'You'} and {second.name}: {how}", at=now)
     return tie
@@ -136,15 +178,23 @@ def clean_address(given: str) -> tuple[str, str]:
     try:
         checked = validate_email(given.strip(), check_deliverability=False, test_environment=True)
     except EmailNotValidError:
-        raise Usage(f"{given!r} is not a mail address.", hint="It looks like name@example.org.") from None
+        raise Usage(f"“{given.strip()}” is not a mail address.", hint="It looks like name@example.org.") from None
     return checked.normalized, checked.normalized.lower()
 
 
 def _check(name: str, known: dict[str, Any]) -> None:
     if not name.strip():
         raise Usage("A person needs a name.", hint="The name alone is enough to begin with.")
+    known = {**known, "name": name}
     if known.get("email"):
         clean_address(known["email"])
+    for field, longest in LONGEST.items():
+        if len(known.get(field) or "") > longest:
+            raise Usage(f"That {field} is longer than {longest} characters.", hint="Give it as people would say it.")
+    if known.get("zone") and known["zone"] not in available_timezones():
+        raise Usage(f"{known['zone']!r} is no time zone.", hint="Write it like Europe/London.")
+    if known.get("country") and not re.fullmatch("[A-Za-z]{2}", known["country"]):
+        raise Usage(f"{known['country']!r} is no country code.", hint="Two letters, as in SE or GB.")
     if known.get("tie") and known["tie"] not in core.TIES:
         raise Usage(f"{known['tie']!r} is no kind of tie.", hint=f"Choose one of {', '.join(core.TIES)}.")
     if known.get("url") and urlsplit(_with_scheme(known["url"])).scheme not in ("http", "https"):
