@@ -25,8 +25,11 @@ COOL_OFF = timedelta(days=180)
 EMPLOYER_WORKING_DAYS = 3
 OPEN_ASKS = 5
 ASKS_A_WEEK = 10
-OVERDUE = timedelta(hours=24)
-"""What should have left longer ago than this (a laptop asleep) asks for one confirmation instead of leaving."""
+OVERDUE = timedelta(days=3)
+"""What should have left longer ago than this asks for one confirmation instead of leaving. A laptop that sleeps over
+a weekend is nobody's concern; one that comes back after a holiday should not speak for its owner unasked."""
+NUDGE_AFTER_WORKING_DAYS = 3
+"""They said yes and then nothing about times: when the one nudge about times is fair."""
 BACK_AT_WORK_WORKING_DAYS = 2
 AWAY_WITHOUT_DATE_WORKING_DAYS = 10
 THANKS_NOT_WITHIN = timedelta(minutes=30)
@@ -57,8 +60,15 @@ def silence_ends(followed_up_at: datetime, calendar: Calendar) -> datetime:
 
 
 def employer_free(asked_at: datetime, calendar: Calendar) -> datetime:
-    """When silence at an employer has lasted three working days and the next person there may be asked."""
-    return calendar.at(add_working_days(calendar.local(asked_at).date(), EMPLOYER_WORKING_DAYS, calendar), MORNING)
+    """When silence at an employer has lasted three whole working days and the next person there may be asked."""
+    asked = calendar.local(asked_at)
+    return calendar.at(add_working_days(asked.date(), EMPLOYER_WORKING_DAYS, calendar), asked.time())
+
+
+def nudge_due(answered_at: datetime, calendar: Calendar) -> datetime:
+    """When times that were offered have gone without an answer long enough."""
+    day = add_working_days(calendar.local(answered_at).date(), NUDGE_AFTER_WORKING_DAYS, calendar)
+    return calendar.at(day, MORNING)
 
 
 def thanks_open(ended_at: datetime, calendar: Calendar) -> datetime:

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from askwell.core import cadence
 from askwell.core.messages import ASK, EMAIL, INVITATION, NUDGE, THE_FOLLOW_UP
-from askwell.core.outreach import CLOSED, FOLLOW_UP, REPLIED, THANK_YOU
-from askwell.core.times import Calendar, next_working_moment, spoken
+from askwell.core.outreach import CLOSED, FOLLOW_UP, INTRO_REQUEST, REPLIED, THANK_YOU
+from askwell.core.times import Calendar, next_waking_moment, next_working_moment, spoken
 
 
 @dataclass(frozen=True)
@@ -98,9 +98,11 @@ def decide_by_hand(case: Case) -> Decision:
 
 def decide_leaving(case: Case, *, mailbox_checked_at: datetime | None, not_before: datetime | None) -> Decision:
     """At the last moment, inside the claim: has anything happened since it was approved?"""
-    stop = _forbidden(case) or _too_early(case)
+    stop = _forbidden(case)
     if stop:
         return stop
+    if case.slot == THE_FOLLOW_UP and case.asked_at and case.now < cadence.follow_up_floor(case.asked_at):
+        return Wait(cadence.follow_up_floor(case.asked_at), f"{case.first_name} gets at least three days to answer.")
     if case.slot == THE_FOLLOW_UP and (not mailbox_checked_at or mailbox_checked_at < (not_before or case.now)):
         return Wait(None, "Your mailbox could not be read since this was due. It goes once the answers are in.")
     return _paused(case) or _limits(case) or _outside_hours(case) or Send()
@@ -113,7 +115,7 @@ def _forbidden(case: Case) -> Stop | None:
             f"{case.blocked} is on your do-not-contact list.",
             "If that was a mistake, take it off the list with `askwell contact unblock`.",
         )
-    if case.cool_off_until and case.cool_off_until > case.now:
+    if _opens(case) and case.cool_off_until and case.cool_off_until > case.now:
         day = spoken(case.cool_off_until.date(), today=case.now.date())
         return Stop(
             "cool-off",
@@ -127,6 +129,11 @@ def _forbidden(case: Case) -> Stop | None:
             "Read the answer and write back to it.",
         )
     return None
+
+
+def _opens(case: Case) -> bool:
+    """Whether it begins something. Thanks and answers are welcome at any time."""
+    return case.slot in (ASK, INVITATION) or case.kind == INTRO_REQUEST
 
 
 def _spent(case: Case) -> Stop | None:
@@ -214,8 +221,11 @@ def _paused(case: Case) -> Wait | None:
 
 
 def _cadence(case: Case) -> Wait | None:
-    if case.kind == FOLLOW_UP and case.follow_up_due and case.follow_up_due > case.now:
-        return Wait(case.follow_up_due, f"{case.first_name} gets a week to answer before the one follow-up.")
+    if case.kind == FOLLOW_UP and case.asked_at:
+        wanted = case.follow_up_due or cadence.follow_up_due(case.asked_at, case.calendar)
+        due = max(cadence.follow_up_floor(case.asked_at), wanted)
+        if due > case.now:
+            return Wait(due, f"{case.first_name} gets a week to answer before the one follow-up.")
     if case.slot == ASK and case.later_on and case.later_on > case.now:
         return Wait(case.later_on, f"{case.first_name} asked you to write then, and not before.")
     if case.kind == THANK_YOU and case.ended_at:
@@ -235,18 +245,17 @@ def _limits(case: Case) -> Wait | None:
     if case.open_asks >= cadence.OPEN_ASKS:
         return Wait(None, "Five asks are open, and that is enough to answer well. It goes when one is settled.")
     free_week = cadence.week_free(list(case.asks_sent), case.now)
-    return (
-        Wait(free_week, "You have sent ten first asks this week. The next goes when the week is over.")
-        if (free_week)
-        else None
-    )
+    if free_week:
+        return Wait(free_week, "You have sent ten first asks this week. The next goes when the week is over.")
+    return None
 
 
 def _outside_hours(case: Case) -> Wait | None:
-    if case.kind == THANK_YOU or case.state == REPLIED or case.channel != EMAIL or case.state == CLOSED:
+    if case.state in (REPLIED, CLOSED) or case.channel != EMAIL:
         return None
-    opens = next_working_moment(case.now, case.calendar)
+    opens = (next_waking_moment if case.kind == THANK_YOU else next_working_moment)(case.now, case.calendar)
     if opens <= case.now:
         return None
     whose = "your own time zone; theirs is not known" if case.calendar.assumed else "their time zone"
-    return Wait(opens, f"It goes in working hours, in {whose}.")
+    hours = "by day" if case.kind == THANK_YOU else "in working hours"
+    return Wait(opens, f"It goes {hours}, in {whose}.")
