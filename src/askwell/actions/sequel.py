@@ -7,7 +7,7 @@ from datetime import datetime
 from askwell.actions.events import record
 from askwell.core import cadence, messages
 from askwell.core.contacts import Contact
-from askwell.core.outreach import ASK_NOTE, ASKED, DRAFTED, FOLLOWED_UP, HELD, REPLY, THANK_YOU, THANKED
+from askwell.core.outreach import ANSWERS, ASK_NOTE, ASKED, DRAFTED, FOLLOWED_UP, HELD, THANK_YOU, THANKED
 from askwell.core.times import Calendar
 from askwell.models import Message, Outreach
 from askwell.queries import own
@@ -26,7 +26,7 @@ def went(message: Message, *, at: datetime, now: datetime) -> None:
         _step(it, (ASKED,), state=FOLLOWED_UP, since=at, due_at=cadence.silence_ends(at, calendar))
     elif message.kind == THANK_YOU:
         _step(it, (HELD,), state=THANKED, since=at, closed_at=at, ended_by="done", due_at=None)
-    elif message.kind == REPLY:
+    elif message.kind in ANSWERS:
         it.replies.filter(answered_at__isnull=True).update(answered_at=at)
     how = f" by {message.sent_by}" if message.sent_by else ""
     record(it.account, "sent", f"{message.kind} to {it.contact.name}{how}", at=at, outreach=it)

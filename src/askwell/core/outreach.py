@@ -18,6 +18,8 @@ KINDS: tuple[str, ...] = (
 )  # fmt: skip
 ASKS = (ASK_EMAIL, ASK_NOTE, ASK_MESSAGE)
 ON_LINKEDIN = (ASK_NOTE, ASK_MESSAGE)
+ANSWERS = (REPLY, TIMES, QUESTIONS, CONFIRMATION)
+"""What is written back to somebody who wrote."""
 
 DRAFTED, ASKED, FOLLOWED_UP, REPLIED = "drafted", "asked", "followed-up", "replied"
 SCHEDULED, HELD, THANKED, CLOSED = "scheduled", "held", "thanked", "closed"
@@ -27,5 +29,14 @@ STATES: tuple[str, ...] = (DRAFTED, ASKED, FOLLOWED_UP, REPLIED, SCHEDULED, HELD
 REPLY_KINDS: tuple[str, ...] = (
     "yes", "no", "later", "referred", "question", "out-of-office", "bounce", "gone", "unclear",
 )  # fmt: skip
+NOT_AN_ANSWER: tuple[str, ...] = ("accepted", "out-of-office", "bounce", "gone")
+"""What arrives without a person having answered the ask."""
+
+
+def is_answer(kind: str, *, by: str) -> bool:
+    """Whether somebody answered. What a machine says in their absence is none, however unclear."""
+    return kind not in NOT_AN_ANSWER and not (kind == "unclear" and by == "machine")
+
+
 TOLD_REPLIES: tuple[str, ...] = ("accepted", "yes", "no", "later", "referred", "question")
 """What a user may say of an answer that came outside the mailbox."""

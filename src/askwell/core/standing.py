@@ -16,7 +16,7 @@ from askwell.core.outreach import (
     SCHEDULED,
     THANKED,
 )
-from askwell.core.times import Calendar
+from askwell.core.times import Calendar, spoken
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,8 +38,12 @@ class Standing:
     now: datetime
     calendar: Calendar = field(default_factory=Calendar)
     first_name: str = "They"
+    begun: bool = False
+    """There is a draft of the ask."""
     written: bool = False
-    """There is a draft without gaps."""
+    """It has no gaps."""
+    introduced_at: datetime | None = None
+    """When somebody in between was asked to introduce the user."""
     queued: bool = False
     invited_at: datetime | None = None
     invitation_accepted: bool = False
@@ -49,6 +53,8 @@ class Standing:
     followed_up_at: datetime | None = None
     answer: str = ""
     later_on: datetime | None = None
+    answered_at: datetime | None = None
+    """When the user wrote back to their latest word; None while it waits for an answer."""
     conversation_at: datetime | None = None
     conversation_minutes: int = 0
     ended_at: datetime | None = None
@@ -86,7 +92,12 @@ def _before_the_ask(it: Standing) -> Next:
         return Next(what="wait", not_before=it.later_on, due=it.later_on, because="They asked you to write then.")
     if it.written:
         return Next(what="send", due=it.now, because="The ask is written. It is good enough to go.")
-    return Next(what="write", due=it.now, because="The ask has gaps that only you can fill.")
+    if it.begun:
+        return Next(what="write", due=it.now, because="The ask has gaps that only you can fill.")
+    ends = it.introduced_at + cadence.FOLLOW_UP_DEFAULT if it.introduced_at else it.now
+    if ends > it.now:
+        return Next(what="wait", due=ends, because="You asked for an introduction. Give it a week.")
+    return Next(what="write", due=it.now, because=f"Nothing is written to {it.first_name} yet.")
 
 
 def _after_the_ask(it: Standing) -> Next:
@@ -131,13 +142,44 @@ def _close(ends: datetime, it: Standing) -> Next:
 
 
 def _after_an_answer(it: Standing) -> Next:
-    if it.answer == "yes":
+    if it.queued:
+        return Next(what="wait", because="Your answer is on its way.")
+    match it.answer:
+        case "yes":
+            return _after_a_yes(it)
+        case "later" if it.later_on:
+            return _after_a_later(it, it.later_on)
+        case "referred" if it.answered_at:
+            return Next(what="close", due=it.answered_at, because="They gave you a name and have your thanks.")
+        case _ if it.answered_at:
+            return _close(cadence.silence_ends(it.answered_at, it.calendar), it)
+        case "later":
+            because = f"{it.first_name} would rather talk later and named no day. Ask when it would suit."
+        case "referred":
+            because = f"{it.first_name} gave you a name. Thank them."
+        case _:
+            because = f"{it.first_name} wrote. Answer the same day."
+    return Next(what="answer", due=it.now, because=because)
+
+
+def _after_a_yes(it: Standing) -> Next:
+    if it.answered_at is None:
         return Next(what="agree", due=it.now, because=f"{it.first_name} said yes. Agree a time today.")
-    if it.answer == "later":
-        return Next(what="write-later", not_before=it.later_on, due=it.later_on, because="They named a later time.")
-    if it.answer == "referred":
-        return Next(what="answer", due=it.now, because=f"{it.first_name} gave you a name. Thank them.")
-    return Next(what="answer", due=it.now, because=f"{it.first_name} wrote. Answer the same day.")
+    due = cadence.nudge_due(it.answered_at, it.calendar)
+    because = f"Your times are with {it.first_name}. If nothing comes, one nudge about times is fair."
+    return Next(what="agree", not_before=due, due=due, because=because)
+
+
+def _after_a_later(it: Standing, day: datetime) -> Next:
+    """A thank-you for the answer may go at once; what counts is that the day is kept."""
+    if it.answered_at and it.answered_at >= day:
+        return _close(cadence.silence_ends(it.answered_at, it.calendar), it)
+    because = f"{it.first_name} asked for later: {_named(day, it)}."
+    return Next(what="write-later", not_before=day, due=day, because=because)
+
+
+def _named(day: datetime, it: Standing) -> str:
+    return spoken(it.calendar.local(day).date(), today=it.calendar.local(it.now).date())
 
 
 def _before_the_talk(it: Standing) -> Next:

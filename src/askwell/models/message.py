@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from askwell.core import messages as core
-from askwell.core.outreach import KINDS, REPLY_KINDS
+from askwell.core.outreach import KINDS, NOT_AN_ANSWER, REPLY_KINDS
 from askwell.models.account import Account
 from askwell.models.ids import IdField
 from askwell.models.mailbox import Mailbox
@@ -94,6 +94,12 @@ class Message(models.Model):
         return f"{self.kind} ({self.state})"
 
 
+class ReplyRows(models.QuerySet["Reply"]):
+    def answers(self) -> ReplyRows:
+        """Those in which somebody answered: `core.outreach.is_answer`, in SQL."""
+        return self.exclude(kind__in=NOT_AN_ANSWER).exclude(kind="unclear", by="machine")
+
+
 class Reply(models.Model):
     """An answer, read from the mailbox or told by the user."""
 
@@ -111,6 +117,8 @@ class Reply(models.Model):
     because = models.JSONField(default=list)
     answered_at = models.DateTimeField(null=True, blank=True)
     corrected_from = models.CharField(max_length=16, blank=True)
+
+    objects = ReplyRows.as_manager()
 
     class Meta:
         db_table = "reply"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from django.db.models import Min, Q
+
 from askwell.core import cadence
 from askwell.core.compose.slots import gaps
 from askwell.core.critique import Critique
@@ -11,8 +13,7 @@ from askwell.core.messages import ASK, INVITATION, SPENT
 from askwell.core.outreach import ASKED, FOLLOWED_UP
 from askwell.core.sending import Case
 from askwell.core.text import fold
-from askwell.models import Account, Block, Message, Note, Outreach
-from askwell.models.contact import Contact
+from askwell.models import Account, Address, Block, Contact, Message, Note, Outreach
 from askwell.queries import own
 from askwell.queries.calendars import calendar_of
 from askwell.queries.standing import talk_of
@@ -38,7 +39,7 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
         slot_spent=bool(message.slot) and rivals.exists(),
         asked_at=it.asked_at,
         follow_up_due=it.due_at if it.asked_at else None,
-        human_reply=it.replies.exclude(kind__in=NOT_AN_ANSWER).exists(),
+        human_reply=it.replies.answers().exists(),
         nudge_allowed=it.answer == "yes",
         blocked=blocked(account, it.contact),
         cool_off_until=cool_off_until(account, it.contact_id, besides=it.pk),
@@ -59,10 +60,6 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
     )
 
 
-NOT_AN_ANSWER = ("accepted", "out-of-office", "bounce", "gone")
-"""What arrives without a person having answered the ask."""
-
-
 def blocked(account: Account, contact: Contact) -> str:
     """What of this person stands on the do-not-contact list, in words; empty when nothing does."""
     blocks = list(Block.objects.filter(account=account))
@@ -75,6 +72,20 @@ def blocked(account: Account, contact: Contact) -> str:
         if address in values or domain in values:
             return address if address in values else f"Everybody at {domain}"
     return ""
+
+
+def blocked_people(account: Account) -> set[str]:
+    """The ids of everybody on the do-not-contact list, by name, address or domain. Two queries."""
+    blocks = list(Block.objects.filter(account=account))
+    values = [each.value for each in blocks if each.value]
+    reached = Q(normalised__in=values)
+    for value in values:
+        reached |= Q(normalised__endswith=f"@{value}")
+    ids = {each.contact_id for each in blocks if each.contact_id}
+    if values:
+        mine = Address.objects.filter(contact__in=Contact.objects.of(account))
+        ids |= set(mine.filter(reached).values_list("contact_id", flat=True))
+    return ids
 
 
 def cool_off_until(account: Account, contact_id: str, *, besides: str = "") -> datetime | None:
@@ -94,9 +105,10 @@ def open_asks(account: Account, *, besides: str = "") -> int:
 
 
 def asks_sent(account: Account, *, since: datetime) -> list[datetime]:
-    """When first asks went out since then."""
+    """When first asks went out since then, one for each outreach: an invitation and its message count once."""
     rows = Message.objects.of(account).filter(slot__in=(ASK, INVITATION), accepted_at__gt=since)
-    return [each for each in rows.values_list("accepted_at", flat=True) if each]
+    firsts = rows.values("outreach").annotate(first=Min("accepted_at")).order_by("first")
+    return list(firsts.values_list("first", flat=True))
 
 
 def _employer_asked_at(it: Outreach, employer: str, *, now: datetime) -> datetime | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from askwell.core import cadence, messages
 from askwell.core.compose.slots import gaps
-from askwell.core.outreach import ASKS, INTRO_REQUEST, THANK_YOU
+from askwell.core.outreach import ASKS, INTRO_REQUEST, THANK_YOU, is_answer
 from askwell.core.standing import Next, Standing, next_step
 from askwell.models import Conversation, Message, Outreach
 from askwell.models.outreach import OutreachRows
@@ -38,7 +38,9 @@ def standing_of(it: Outreach, *, now: datetime) -> Standing:
         now=now,
         calendar=calendar,
         first_name=contact.first_name,
-        written=any(_is_ready_to_go(each) for each in written),
+        begun=any(_is_begun(each) for each in written),
+        written=any(_is_begun(each) and not gaps(each.body) for each in written),
+        introduced_at=_introduced_at(written),
         queued=any(each.state in messages.ON_THE_WAY for each in written),
         invited_at=it.invited_at,
         invitation_accepted=it.accepted_at is not None,
@@ -48,6 +50,7 @@ def standing_of(it: Outreach, *, now: datetime) -> Standing:
         followed_up_at=follow_up.accepted_at if follow_up else None,
         answer=it.answer,
         later_on=calendar.at(it.later_on, cadence.MORNING) if it.later_on else None,
+        answered_at=_answered_at(it),
         conversation_at=talk.at if talk else None,
         conversation_minutes=talk.minutes if talk else 0,
         ended_at=talk.ended_at if talk else None,
@@ -64,5 +67,16 @@ def _spent(written: list[Message], slot: str) -> Message | None:
     return next((each for each in written if each.slot == slot and each.state in messages.SPENT), None)
 
 
-def _is_ready_to_go(message: Message) -> bool:
-    return message.kind in (*ASKS, INTRO_REQUEST) and message.state == messages.DRAFT and not gaps(message.body)
+def _is_begun(message: Message) -> bool:
+    return message.kind in (*ASKS, INTRO_REQUEST) and message.state == messages.DRAFT
+
+
+def _introduced_at(written: list[Message]) -> datetime | None:
+    asked = [each.accepted_at for each in written if each.kind == INTRO_REQUEST and each.state == messages.SENT]
+    return max((each for each in asked if each), default=None)
+
+
+def _answered_at(it: Outreach) -> datetime | None:
+    """When the user wrote back; None while one of their answers waits."""
+    answered = [each.answered_at for each in it.replies.all() if is_answer(each.kind, by=each.by)]
+    return max((each for each in answered if each), default=None) if all(answered) else None
