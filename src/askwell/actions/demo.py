@@ -122,7 +122,7 @@ def _past(teller: Teller, goal: Goal) -> None:
     messages.mark_sent(teller.account, thanks.pk, by="email", now=at)
     silent = teller.asked("Ruben Castell", goal, days=30)
     teller.follow_up(silent, "Ruben Castell", days=22)
-    outreach.close_outreach(teller.account, silent.pk, now=teller.ago(14), ended_by="silence")
+    outreach.close_outreach(teller.account, silent.pk, now=teller.ago(14))
     no = teller.asked("Yuki Tanabe", goal, days=25)
     teller.answer(no, "no", days=24, text="Thanks for writing. I am not taking calls this year, but good luck.")
 

@@ -7,24 +7,28 @@ from typing import Any
 
 from django.db import transaction
 
+from askwell.actions.contacts import add_contact
 from askwell.actions.events import record
+from askwell.actions.holding_back import drop_waiting
+from askwell.actions.manners import refuse_answer
 from askwell.core import messages
 from askwell.core.compose import compose
+from askwell.core.compose.shapes.reply import AGAIN
 from askwell.core.errors import Refusal, Usage
 from askwell.core.outreach import (
+    ASK_MESSAGE,
     ASK_NOTE,
     ASKED,
     ASKS,
     CLOSED,
     DRAFTED,
-    FOLLOW_UP,
+    FOLLOWED_UP,
     INTRO_REQUEST,
     KINDS,
     REPLIED,
-    THANK_YOU,
 )
 from askwell.core.times import spoken
-from askwell.models import Account, Contact, Goal, Message, Note, Outreach
+from askwell.models import Account, Contact, Goal, Message, Outreach
 from askwell.queries import own
 from askwell.queries.material import material_of
 from askwell.queries.sending import blocked, cool_off_until
@@ -48,6 +52,7 @@ def draft(
     contact, why = own.contact(account, contact_id), own.goal(account, goal)
     connector = own.contact(account, via) if via else None
     with transaction.atomic():
+        Account.objects.select_for_update().get(pk=account.pk)  # two clicks at once begin one outreach, not two
         it = _outreach_for(account, contact, why, kind, now=now)
         begun = it.messages.filter(kind=kind, state=messages.DRAFT).first()
         return begun or _compose(it, kind, connector=connector, replying_to=replying_to, now=now)
@@ -59,19 +64,29 @@ def begin_ask(account: Account, contact_id: str, *, goal: str, now: datetime) ->
     return draft(account, contact_id, goal=goal, kind=messages.first_ask(contact), now=now)
 
 
+def ask_somebody_new(account: Account, name: str, *, goal: str, now: datetime, **known: str) -> Message:
+    """Keep a name and draft the first ask to them: both, or neither."""
+    with transaction.atomic():
+        contact = add_contact(account, name, now=now, **known)
+        return begin_ask(account, contact.pk, goal=goal, now=now)
+
+
 def draft_in(account: Account, outreach_id: str, *, kind: str, now: datetime, replying_to: str = "") -> Message:
     """The same, in an outreach that is already there."""
     it = own.outreach(account, outreach_id)
     return draft(account, it.contact_id, goal=it.goal_id, kind=kind, now=now, replying_to=replying_to)
 
 
-def close_outreach(account: Account, id: str, *, now: datetime, ended_by: str = "you") -> Outreach:
-    """End it. What was waiting to go does not go any more."""
+def close_outreach(account: Account, id: str, *, now: datetime) -> Outreach:
+    """End it. What was waiting to go does not go any more. An ask that nobody answered ends by silence."""
     it = own.outreach(account, id)
     if it.closed_at:
         return it
+    ended_by = _ending(it)
     with transaction.atomic():
         drop_waiting(it, because="You closed this.")
+        it.messages.filter(state=messages.DRAFT).update(copied_at=None)
+        it.conversations.filter(state="scheduled").update(state="cancelled")
         move(it, to=CLOSED, now=now, closed_at=now, ended_by=ended_by, due_at=None)
         record(account, "closed", f"{it.contact.name}: {ENDINGS[ended_by]}", at=now, outreach=it)
     return it
@@ -86,6 +101,12 @@ ENDINGS = {
 }
 
 
+def _ending(it: Outreach) -> str:
+    if it.state not in (ASKED, FOLLOWED_UP):
+        return "you"
+    return "withdrawn" if it.invited_at and not it.accepted_at else "silence"
+
+
 def move(it: Outreach, *, to: str, now: datetime, **changes: Any) -> None:
     """Into another state, if nobody moved it meanwhile. Must change exactly one row."""
     fields = {"state": to, "since": now, **changes}
@@ -93,12 +114,6 @@ def move(it: Outreach, *, to: str, now: datetime, **changes: Any) -> None:
         raise Refusal("limit", "This moved on while you were looking.", hint="Look at it again, then decide.")
     for name, value in fields.items():
         setattr(it, name, value)
-
-
-def drop_waiting(it: Outreach, *, because: str) -> int:
-    """Take back everything that waits to leave. Answers how much that was. What may have left stays as it is."""
-    waiting = it.messages.filter(state__in=(messages.QUEUED, messages.HELD, messages.CLAIMED))
-    return waiting.update(state=messages.CANCELLED, because=because)
 
 
 def _outreach_for(account: Account, contact: Contact, goal: Goal, kind: str, *, now: datetime) -> Outreach:
@@ -109,7 +124,7 @@ def _outreach_for(account: Account, contact: Contact, goal: Goal, kind: str, *, 
     it = open_one or contact.outreach.filter(account=account, goal=goal).order_by("-created_at").first()
     if it is None:
         raise Usage(f"You have not asked {contact.name} anything yet.", hint="Begin with `--kind ask-email`.")
-    _refuse_answer(it, kind)
+    refuse_answer(it, kind)
     return it
 
 
@@ -132,39 +147,39 @@ def _refuse_ask(
             f"You are already in touch with {contact.name} about “{open_one.goal.title}”. One thing at a time.",
             hint="Close that outreach first, or bring the new question up when you talk.",
         )
-    if open_one and open_one.state not in (DRAFTED, ASKED):
+    if open_one and not _may_ask(open_one, kind):
         raise Refusal(
             "replied" if open_one.state == REPLIED else "limit",
             f"You have asked {contact.name} already.",
             hint=f"See where it stands: `askwell outreach show {open_one.pk}`.",
         )
-
-
-def _refuse_answer(it: Outreach, kind: str) -> None:
-    if kind == FOLLOW_UP and it.asked_at is None:
-        raise Refusal("too-early", "There is no ask yet to follow up.", hint="Send the ask first.")
-    if kind == FOLLOW_UP and it.messages.spent().filter(slot=messages.THE_FOLLOW_UP).exists():
+    if open_one and _came_back(open_one) > REPLACEMENTS:
         raise Refusal(
-            "second-follow-up",
-            f"{it.contact.name} has had your one follow-up. A second would be nagging.",
-            hint=f"Look at similar people instead: `askwell move-on {it.pk}`.",
+            "limit",
+            f"Two asks to {contact.name} came back already. A third would be knocking at every door.",
+            hint=f"Look at similar people instead: `askwell move-on {open_one.pk}`.",
         )
-    if kind == FOLLOW_UP and it.state not in (ASKED,):
-        raise Refusal("replied", f"{it.contact.name} has answered.", hint="Write back to the answer instead.")
-    if kind == THANK_YOU:
-        _refuse_hollow_thanks(it)
 
 
-def _refuse_hollow_thanks(it: Outreach) -> None:
-    talks = it.conversations.exclude(ended_at__isnull=True)
-    if not talks.exists():
-        raise Refusal("takeaway-missing", "There is no conversation to thank for yet.", hint="Say when it has ended.")
-    if not Note.objects.filter(conversation__in=talks, tag="takeaway").exists():
-        raise Refusal(
-            "takeaway-missing",
-            "A thank-you needs one thing you learnt, or it is one that anybody could get.",
-            hint=f'Note it first: `askwell note {talks[0].pk} "..." --tag takeaway`.',
-        )
+REPLACEMENTS = 1
+"""How often an ask that came back may be made again on another way (product.md S3.6)."""
+
+
+def _may_ask(it: Outreach, kind: str) -> bool:
+    """Before the ask, and once more after an invitation: what opens then is the message, whichever slot it takes."""
+    if it.state == DRAFTED:
+        return True
+    return it.state == ASKED and (it.asked_at is None or (kind == ASK_MESSAGE and _waits_for_its_message(it)))
+
+
+def _waits_for_its_message(it: Outreach) -> bool:
+    """The note asked for a talk, they accepted, and nothing has been written since."""
+    return it.accepted_at is not None and not it.messages.spent().filter(slot=messages.THE_FOLLOW_UP).exists()
+
+
+def _came_back(it: Outreach) -> int:
+    """Asks that a server took and that came back all the same."""
+    return it.messages.filter(slot=messages.ASK, state=messages.FAILED, accepted_at__isnull=False).count()
 
 
 def _begin(account: Account, contact: Contact, goal: Goal, *, now: datetime) -> Outreach:
@@ -174,13 +189,18 @@ def _begin(account: Account, contact: Contact, goal: Goal, *, now: datetime) -> 
 
 
 def _compose(it: Outreach, kind: str, *, connector: Contact | None, replying_to: str, now: datetime) -> Message:
-    composed = compose(kind, material_of(it, now=now, connector=connector, replying_to=replying_to or _answering(it)))
+    if kind == INTRO_REQUEST and connector is None:
+        raise Usage("Who could introduce you?", hint="Name them: `--via CONNECTOR`; see `askwell introductions`.")
+    answering = replying_to or _answering(it, now=now)
+    composed = compose(kind, material_of(it, now=now, connector=connector, replying_to=answering))
+    channel = _channel(it, kind)
     return Message.objects.create(
         outreach=it,
         kind=kind,
-        channel=messages.channel_of(kind),
+        channel=channel,
         slot=_slot(it, kind, composed.body),
-        subject=composed.subject,
+        subject=composed.subject if channel == messages.EMAIL else None,
+        to_address=_address_of(connector) if connector and kind == INTRO_REQUEST else "",
         body=composed.body,
         claims=[{"start": each.start, "end": each.end, "source": each.source} for each in composed.claims],
         created_at=now,
@@ -196,5 +216,20 @@ def _slot(it: Outreach, kind: str, body: str) -> str:
     )
 
 
-def _answering(it: Outreach) -> str:
-    return it.answer if it.answer in ("yes", "no", "later", "referred") else "yes"
+def _channel(it: Outreach, kind: str) -> str:
+    """What opens has its own; what follows stays where the two are talking already."""
+    if kind in OPENING:
+        return messages.channel_of(kind)
+    last = it.messages.filter(state=messages.SENT).exclude(kind=INTRO_REQUEST).order_by("-accepted_at").first()
+    return last.channel if last else messages.channel_of(kind)
+
+
+def _address_of(connector: Contact) -> str:
+    """An introduction is asked of the person in between, so that is where the letter goes."""
+    return next(iter(connector.addresses.filter(kind="email", dead=False).values_list("value", flat=True)), "")
+
+
+def _answering(it: Outreach, *, now: datetime) -> str:
+    if it.answer == "later" and it.later_on and it.later_on <= now.date():
+        return AGAIN
+    return it.answer if it.answer in ("yes", "no", "later", "referred", "question") else "question"

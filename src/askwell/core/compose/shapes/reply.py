@@ -81,12 +81,27 @@ def _to_a_question(material: Material) -> list[Paragraph]:
     return [(say("Thank you for writing back.", "reply:question"), say(f"{YOUR_ANSWER}."))]
 
 
+def _again(material: Material) -> list[Paragraph]:
+    """The day they named has come: a word on that, and the ask once more, smaller than the first."""
+    return [
+        (
+            say("You kindly suggested that I write again about now.", "reply:later"),
+            say(f"Would {material.minutes} minutes by phone suit you soon, or a few questions by email?"),
+            say("If it still isn't a good moment, that's completely fine."),
+        )
+    ]
+
+
+AGAIN = "again"
+"""What is answered is a "later" whose day has come."""
+
 ANSWERS: dict[str, Callable[[Material], list[Paragraph]]] = {
     "yes": _to_a_yes,
     "no": _to_a_no,
     "later": _to_a_later,
     "referred": _to_a_name,
     "question": _to_a_question,
+    AGAIN: _again,
 }
 
 shape = Shape(
