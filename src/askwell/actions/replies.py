@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Q
 
 from askwell.actions.events import record
-from askwell.actions.outreach import draft, drop_waiting
+from askwell.actions.holding_back import drop_waiting
+from askwell.actions.outreach import draft
 from askwell.actions.referrals import named_person
 from askwell.core import cadence, messages
 from askwell.core.errors import Usage
@@ -18,9 +20,14 @@ from askwell.core.outreach import (
     CLOSED,
     DRAFTED,
     FOLLOWED_UP,
+    HELD,
+    INTRO_REQUEST,
     REPLIED,
+    REPLY_KINDS,
     SCHEDULED,
+    THANKED,
     TOLD_REPLIES,
+    is_answer,
 )
 from askwell.core.replies import Reading
 from askwell.models import Account, Address, Contact, Message, Outreach, Reply
@@ -74,11 +81,15 @@ def tell_reply(
 def correct_reply(account: Account, id: str, *, kind: str, now: datetime, until: date | None = None) -> Answered:
     """The machine read it wrong: say what it was. Both readings are kept."""
     reply = own.reply(account, id)
-    _refuse(reply.outreach, kind, until=until or reply.until, name=reply.referred_name or "?")
+    if kind not in REPLY_KINDS:
+        raise Usage(f"{kind!r} is no kind of answer.", hint=f"Choose one of {', '.join(REPLY_KINDS)}.")
+    _refuse_undated(kind, until=until or reply.until)
     with transaction.atomic():
         reply.corrected_from, reply.kind, reply.until = reply.kind, kind, until or reply.until
-        reply.by = "human"
+        reply.by = "human" if is_answer(kind, by="human") else "machine"
         reply.save()
+        if not reply.outreach.replies.answers().exists():
+            _unanswered(reply.outreach, now=now)
         return _apply(reply.outreach, reply, now=now)
 
 
@@ -110,7 +121,7 @@ def take_letter(
         )
         if bounced:
             _came_back(bounced, reading)
-        return _apply(it, reply, now=now)
+        return _apply(it, reply, now=now, bounced=bounced)
 
 
 def _refuse(it: Outreach, kind: str, *, until: date | None, name: str) -> None:
@@ -118,15 +129,21 @@ def _refuse(it: Outreach, kind: str, *, until: date | None, name: str) -> None:
         raise Usage(f"{kind!r} is no kind of answer.", hint=f"Choose one of {', '.join(TOLD_REPLIES)}.")
     if kind == "accepted" and it.invited_at is None:
         raise Usage("There is no invitation to be accepted here.", hint="Say `--kind yes` if they agreed to talk.")
+    if kind == "accepted" and it.accepted_at:
+        raise Usage("You have said so already.", hint=f"Your message is open: `askwell outreach show {it.pk}`.")
+    if kind == "referred" and not name.strip():
+        raise Usage("Whom did they name?", hint='Give the name: `--name "Ada Byron" --may-mention yes`.')
+    _refuse_undated(kind, until=until)
+
+
+def _refuse_undated(kind: str, *, until: date | None) -> None:
     if kind == "later" and until is None:
         raise Usage("When may you write again?", hint="Give the day they named: `--until 2027-03-09`.")
-    if kind == "referred" and not name:
-        raise Usage("Whom did they name?", hint='Give the name: `--name "Ada Byron" --may-mention yes`.')
 
 
-def _apply(it: Outreach, reply: Reply, *, now: datetime) -> Answered:
+def _apply(it: Outreach, reply: Reply, *, now: datetime, bounced: Message | None = None) -> Answered:
     """Move the outreach by what was answered."""
-    record(it.account, "answered", f"{it.contact.name}: {reply.kind}", at=reply.received_at, outreach=it)
+    record(it.account, "answered", f"{it.contact.name}: {reply.kind}", at=now, outreach=it)
     message: Message | None = None
     contact: Contact | None = None
     match reply.kind:
@@ -134,10 +151,14 @@ def _apply(it: Outreach, reply: Reply, *, now: datetime) -> Answered:
             message = _accepted(it, now=now)
         case "out-of-office":
             _away(it, reply, now=now)
+        case "bounce" if bounced and bounced.kind == INTRO_REQUEST:
+            pass  # the one in between is out of reach, not they
         case "bounce" | "gone":
-            _unreachable(it, now=now)
+            _unreachable(it, reply, now=now)
         case "no":
             _no(it, now=now)
+        case kind if not is_answer(kind, by=reply.by):
+            pass  # a machine spoke, and nobody knows what it meant: it stands in the story
         case _:
             _human(it, reply, now=now)
             contact = _referral(it, reply, now=now)
@@ -151,9 +172,16 @@ def _apply(it: Outreach, reply: Reply, *, now: datetime) -> Answered:
     )
 
 
-def _accepted(it: Outreach, *, now: datetime) -> Message:
-    """The invitation is accepted: one message opens, from which the clock runs (product.md S4.2b)."""
-    Outreach.objects.filter(pk=it.pk, state=ASKED).update(accepted_at=now, due_at=None)
+def _accepted(it: Outreach, *, now: datetime) -> Message | None:
+    """The invitation is accepted: one message opens, from which the clock runs (product.md S4.2b).
+
+    Even when it had been given up as withdrawn: to accept is to write first.
+    """
+    given_up = Q(state=CLOSED, ended_by="withdrawn") if not _others(it) else Q(pk__in=())
+    waiting = Outreach.objects.filter(Q(state=ASKED) | given_up, pk=it.pk)
+    if waiting.update(state=ASKED, accepted_at=now, due_at=None, closed_at=None, ended_by="") != 1:
+        Outreach.objects.filter(pk=it.pk).update(accepted_at=now)
+        return None
     return draft(it.account, it.contact_id, goal=it.goal_id, kind=ASK_MESSAGE, now=now)
 
 
@@ -173,28 +201,56 @@ def _away(it: Outreach, reply: Reply, *, now: datetime) -> None:
     waiting.update(not_before=due, because="They are away. It goes when they have been back for two working days.")
 
 
-def _unreachable(it: Outreach, *, now: datetime) -> None:
+def _unreachable(it: Outreach, reply: Reply, *, now: datetime) -> None:
     """The address is dead. Nothing more goes there; the ask may be made once more on another way."""
     drop_waiting(it, because="Mail to them comes back.")
-    to = it.messages.exclude(to_address="").order_by("-created_at").values_list("to_address", flat=True).first()
-    if to:
-        Address.objects.filter(contact=it.contact, normalised=to.lower()).update(dead=True)
-    Outreach.objects.filter(pk=it.pk, state__in=(ASKED, FOLLOWED_UP)).update(
-        state=DRAFTED, since=now, asked_at=None, due_at=None
-    )
+    sent = it.messages.filter(state__in=(messages.SENT, messages.FAILED)).exclude(to_address="")
+    last = sent.exclude(kind=INTRO_REQUEST).order_by("-accepted_at").first()
+    if last is None:
+        return
+    _bury(it.account, last.to_address)
+    waiting = Outreach.objects.filter(pk=it.pk, state__in=(ASKED, FOLLOWED_UP))
+    if waiting.update(state=DRAFTED, since=now, asked_at=None, due_at=None):
+        unread = it.messages.filter(slot__in=ONCE, state=messages.SENT, to_address=last.to_address)
+        unread.update(state=messages.FAILED, because=(reply.because or ["It came back."])[0][:300])
+
+
+ONCE = (messages.ASK, messages.THE_FOLLOW_UP)
 
 
 def _came_back(message: Message, reading: Reading) -> None:
-    Message.objects.filter(pk=message.pk).update(
-        state=messages.FAILED, because=(reading.because[0] if reading.because else "It came back.")[:300]
-    )
+    because = (reading.because[0] if reading.because else "It came back.")[:300]
+    Message.objects.filter(pk=message.pk).update(state=messages.FAILED, because=because)
+    _bury(message.outreach.account, message.to_address)
+
+
+def _bury(account: Account, address: str) -> None:
+    """Never used again, whoever it belongs to."""
+    mine = Address.objects.filter(contact__in=Contact.objects.of(account), kind="email")
+    mine.filter(normalised=address.lower()).update(dead=True)
 
 
 def _no(it: Outreach, *, now: datetime) -> None:
+    """They would rather not. What has taken place is not undone by it."""
     drop_waiting(it, because="They answered.")
-    Outreach.objects.filter(pk=it.pk).exclude(state=CLOSED).update(
-        state=CLOSED, since=now, answer="no", ended_by="no", closed_at=now, due_at=None
+    changed = (
+        Outreach.objects.filter(pk=it.pk)
+        .exclude(state__in=(HELD, THANKED))
+        .update(state=CLOSED, since=now, answer="no", ended_by="no", closed_at=now, due_at=None)
     )
+    if changed:
+        it.conversations.filter(state="scheduled").update(state="cancelled")
+
+
+def _unanswered(it: Outreach, *, now: datetime) -> None:
+    """What was taken for an answer was none: back to where it stood before."""
+    if it.asked_at is None or (it.closed_at and (it.ended_by != "no" or _others(it))):
+        return
+    followed_up = it.messages.spent().filter(slot=messages.THE_FOLLOW_UP).exists()
+    before = {"state": FOLLOWED_UP if followed_up else ASKED, "answer": "", "closed_at": None, "ended_by": ""}
+    moved = Outreach.objects.filter(pk=it.pk, state__in=(REPLIED, CLOSED))
+    moved.update(since=now, later_on=None, **before)
+    it.refresh_from_db()
 
 
 def _human(it: Outreach, reply: Reply, *, now: datetime) -> None:
@@ -209,13 +265,24 @@ def _human(it: Outreach, reply: Reply, *, now: datetime) -> None:
         "closed_at": None,
         "ended_by": "",
     }
-    others = Outreach.objects.filter(account=it.account, contact=it.contact, closed_at__isnull=True).exclude(pk=it.pk)
-    if not it.closed_at or not others.exists():
-        Outreach.objects.filter(pk=it.pk).exclude(state__in=("held", "thanked")).update(**changes)
+    if not it.closed_at or not _others(it):
+        Outreach.objects.filter(pk=it.pk).exclude(state__in=(HELD, THANKED)).update(**changes)
+
+
+def _others(it: Outreach) -> bool:
+    """Whether another outreach to the same person is open."""
+    rows = Outreach.objects.filter(account=it.account, contact=it.contact, closed_at__isnull=True)
+    return rows.exclude(pk=it.pk).exists()
 
 
 def _referral(it: Outreach, reply: Reply, *, now: datetime) -> Contact | None:
     """The name they gave becomes a contact, tied to them."""
-    if reply.kind != "referred" or not reply.referred_name:
+    name, address = reply.referred_name.strip(), reply.referred_address
+    if reply.kind != "referred" or not name:
         return None
-    return named_person(it.account, reply.referred_name, by=it.contact_id, address=reply.referred_address, now=now)
+    try:
+        return named_person(it.account, name, by=it.contact_id, address=address, now=now)
+    except Usage:
+        if not reply.message_id:
+            raise  # the user can mend what they typed; a letter stays as it is, and the others must still be read
+        return None
