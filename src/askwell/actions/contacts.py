@@ -12,7 +12,7 @@ from django.db import models, transaction
 from email_validator import EmailNotValidError, validate_email
 
 from askwell.actions.events import record
-from askwell.actions.outreach import drop_waiting
+from askwell.actions.holding_back import drop_waiting
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
 from askwell.core.messages import CANCELLED, DRAFT

@@ -15,6 +15,8 @@ from askwell.queries import own
 
 TEXTS = ("name", "headline", "place", "link", "sign_off")
 LISTS = ("skills", "interests")
+GOAL_LISTS = ("roles", "employers", "places", "learn")
+LONGEST = {"name": 120, "headline": 200, "place": 120, "link": 300, "sign_off": 60}
 PLANS = ("free", "premium", "unknown")
 
 
@@ -29,12 +31,7 @@ def add_goal(
     places: tuple[str, ...] = (),
     learn: tuple[str, ...] = (),
 ) -> Goal:
-    if not title.strip():
-        raise Usage(
-            "A goal needs a line that says it.", hint='For example: "Move from lab work into science writing".'
-        )
-    if kind not in core.GOAL_KINDS:
-        raise Usage(f"{kind!r} is no kind of goal.", hint=f"Choose one of {', '.join(core.GOAL_KINDS)}.")
+    _check_goal(title, kind)
     goal = Goal.objects.create(
         account=account,
         title=title.strip()[:200],
@@ -52,8 +49,12 @@ def add_goal(
 def edit_goal(account: Account, id: str, *, now: datetime, **changes: Any) -> Goal:
     """Any of title, kind, roles, employers, places, learn."""
     goal = own.goal(account, id)
+    _check_goal(changes.get("title", goal.title), changes.get("kind", goal.kind))
+    unknown = changes.keys() - {"title", "kind", *GOAL_LISTS}
+    if unknown:
+        raise Usage(f"A goal has nothing called {', '.join(sorted(unknown))}.")
     for name, value in changes.items():
-        setattr(goal, name, _kept(value) if name in ("roles", "employers", "places", "learn") else value)
+        setattr(goal, name, _kept(value) if name in GOAL_LISTS else value.strip()[:200])
     goal.save()
     record(account, "goal-changed", goal.title, at=now)
     return goal
@@ -82,8 +83,21 @@ def fill_profile(account: Account, found: core.Profile, *, now: datetime) -> lis
     return sorted(news)
 
 
+def _check_goal(title: str, kind: str) -> None:
+    if not title.strip():
+        raise Usage(
+            "A goal needs a line that says it.", hint='For example: "Move from lab work into science writing".'
+        )
+    if kind not in core.GOAL_KINDS:
+        raise Usage(f"{kind!r} is no kind of goal.", hint=f"Choose one of {', '.join(core.GOAL_KINDS)}.")
+
+
 def _checked(name: str, value: Any) -> Any:
     if name in TEXTS:
+        if len(str(value).strip()) > LONGEST[name]:
+            raise Usage(
+                f"Your {name.replace('_', '-')} is longer than {LONGEST[name]} characters.", hint="Shorten it."
+            )
         return str(value).strip()
     if name in LISTS:
         return _kept(tuple(value.split(",") if isinstance(value, str) else value))
@@ -91,6 +105,8 @@ def _checked(name: str, value: Any) -> Any:
         raise Usage(f"{value!r} is no time zone.", hint="Write it like Europe/London or America/New_York.")
     if name == "linkedin_plan" and value not in PLANS:
         raise Usage(f"{value!r} is no LinkedIn plan.", hint=f"Choose one of {', '.join(PLANS)}.")
+    if name in ("positions", "education") and isinstance(value, str):
+        raise Usage(f"{name.capitalize()} cannot be set like this.", hint='Say `employer="..."` or `school="..."`.')
     if name == "positions":
         return [_position(each) for each in value]
     if name == "education":
