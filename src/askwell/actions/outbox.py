@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import F
 
+from askwell.actions.events import record
 from askwell.actions.mail import config_of, note_trouble
 from askwell.actions.sequel import went
 from askwell.adapters.channels import smtp
@@ -21,19 +22,19 @@ from askwell.adapters.delivery import Accepted, Outcome, Parcel, Refused, Uncert
 from askwell.adapters.mail_config import MailboxConfig
 from askwell.adapters.mailboxes import imap
 from askwell.core import messages
+from askwell.core.cadence import OVERDUE
 from askwell.core.errors import Outside
 from askwell.core.sending import Send, Stop, Wait, decide_leaving
 from askwell.core.times import spoken
-from askwell.models import Account, Address, Message
+from askwell.models import Account, Address, Mailbox, Message
 from askwell.queries import own
 from askwell.queries.sending import case_of
 
 LEASE = timedelta(minutes=20)
 """Longer than the ten minutes that a server may take to answer the final dot (RFC 5321, 4.5.3.2.6)."""
-PATIENCE = timedelta(hours=48)
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(hours=4)
-WAITED_TOO_LONG = timedelta(days=3)
-"""A laptop may sleep over a weekend and nobody minds; what is older than that asks for one word first."""
+PATIENCE = 17
+"""Attempts: with these pauses they fill two days. After that the user decides."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,9 +50,14 @@ def send_due(account: Account, *, now: datetime, wall: datetime, at_most: int | 
     """Everything that may leave now, one after the other. Safe to run twice, and by two at once."""
     _release_dropped(account, wall=wall)
     due = Message.objects.of(account).may_leave(now=now, wall=wall).order_by("approved_at", "id")
-    ids = list(due.values_list("pk", flat=True))[:at_most]
-    left = [send_one(each, now=now, wall=wall) for each in ids]
-    return [each for each in left if each]
+    ids = list(due.values_list("pk", flat=True))
+    left: list[Left] = []
+    for each in ids:
+        done = send_one(each, now=now, wall=wall)
+        left += [done] if done else []
+        if sum(each.state != messages.QUEUED for each in left) == at_most:
+            break  # those that wait do not count, or one of them would keep everybody behind it waiting, too
+    return left
 
 
 def send_one(id: str, *, now: datetime, wall: datetime) -> Left | None:
@@ -59,7 +65,7 @@ def send_one(id: str, *, now: datetime, wall: datetime) -> Left | None:
     claimed = _claim(id, now=now, wall=wall)
     if isinstance(claimed, Left | None):
         return claimed
-    assert claimed.mailbox is not None
+    assert claimed.mailbox is not None, "a claim without a mailbox is held"
     try:
         config = config_of(claimed.mailbox)
     except Outside as problem:
@@ -85,17 +91,29 @@ def _claim(id: str, *, now: datetime, wall: datetime) -> Message | Left | None:
         message = Message.objects.select_related("outreach__contact", "outreach__account", "mailbox").get(pk=id)
         if late := _too_late(message, now=now):
             return _settle(message, messages.HELD, late)
-        mailbox = own.mailbox(message.outreach.account)
+        mailbox = message.mailbox = own.mailbox(message.outreach.account)
+        if mailbox is None or _written_from_elsewhere(message, mailbox):
+            return _settle(message, messages.HELD, MOVED)
         case = case_of(message, now=now)
-        checked = mailbox.checked_at if mailbox else None
+        checked = mailbox.checked_at
         match decide_leaving(case, mailbox_checked_at=checked, not_before=message.not_before):
             case Stop(_, says, _):
+                record(message.outreach.account, "stopped", says, at=now, outreach=message.outreach)
                 return _settle(message, messages.CANCELLED, says)
             case Wait(until, because):
-                Message.objects.filter(pk=id).update(not_before=until or message.not_before)
+                # Looked at now, so it has not been forgotten: `_too_late` counts from here.
+                Message.objects.filter(pk=id).update(not_before=until or now)
                 return _settle(message, messages.QUEUED, because)
             case Send():
                 return message
+
+
+MOVED = "You have changed your mailbox since you approved this. Take it back, and approve it from the new one."
+
+
+def _written_from_elsewhere(message: Message, mailbox: Mailbox) -> bool:
+    """The frozen bytes name the address they were approved for; nothing is rendered again."""
+    return mailbox.address.encode() not in bytes(message.frozen or b"").partition(b"\r\n\r\n")[0]
 
 
 def _commit(message: Message) -> bool:
@@ -141,7 +159,7 @@ def _refused(message: Message, refused: Refused, *, now: datetime) -> Left:
 
 
 def _again_later(message: Message, says: str, *, now: datetime) -> Left:
-    if message.approved_at and now - max(message.approved_at, message.not_before or now) > PATIENCE:
+    if message.attempts >= PATIENCE:
         return _settle(message, messages.HELD, says)
     pause = min(FIRST_PAUSE * 2 ** min(message.attempts, 10), LONGEST_PAUSE)
     Message.objects.filter(pk=message.pk).update(not_before=now + pause, attempts=F("attempts") + 1)
@@ -158,7 +176,7 @@ def _settle(message: Message, state: str, because: str) -> Left:
 
 def _too_late(message: Message, *, now: datetime) -> str:
     meant_for = message.not_before or message.approved_at
-    if meant_for is None or now - meant_for < WAITED_TOO_LONG:
+    if meant_for is None or now - meant_for < OVERDUE:
         return ""
     return f"This was to leave {spoken(meant_for.date(), today=now.date())}. Say whether you still want it to go."
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import F
 
 from askwell.actions.mail import clear_trouble, config_of, note_trouble
 from askwell.actions.replies import Answered, take_letter
@@ -111,7 +112,7 @@ def _outreach_of(account: Account, letter: Letter) -> tuple[Outreach | None, Mes
     written_to = Outreach.objects.of(account).filter(
         contact__addresses__normalised=letter.sender_address.lower(), messages__state=messages.SENT
     )
-    found = written_to.order_by("closed_at", "-since").first()
+    found = written_to.order_by(F("closed_at").desc(nulls_first=True), "-since").first()
     return found, None
 
 
