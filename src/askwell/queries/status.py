@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from django.db.models import F
+
 from askwell.core import messages
 from askwell.core.times import spoken, zone_of
 from askwell.models import Account, Mailbox, Message
 from askwell.queries import own
+from askwell.queries.unsettled import unsettled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +42,8 @@ def _mail(account: Account, mailbox: Mailbox | None, now: datetime) -> str:
 
 
 def _next(account: Account, now: datetime, zone: ZoneInfo) -> str:
-    waiting = Message.objects.of(account).filter(state=messages.QUEUED).order_by("not_before")
+    soonest = F("not_before").asc(nulls_first=True)
+    waiting = Message.objects.of(account).filter(state=messages.QUEUED).order_by(soonest, "approved_at")
     first = waiting.select_related("outreach__contact").first()
     if first is None:
         return "Nothing is waiting to leave"
@@ -51,7 +55,7 @@ def _next(account: Account, now: datetime, zone: ZoneInfo) -> str:
 def _stuck(account: Account, mailbox: Mailbox | None) -> str:
     if mailbox and mailbox.trouble:
         return mailbox.trouble
-    count = Message.objects.of(account).filter(state__in=(messages.HELD, messages.UNCERTAIN, messages.FAILED)).count()
+    count = sum(each.state != messages.DRAFT for each in unsettled(account))
     return f"{count} {'message needs' if count == 1 else 'messages need'} a word from you" if count else ""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from askwell.core import cadence, messages
-from askwell.core.outreach import ASKS, INTRO_REQUEST
+from askwell.core.outreach import ASKED, ASKS, DRAFTED, FOLLOWED_UP, INTRO_REQUEST
 from askwell.core.shortlist import Ranked, rank
 from askwell.core.standing import Next
 from askwell.core.times import zone_of
@@ -16,8 +16,9 @@ from askwell.queries import own
 from askwell.queries.ahead import Ahead, Standings, Talk, coming_up, talks_on
 from askwell.queries.candidates import candidates_of
 from askwell.queries.outreach import Who
-from askwell.queries.sending import asks_sent, open_asks
+from askwell.queries.sending import asks_sent, blocked_people, open_asks
 from askwell.queries.standing import next_of, talk_of, whole
+from askwell.queries.unsettled import unsettled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,10 +63,12 @@ def today(account: Account, *, now: datetime) -> Today:
     zone = zone_of(own.profile(account).time_zone)
     day = now.astimezone(zone).date()
     standings = [(it, next_of(it, now=now)) for it in whole(Outreach.objects.of(account))]
-    owed = tuple(sorted(_owed(account, standings, now=now), key=_urgency))
+    stuck = unsettled(account)
+    moving = _without(standings, {each.outreach_id for each in stuck}, blocked_people(account))
+    owed = tuple(sorted(_owed(account, moving, stuck, now=now), key=_urgency))
     enough = account.finished_on == day
     resting = enough or day.isoweekday() in account.rest_days
-    proposed = None if resting else _new_step(account, standings, now=now)
+    proposed = None if resting else _new_step(account, moving, now=now)
     steps = owed + ((proposed,) if proposed else ())
     return Today(
         steps=steps,
@@ -86,13 +89,20 @@ def _urgency(step: Step) -> tuple[int, str]:
     return rank, step.due.isoformat() if step.due else ""
 
 
-def _owed(account: Account, standings: Standings, *, now: datetime) -> Iterator[Step]:
-    copied = set()
-    for message in _unsettled(account):
-        copied.add(message.outreach_id)
-        yield _about_a_message(message, now=now)
+def _without(standings: Standings, asked_about: set[str], blocked: set[str]) -> Standings:
+    """Without what is asked about already ("did it go?"), and without asks to people who are to be left in peace."""
+    return [
+        (it, next)
+        for it, next in standings
+        if it.pk not in asked_about and not (it.contact_id in blocked and it.state in (DRAFTED, ASKED, FOLLOWED_UP))
+    ]
+
+
+def _owed(account: Account, standings: Standings, stuck: list[Message], *, now: datetime) -> Iterator[Step]:
+    for message in stuck:
+        yield _about_a_message(message)
     for it, next in standings:
-        step = None if it.pk in copied else _step(it, next, now=now)
+        step = _step(it, next, now=now)
         if step and step.owed:
             yield step
     yield from _promises(account)
@@ -102,15 +112,16 @@ def _step(it: Outreach, next: Next, *, now: datetime) -> Step | None:
     """The next step of one outreach, when it is one for today."""
     if next.what not in WORDS or not _is_for_today(next, now=now):
         return None
-    says, command = WORDS[next.what]
-    talk = talk_of(it)
+    talk, draft = talk_of(it), _draft_of(it)
+    says, command = WORDS[next.what if draft or next.what not in UNWRITTEN else UNWRITTEN[next.what]]
     fill = {
         "name": it.contact.name,
         "contact": it.contact_id,
         "goal": it.goal_id,
         "outreach": it.pk,
         "conversation": talk.pk if talk else "",
-        "message": _draft_id(it),
+        "message": draft.pk if draft else "",
+        "kind": messages.first_ask(it.contact.as_core(it.account)),
     }
     return Step(
         do=next.what,
@@ -134,7 +145,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "message": ("Write to {name} on LinkedIn", "askwell message show {message}"),
     "follow-up": ("Follow up once with {name}", "askwell draft {contact} --goal {goal} --kind follow-up"),
     "withdraw": ("Withdraw your invitation to {name}", "askwell outreach close {outreach}"),
-    "close": ("Let {name} rest and ask somebody else", "askwell move-on {outreach}"),
+    "close": ("Let {name} rest and ask somebody else", "askwell outreach close {outreach}"),
     "answer": ("Answer {name}", "askwell draft {contact} --goal {goal} --kind reply"),
     "agree": (
         "Agree a time with {name}",
@@ -145,6 +156,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "hold": ("Talk with {name}", "askwell conversation end {conversation}"),
     "thank": ("Thank {name}", "askwell draft {contact} --goal {goal} --kind thank-you"),
     "keep-in-touch": ("Tell {name} what came of it", "askwell draft {contact} --goal {goal} --kind keep-in-touch"),
+}
+UNWRITTEN = {"write": "begin", "message": "begin-message"}
+"""The same steps where there is no draft to go on with."""
+WORDS |= {
+    "begin": ("Write your ask to {name}", "askwell draft {contact} --goal {goal} --kind {kind}"),
+    "begin-message": (
+        "Write to {name} on LinkedIn",
+        "askwell draft {contact} --goal {goal} --kind ask-linkedin-message",
+    ),
 }
 NOT_OWED = ("write", "send", "withdraw", "close", "keep-in-touch")
 """The user's own next steps. Nobody is waiting for them."""
@@ -165,20 +185,13 @@ def _learnt(talk: Conversation | None) -> bool:
     return talk is not None and any(each.tag == "takeaway" for each in talk.notes.all())
 
 
-def _unsettled(account: Account) -> list[Message]:
-    rows = Message.objects.of(account).select_related("outreach__contact")
-    copied = rows.filter(state=messages.DRAFT, copied_at__isnull=False)
-    stuck = rows.filter(state__in=(messages.HELD, messages.UNCERTAIN, messages.FAILED), outreach__closed_at=None)
-    return [*copied, *stuck]
-
-
-def _about_a_message(message: Message, *, now: datetime) -> Step:
-    name = message.outreach.contact.name
+def _about_a_message(message: Message) -> Step:
+    id, by, name = message.pk, message.channel, message.outreach.contact.name
     do, says, command = {
-        messages.DRAFT: ("did-it-go", f"Did it go to {name}?", f"askwell message sent {message.pk} --by email"),
+        messages.DRAFT: ("did-it-go", f"Did it go to {name}?", f"askwell message sent {id} --by {by}"),
         messages.HELD: ("confirm", f"Let your message to {name} go after all?", "askwell work confirm"),
-        messages.UNCERTAIN: ("settle", f"Did it reach {name}?", f"askwell message show {message.pk}"),
-        messages.FAILED: ("settle", f"Your message to {name} came back", f"askwell message show {message.pk}"),
+        messages.UNCERTAIN: ("settle", f"Did it reach {name}?", f"askwell message settle {id} --arrived yes"),
+        messages.FAILED: ("settle", f"Your message to {name} came back", f"askwell message show {id}"),
     }[message.state]
     because = message.because or "You copied it. Say so once it is sent, and the clock starts."
     return Step(
@@ -280,7 +293,7 @@ def _ask(best: Ranked, goal: Goal) -> Step:
     )
 
 
-def _draft_id(it: Outreach) -> str:
+def _draft_of(it: Outreach) -> Message | None:
     kinds = (*ASKS, INTRO_REQUEST)
     drafts = [each for each in it.messages.all() if each.state == messages.DRAFT and each.kind in kinds]
-    return drafts[-1].pk if drafts else ""
+    return drafts[-1] if drafts else None
