@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -15,6 +16,7 @@ import pytest
 from askwell.actions.accounts import change_settings
 from askwell.actions.goals import set_profile
 from askwell.cli import all_commands
+from askwell.cli.frame import Command, parser_of
 from askwell.core.critique import RULES
 from askwell.core.errors import Usage
 from docs import generate
@@ -119,6 +121,27 @@ def test_every_dependency_is_justified_and_nothing_else():
     asked_for = [PROJECT["project"]["dependencies"], *extras, *groups]
 
     assert sorted(rows) == sorted({_name(each) for group in asked_for for each in group})
+
+
+@pytest.mark.parametrize("file", PAGES, ids=lambda file: str(file.relative_to(HOUSE)))
+def test_every_command_that_a_page_shows_is_understood(file):
+    misunderstood = [line for line in _typed(file) if not _understood(line)]
+
+    assert misunderstood == []
+
+
+def test_a_command_that_does_not_exist_is_noticed():
+    assert [_understood(line) for line in ("askwell today", "askwell spam", "askwell goal add --kind fun")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_every_page_is_in_the_index():
+    index = {(DOCS / each).resolve() for each in _links(DOCS / "README.md")}
+
+    assert {each for each in DOCS.rglob("*.md") if each.name != "README.md"} - index == set()
 
 
 def test_every_word_of_make_is_in_the_readme():
@@ -228,6 +251,31 @@ def _prose(page: Path) -> str:
 def _links(page: Path) -> Iterator[str]:
     text = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
     yield from (each for each in re.findall(r"\]\(([^)\s]+)\)", text))
+
+
+def _typed(page: Path) -> Iterator[str]:
+    """Every line of a shell block that calls askwell, up to where the shell takes over."""
+    for block in re.findall(r"^```(?:sh|console)\n(.*?)^```", page.read_text(), re.DOTALL | re.MULTILINE):
+        for line in block.splitlines():
+            if found := re.match(r"(?:\$ )?(askwell(?: .*)?)$", line):
+                yield re.split(r" (?:\||<|>|&&) ", found[1])[0]
+
+
+def _understood(line: str) -> bool:
+    words = shlex.split(line)[1:]
+    for command in sorted(all_commands(), key=lambda each: -len(each.words)):
+        known = command.words.split()
+        if words[: len(known)] == known:
+            return _parsed(command, words[len(known) :])
+    return words in ([], ["--help"], ["--version"])
+
+
+def _parsed(command: Command, rest: list[str]) -> bool:
+    try:
+        parser_of(command).parse_args(rest)
+    except Usage:
+        return False
+    return True
 
 
 def _leads_somewhere(link: str, page: Path) -> bool:
