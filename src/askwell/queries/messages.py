@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from askwell.core.compose.slots import Gap, gaps
+from askwell.core.messages import HELD
 from askwell.models import Account, Message
 from askwell.queries import own
 from askwell.queries.outreach import Who
@@ -45,6 +46,12 @@ class MessageShown:
 
 def shown(account: Account, id: str) -> MessageShown:
     return show(own.message(account, id))
+
+
+def held(account: Account) -> tuple[MessageShown, ...]:
+    """What waited too long and wants one word from the user before it goes."""
+    rows = Message.objects.of(account).filter(state=HELD).select_related("outreach__contact")
+    return tuple(show(each) for each in rows)
 
 
 def show(it: Message) -> MessageShown:
