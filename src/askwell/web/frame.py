@@ -28,3 +28,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 def owner(request: HttpRequest) -> Account:
     """The account that is signed in. Behind LoginRequiredMiddleware there always is one."""
     return cast("Account", request.user)
+
+
+def own_zone(request: HttpRequest) -> str:
+    """The time zone in which the user reads and types hours."""
+    return own.profile(owner(request)).time_zone

@@ -1,5 +1,6 @@
 // Nothing typed is lost. <form data-keep="write-12"> keeps its words in this browser while they are typed, and puts them
-// back after a reload, a crash or a stopped server. An element [data-kept] inside the form says what happened.
+// back after a reload, a crash or a stopped server. An element [data-kept] inside the form says what happened, and the form
+// fires "restored".
 // The words go away when the submit succeeded: the next page arrives by a redirect (post, redirect, get), or htmx answers 2xx.
 // A page that asks to sign in again carries data-keep-hold, because its redirect means the opposite. Kept for a week at most;
 // passwords, files and hidden fields never.
@@ -39,11 +40,18 @@ function restore(form) {
   if (!changed.length) return;
   const before = changed.map((field) => [field, valueOf(field)]);
   for (const field of changed) put(field, kept.fields[field.name]);
+  addEventListener("load", () => tell(form));
   say(form, `Your words from ${clock(kept.at)} were kept on this device and are back.`, () => {
     for (const [field, value] of before) put(field, value);
     forget(form);
+    tell(form);
     say(form, "");
   });
+}
+
+// Words came back without a key being pressed: whatever follows the typing may follow this too.
+function tell(form) {
+  form.dispatchEvent(new Event("restored", { bubbles: true }));
 }
 
 // The form is in front of the person again, so that submit did not succeed; a later redirect elsewhere must not clear it.
