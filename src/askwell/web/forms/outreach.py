@@ -1,0 +1,91 @@
+"""What comes from the outreach pages: how somebody answered, and the time that was agreed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+
+from askwell.core.errors import Usage
+from askwell.core.outreach import TOLD_REPLIES
+from askwell.core.times import zone_of
+
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+ANSWERS = {
+    "yes": "They said yes",
+    "no": "They would rather not",
+    "later": "They asked me to write later",
+    "referred": "They named somebody else",
+    "question": "They asked me something",
+    "accepted": "They accepted my invitation",
+}
+assert set(ANSWERS) == set(TOLD_REPLIES)
+MODES = {"call": "By phone", "video": "By video", "coffee": "Over a coffee", "email": "By emailed questions"}
+
+
+class Answer(forms.Form):
+    kind = forms.ChoiceField(choices=list(ANSWERS.items()))
+    until = forms.DateField(label="The day they named", required=False, widget=DAY)
+    name = forms.CharField(label="Whom did they name?", required=False, max_length=200)
+    address = forms.EmailField(label="Their address, if you have it", required=False)
+    may_mention = forms.ChoiceField(
+        label="May you say who sent you?",
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[("yes", "Yes, they said so"), ("no", "No"), ("", "I did not ask")],
+    )
+    text = forms.CharField(
+        label="Their words", required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 4})
+    )
+
+    def clean(self) -> dict[str, Any]:
+        given = dict(super().clean() or {})
+        if given.get("kind") == "later" and not given.get("until") and "until" not in self.errors:
+            self.add_error("until", "Choose the day, so that you write then and not before.")
+        if given.get("kind") == "referred" and not given.get("name"):
+            self.add_error("name", "Give the name at least; the address can follow.")
+        return given
+
+    def told(self) -> dict[str, Any]:
+        """Keyword arguments for `tell_reply`. Raises Usage."""
+        _check(self)
+        may = {"yes": True, "no": False}.get(self.cleaned_data["may_mention"])
+        return {**self.cleaned_data, "may_mention": may}
+
+
+class Correction(forms.Form):
+    kind = forms.ChoiceField(label="What was it?", choices=list(ANSWERS.items()))
+    until = forms.DateField(label="The day they named, if they did", required=False, widget=DAY)
+
+    def told(self) -> dict[str, Any]:
+        _check(self)
+        return dict(self.cleaned_data)
+
+
+class Time(forms.Form):
+    day = forms.DateField(label="Day", widget=DAY)
+    hour = forms.TimeField(label="Hour", widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
+    whose = forms.ChoiceField(
+        label="In whose time?",
+        widget=forms.RadioSelect,
+        choices=[("mine", "Mine"), ("theirs", "Theirs")],
+        required=False,
+    )
+    minutes = forms.IntegerField(label="Minutes", initial=20, min_value=5, max_value=180)
+    mode = forms.ChoiceField(label="How", choices=list(MODES.items()))
+    place = forms.CharField(label="Number, link or place", required=False, max_length=300)
+
+    def told(self, *, mine: str, theirs: str) -> dict[str, Any]:
+        """Keyword arguments for `schedule`. Raises Usage."""
+        _check(self)
+        given = self.cleaned_data
+        zone = theirs if given["whose"] == "theirs" and theirs else mine
+        at = datetime.combine(given["day"], given["hour"], tzinfo=zone_of(zone))
+        return {"at": at, "zone": zone, **{name: given[name] for name in ("minutes", "mode", "place")}}
+
+
+def _check(form: forms.Form) -> None:
+    """The fields show what is wrong with each; the page says that something is."""
+    if not form.is_valid():
+        raise Usage("One thing is missing or unclear.", hint="It is marked below; everything else is still there.")
