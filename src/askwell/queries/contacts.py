@@ -14,7 +14,7 @@ from askwell.core.outreach import INTRO_REQUEST
 from askwell.core.shortlist.common_ground import Ground, common_ground
 from askwell.core.shortlist.introductions import Introducer, introducers
 from askwell.core.text import fold
-from askwell.models import Account, Contact, Message
+from askwell.models import Account, Address, Contact, Message
 from askwell.models.contact import EMAIL, ContactRows
 from askwell.queries import own
 from askwell.queries.outreach import OutreachRow, outreach_with
@@ -71,13 +71,18 @@ def find(
     offset: int = 0,
 ) -> Found:
     """People whose name, title, employer, school or place holds every word of `text`, narrowed by the facets."""
-    rows = Contact.objects.of(account)
-    for word in fold(text).split():
-        rows = rows.filter(_anywhere(word))
-    rows = _narrowed(rows, school=school, employer=employer, place=place, role=role).distinct()
+    rows = matching(account, text, school=school, employer=employer, place=place, role=role)
     end = None if limit is None else offset + limit
     shown = rows.prefetch_related("positions", "education", "addresses")[offset:end]
     return Found(total=rows.count(), contacts=tuple(person_line(each) for each in shown), facets=_facets(rows))
+
+
+def matching(account: Account, text: str, *, school: str, employer: str, place: str, role: str) -> ContactRows:
+    """Everybody who fits, in the order of their names."""
+    rows = Contact.objects.of(account)
+    for word in fold(text).split():
+        rows = rows.filter(_anywhere(word))
+    return _narrowed(rows, school=school, employer=employer, place=place, role=role).distinct()
 
 
 def person(account: Account, id: str, *, now: datetime) -> Person:
@@ -203,4 +208,5 @@ def connectors(account: Account, id: str, *, now: datetime) -> list[Connector]:
 
 def _asked_lately(account: Account, id: str, *, now: datetime) -> bool:
     requests = Message.objects.of(account).filter(kind=INTRO_REQUEST, accepted_at__gt=now - SPARE_A_CONNECTOR)
-    return requests.filter(outreach__contact_id=id).exists()
+    addresses = Address.objects.filter(contact_id=id, kind=EMAIL).values("value")
+    return requests.filter(to_address__in=addresses).exists()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import F
+
 from askwell.core.standing import Next
 from askwell.models import Account, Conversation, Event, Message, Outreach, Reply
 from askwell.queries import own
@@ -88,12 +90,19 @@ class Story(OutreachRow):
 
 def outreach_list(account: Account, *, now: datetime) -> list[OutreachRow]:
     """All of them, the open ones first, each with its next step."""
-    rows = whole(Outreach.objects.of(account)).order_by("closed_at", "-since")
+    rows = whole(Outreach.objects.of(account)).order_by(F("closed_at").desc(nulls_first=True), "-since")
     return [_row(each, now=now) for each in rows]
 
 
 def outreach_with(account: Account, contact_id: str, *, now: datetime) -> list[OutreachRow]:
     rows = whole(Outreach.objects.of(account).filter(contact_id=contact_id)).order_by("-created_at")
+    return [_row(each, now=now) for each in rows]
+
+
+def outreach_for(account: Account, goal_id: str, *, now: datetime) -> list[OutreachRow]:
+    rows = whole(Outreach.objects.of(account).filter(goal_id=goal_id)).order_by(
+        F("closed_at").desc(nulls_first=True), "-since"
+    )
     return [_row(each, now=now) for each in rows]
 
 
