@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 Tie = str
 TIES: tuple[Tie, ...] = ("family", "friend", "classmate", "colleague", "acquaintance")
@@ -43,6 +43,8 @@ class Fact:
     text: str
     source: str
     private: bool = False
+    noted_at: datetime | None = None
+    """When the user learnt it; None when that is not known."""
 
 
 @dataclass(frozen=True, kw_only=True)

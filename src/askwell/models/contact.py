@@ -166,7 +166,13 @@ class Fact(models.Model):
         return self.text
 
     def as_core(self) -> core.Fact:
-        return core.Fact(id=self.id, text=self.text, source=self.source, private=self.account_id is not None)
+        return core.Fact(
+            id=self.id,
+            text=self.text,
+            source=self.source,
+            private=self.account_id is not None,
+            noted_at=self.noted_at,
+        )
 
 
 class Tie(models.Model):

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from askwell.core.contacts import Contact, Fact, Goal, Profile
 from askwell.core.shortlist.common_ground import Ground
-from askwell.core.text import fold
 
 CLOSE_TIES = ("family", "friend", "classmate", "colleague")
 """People to whom one does not introduce oneself."""
@@ -88,10 +87,15 @@ class Material:
 
     @property
     def fresh_facts(self) -> tuple[Fact, ...]:
-        """Facts that may be said and have not been said to them before."""
-        said = fold(" ".join(each.body for each in self.earlier))
-        tail = {fact: fold(" ".join(fact.text.rstrip(".").split()[-4:])) for fact in self.contact.facts}
-        return tuple(fact for fact in self.contact.facts if not fact.private and tail[fact] not in said)
+        """Facts that may be said: all of them at first, and after a message only what was learnt since.
+
+        "Since then I learnt" must be true. A fact without a day is new only as long as nothing has been written.
+        """
+        public = [fact for fact in self.contact.facts if not fact.private]
+        if not self.earlier:
+            return tuple(public)
+        last = self.earlier[-1].sent_at
+        return tuple(fact for fact in public if fact.noted_at and fact.noted_at > last)
 
     @property
     def subject_of_thread(self) -> str | None:
