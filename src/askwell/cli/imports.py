@@ -14,8 +14,6 @@ from askwell.core.errors import Unreadable, Usage
 if TYPE_CHECKING:
     from askwell.actions.imports import Report
 
-FORMATS = ("auto", "linkedin", "google", "outlook", "vcard", "csv", "xlsx", "json-resume")
-
 
 def read_bytes(path: str) -> bytes:
     """A file's bytes, or standard input for `-`. Raises Unreadable with a sentence."""
@@ -31,7 +29,7 @@ def read_bytes(path: str) -> bytes:
 
 def _import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file")
-    parser.add_argument("--format", choices=FORMATS, default="auto")
+    parser.add_argument("--format", default="auto", metavar="F", help="auto, linkedin or csv")
     parser.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
     parser.add_argument("--book", default="", help="which address book; your own when left out")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
