@@ -41,7 +41,18 @@ def test_what_waits_for_its_day_is_ahead_and_not_a_step(owner):
 
     it = today(owner, now=NOON)
 
-    assert [(each.contact.name, each.due > NOON) for each in it.ahead] == [("Maria Lindqvist", True)]
+    assert [(each.contact.name, each.says) for each in it.ahead] == [
+        ("Maria Lindqvist", "If Maria is silent until then, one short follow-up is due.")
+    ]
+
+
+def test_a_talk_about_to_begin_stands_on_top(owner):
+    make.answered(owner, at=NOON, to=make.contact(owner, "Ana Reyes", employer="Wetland Trust"))
+    make.scheduled(owner, at=NOON + timedelta(minutes=20))
+
+    it = today(owner, now=NOON)
+
+    assert [each.do for each in it.steps if each.owed] == ["hold", "agree"]
 
 
 def test_enough_for_today_holds_in_the_users_own_zone(owner):

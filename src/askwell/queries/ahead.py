@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from askwell.core.outreach import ASKED, FOLLOWED_UP, THANKED
 from askwell.core.standing import Next
 from askwell.models import Outreach
 from askwell.queries.outreach import Who
@@ -35,7 +36,8 @@ class Ahead:
 
     contact: Who
     outreach: str
-    because: str
+    says: str
+    """What that day brings."""
     due: datetime
 
 
@@ -68,4 +70,17 @@ def _ahead(it: Outreach, next: Next) -> Ahead | None:
     if due is None:
         return None
     who = Who(id=it.contact_id, name=it.contact.name)
-    return Ahead(contact=who, outreach=it.pk, because=next.because, due=due)
+    return Ahead(contact=who, outreach=it.pk, says=_says(it, next), due=due)
+
+
+def _says(it: Outreach, next: Next) -> str:
+    with_them = it.invited_at is not None and it.accepted_at is None
+    says = "If the invitation is still pending, take it back." if with_them else THEN.get(it.state, next.because)
+    return says.format(it.contact.given_name or it.contact.name)
+
+
+THEN = {
+    ASKED: "If {} is silent until then, one short follow-up is due.",
+    FOLLOWED_UP: "If {} is still silent, let it rest and ask somebody else.",
+    THANKED: "Tell {} what came of it, if something has.",
+}

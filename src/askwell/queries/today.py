@@ -176,7 +176,7 @@ def _is_for_today(next: Next, *, now: datetime) -> bool:
         return False
     if next.what == "prepare":
         return next.due is not None and next.due <= now + SOON
-    if next.what == "thank":
+    if next.what in ("thank", "hold"):
         return True
     return next.due is None or next.due <= now
 
