@@ -1,0 +1,212 @@
+"""Settings: kept, tried, taken back; errors keep what was typed."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from askwell.actions.contacts import block
+from askwell.actions.goals import set_profile
+from askwell.actions.imports import import_file
+from askwell.core.contacts import Education
+from askwell.models import Account, Block, Contact, Import, Mailbox, Profile
+from tests import make
+from tests.cast import NOON
+
+PROFILE = {
+    "name": "Kofi Mensah",
+    "headline": "a writer in Leeds",
+    "place": "Leeds",
+    "schools": "University of Leeds\nUniversity of York",
+    "employers": "Aire Water",
+    "interests": "peat, print",
+    "link": "",
+    "sign_off": "Warmly",
+    "time_zone": "Europe/London",
+    "linkedin_plan": "free",
+}
+SERVERS = {"smtp": "127.0.0.1:1", "imap": "127.0.0.1:1", "security": "starttls", "user": ""}
+MAILBOX = {"address": "kofi@leeds.example", "password": "open sesame"} | SERVERS
+
+
+def page(client) -> str:
+    return " ".join(client.get("/settings").content.decode().split())
+
+
+def test_the_profile_is_kept(signed_in, owner):
+    signed_in.post("/settings/profile", PROFILE)
+
+    profile = Profile.objects.get(account=owner).as_core()
+    assert (profile.headline, profile.schools, profile.interests, profile.sign_off, profile.linkedin_plan) == (
+        "a writer in Leeds",
+        ("University of Leeds", "University of York"),
+        ("peat", "print"),
+        "Warmly",
+        "free",
+    )
+
+
+def test_a_school_that_stays_keeps_what_a_file_told_of_it(signed_in, owner):
+    set_profile(owner, now=NOON, education=(Education(school="University of Leeds", degree="BSc", ended=2019),))
+
+    signed_in.post("/settings/profile", PROFILE)
+
+    assert Profile.objects.get(account=owner).as_core().education == (
+        Education(school="University of Leeds", degree="BSc", ended=2019),
+        Education(school="University of York"),
+    )
+
+
+def test_a_time_zone_that_is_none_keeps_the_words(signed_in):
+    answer = signed_in.post("/settings/profile", PROFILE | {"time_zone": "Mars/Olympus"})
+
+    assert answer.status_code == 422
+    assert "a writer in Leeds" in answer.content.decode()
+
+
+def test_a_mailbox_that_does_not_answer_is_not_kept(signed_in, owner):
+    answer = signed_in.post("/settings/mailbox", MAILBOX)
+
+    shown = answer.content.decode()
+    assert answer.status_code == 502
+    assert not Mailbox.objects.filter(account=owner).exists()
+    assert 'value="kofi@leeds.example"' in shown
+    assert 'value="127.0.0.1:1"' in shown
+    assert "open sesame" not in shown
+
+
+def test_an_unknown_provider_needs_its_servers(signed_in):
+    answer = signed_in.post("/settings/mailbox", MAILBOX | {"smtp": "", "imap": ""})
+
+    assert answer.status_code == 422
+    assert answer.content.decode().count("help page tells it") == 2
+
+
+def test_microsoft_is_told_honestly(signed_in):
+    answer = signed_in.post("/settings/mailbox", MAILBOX | {"address": "kofi@outlook.com"})
+
+    assert answer.status_code == 422
+    assert "lets no program in with a password" in answer.content.decode()
+
+
+def test_trouble_with_the_mailbox_is_a_sentence(signed_in, owner):
+    make.mailbox(owner)
+
+    answer = signed_in.post("/settings/mailbox/test", follow=True)
+
+    trouble = Mailbox.objects.get(account=owner).trouble
+    assert trouble
+    assert trouble.split("’")[0] in " ".join(answer.content.decode().split())
+
+
+def test_reading_a_mailbox_that_does_not_answer_shows_its_trouble(signed_in, owner):
+    make.mailbox(owner)
+
+    answer = signed_in.post("/settings/sync", follow=True)
+
+    assert answer.status_code == 200
+    assert 'class="note stuck"' in answer.content.decode()
+
+
+def test_reading_without_a_mailbox_says_how_to_get_one(signed_in):
+    answer = signed_in.post("/settings/sync")
+
+    assert answer.status_code == 409
+    assert 'href="/settings"' in answer.content.decode()
+
+
+def test_a_mailbox_is_forgotten(signed_in, owner):
+    make.mailbox(owner)
+
+    signed_in.post("/settings/mailbox/remove")
+
+    assert not Mailbox.objects.filter(account=owner).exists()
+
+
+@pytest.mark.parametrize(("said", "paused"), [("yes", True), ("no", False)])
+def test_sending_is_paused_and_goes_on(signed_in, owner, said, paused):
+    signed_in.post("/settings/sending", {"paused": said})
+
+    owner.refresh_from_db()
+    assert (owner.paused, owner.undo_seconds) == (paused, 30)
+
+
+def test_the_time_to_undo_is_kept(signed_in, owner):
+    signed_in.post("/settings/sending", {"undo_seconds": "60"})
+
+    owner.refresh_from_db()
+    assert (owner.undo_seconds, owner.paused) == (60, False)
+
+
+def test_a_time_to_undo_that_is_not_offered_is_refused(signed_in):
+    assert signed_in.post("/settings/sending", {"undo_seconds": "9999"}).status_code == 422
+
+
+def test_rest_days_are_kept_and_given_up(signed_in, owner):
+    signed_in.post("/settings/rhythm", {"rest_days": ["6", "7"]})
+    owner.refresh_from_db()
+    kept = owner.rest_days
+    signed_in.post("/settings/rhythm")
+    owner.refresh_from_db()
+
+    assert (kept, owner.rest_days) == ([6, 7], [])
+
+
+def test_an_import_is_taken_back(signed_in, owner):
+    _import(owner, "Maria", "Lindqvist")
+
+    signed_in.post(f"/settings/imports/{Import.objects.get().pk}/undo")
+
+    assert not Contact.objects.of(owner).exists()
+    assert "Taken back" in page(signed_in)
+
+
+def test_an_import_of_somebody_else_is_not_found(signed_in, stranger):
+    _import(stranger, "Maria", "Lindqvist")
+
+    answer = signed_in.post(f"/settings/imports/{Import.objects.get().pk}/undo")
+
+    assert answer.status_code == 404
+    assert Contact.objects.of(stranger).exists()
+
+
+def test_somebody_is_taken_off_the_list(signed_in, owner):
+    person = make.contact(owner)
+    block(owner, person.pk, now=NOON)
+    block(owner, "spam.example", now=NOON)
+
+    signed_in.post("/settings/unblock", {"what": person.pk})
+
+    assert [each.value for each in Block.objects.filter(account=owner)] == ["spam.example"]
+
+
+def test_nothing_of_somebody_else_is_shown(signed_in, stranger):
+    _import(stranger, "Maria", "Lindqvist")
+    block(stranger, "spam.example", now=NOON)
+    make.mailbox(stranger)
+
+    shown = page(signed_in)
+
+    assert "Connections.csv" not in shown
+    assert "spam.example" not in shown
+    assert "kofi@leeds.example" not in shown
+
+
+def test_the_number_of_queries_does_not_grow_with_the_lists(signed_in, owner, django_assert_num_queries):
+    _import(owner, "Maria", "Lindqvist")
+    block(owner, "one.example", now=NOON)
+    with CaptureQueriesContext(connection) as one:
+        signed_in.get("/settings")
+    for name in ("Tom", "Ana"):
+        _import(owner, name, "Reyes")
+        block(owner, make.contact(owner, f"{name} Adair", employer=f"{name} Ltd", email="").pk, now=NOON)
+
+    with django_assert_num_queries(len(one)):
+        signed_in.get("/settings")
+
+
+def _import(account: Account, first: str, last: str) -> None:
+    head = "First Name,Last Name,Email Address,Company,Position,Connected On"
+    data = f"{head}\n{first},{last},,Havet,Editor,12 Mar 2024\n"
+    import_file(account, data.encode(), file_name="Connections.csv", now=NOON)
