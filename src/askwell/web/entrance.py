@@ -10,8 +10,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
-from askwell.actions.accounts import use_sign_in_link
+from askwell.actions.accounts import account_called, use_sign_in_link
+from askwell.actions.demo import build_demo
 from askwell.core.errors import NotFound, Problem, Refusal
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+CAME_FROM_OWN = "came_from_own"
 
 
 @login_not_required
@@ -22,7 +26,7 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     account = use_sign_in_link(token, wall=clock.wall())
     if account is None:
         return render(request, "entrance/used.html", status=403)
-    login(request, account, backend="django.contrib.auth.backends.ModelBackend")
+    login(request, account, backend=BACKEND)
     return redirect("today")
 
 
@@ -38,8 +42,28 @@ def leave(request: HttpRequest) -> HttpResponse:
     return redirect("sign-in")
 
 
+@require_POST
+def sample(request: HttpRequest) -> HttpResponse:
+    """Into the demo world, with the way back kept in the session: only who came from their own account goes back."""
+    login(request, build_demo(now=clock.now()), backend=BACKEND)
+    request.session[CAME_FROM_OWN] = True
+    return redirect("today")
+
+
+@require_POST
+def leave_sample(request: HttpRequest) -> HttpResponse:
+    if not request.session.get(CAME_FROM_OWN):
+        return leave(request)
+    login(request, account_called(""), backend=BACKEND)
+    return redirect("today")
+
+
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return _page(request, NotFound("There is no such page.", hint="Go back to Today."), status=404)
+    return _page(
+        request,
+        NotFound("There is no such page.", hint="The link is an old one, or a letter went missing."),
+        status=404,
+    )
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""The way on from a problem: where in the pages it can be mended, and a hint that does not send anybody to a terminal."""
+"""The way on from a problem: the page where it can be mended, and a hint that sends nobody to a terminal."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class WayOn:
 
 HOME = WayOn(hint="Go back and try once more, or begin again from Today.", page="today", do="Back to Today")
 WAYS: dict[str, WayOn] = {
+    "consent-missing": WayOn(hint="Ask them, then keep what they said.", page="today", do="Back to Today"),
     "cool-off": WayOn(hint="Somebody else may answer sooner.", page="people", do="Choose somebody else"),
     "critique-block": WayOn(hint="Change the words that are marked.", page="outreach", do="See your outreach"),
     "do-not-contact": WayOn(hint="Somebody else will be glad of it.", page="people", do="Choose somebody else"),
