@@ -80,7 +80,7 @@ def _moment(at: datetime, calendar: Calendar, *, now: datetime) -> str:
     there = calendar.local(at)
     day = spoken(there.date(), today=calendar.local(now).date())
     city = calendar.zone.key.rpartition("/")[2].replace("_", " ")
-    whose = "your own time, because theirs is not known" if calendar.assumed else f"{city} time"
+    whose = "your own time" if calendar.assumed else f"{city} time"
     return f"{day} at {there:%H:%M}, {whose}"
 
 

@@ -73,19 +73,22 @@ class Desk:
     facts: tuple[FactShown, ...]
     claims: tuple[ClaimShown, ...]
     leaving: Leaving
+    page: str
+    """Where they are on LinkedIn; empty when that is not known."""
     mailto: str
     """Empty without an address, or where the link would be cut off."""
     other_ways: tuple[OtherWay, ...]
 
     @property
-    def blocked(self) -> bool:
-        return any(each.finding.blocks for each in (*self.findings, *self.more))
+    def blocking(self) -> str:
+        """The first finding that is certain, in its own words; empty when there is none."""
+        return next((each.finding.says for each in (*self.findings, *self.more) if each.finding.blocks), "")
 
     @property
     def overrulable(self) -> bool:
         """An error stands that a reason overrules, and nothing that cannot be overruled."""
         errors = any(each.finding.severity == "error" for each in (*self.findings, *self.more))
-        return errors and not self.blocked and not self.gaps
+        return errors and not self.blocking and not self.gaps
 
 
 def desk(account: Account, id: str, *, now: datetime, subject: str | None = None, body: str | None = None) -> Desk:
@@ -114,6 +117,7 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
         facts=tuple(_facts(message)),
         claims=tuple(_claims(message, body)),
         leaving=leaving(message, now=now, critique=verdict, to=to),
+        page=next((each for each in contact.links if "linkedin.com/in/" in each), ""),
         mailto=_link(message, to, subject or "", body),
         other_ways=other_ways(message, contact),
     )

@@ -40,7 +40,7 @@ function restore(form) {
   if (!changed.length) return;
   const before = changed.map((field) => [field, valueOf(field)]);
   for (const field of changed) put(field, kept.fields[field.name]);
-  addEventListener("load", () => tell(form));
+  addEventListener("load", () => setTimeout(tell, 0, form)); // after htmx has set itself up
   say(form, `Your words from ${clock(kept.at)} were kept on this device and are back.`, () => {
     for (const [field, value] of before) put(field, value);
     forget(form);
