@@ -48,9 +48,10 @@ def connect_mailbox(
     user: str,
     password: str,
     now: datetime,
+    ca_file: str = "",
 ) -> Mailbox:
     """Try both servers, then keep the mailbox: what does not work never takes the place of what does."""
-    mailbox = _described(account, address, smtp_at, imap_at, security, user, password, now, ca_file="")
+    mailbox = _described(account, address, smtp_at, imap_at, security, user, password, now, ca_file)
     _try(mailbox)
     return _keep(mailbox, now=now)
 
