@@ -148,6 +148,13 @@ def test_a_step_that_is_done_can_be_looked_at_again(signed_in, owner):
     assert 'value="a lab technician"' in signed_in.get("/welcome?step=you").content.decode()
 
 
+def test_the_name_to_ask_is_never_your_own(signed_in):
+    shown = signed_in.get("/welcome?step=person").content.decode()
+
+    assert "Kofi Mensah" not in shown
+    assert "Aire Water" not in shown
+
+
 def test_an_unknown_step_is_no_step(signed_in):
     assert signed_in.post("/welcome/skip", {"step": "everything"}).status_code == 422
 

@@ -29,7 +29,7 @@ def show(request: HttpRequest) -> HttpResponse:
     it = welcome(owner(request))
     asked = request.GET.get("step", "")
     step = asked if asked in STEPS else it.step
-    return _page(request, it, step, FORMS[step](initial=_known(it))) if step else redirect("today")
+    return _page(request, it, step, FORMS[step](initial=_known(it) if step == "you" else None)) if step else redirect("today")
 
 
 @require_safe

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 KINDS: tuple[tuple[str, str], ...] = (
     ("change-role", "I want to change what I do"),
-    ("new-industry", "I want to move into a field that is new to me"),
+    ("new-industry", "I want to enter a new field"),
     ("choose-major", "I am choosing what to study"),
     ("one-company", "I am curious about one employer"),
     ("explore", "I am just looking round"),
 )
 TIES: tuple[tuple[str, str], ...] = (
-    ("", "I don’t know them yet"),
+    ("", "I only know of them"),
     ("acquaintance", "We have met"),
     ("colleague", "We worked together"),
     ("classmate", "We studied together"),
