@@ -275,6 +275,23 @@ def test_a_referral_leaves_a_waiting_thank_you_alone(owner):
     assert Message.objects.get(pk=thanks.pk).state == "queued"
 
 
+def test_several_memories_are_kept_in_order_or_not_at_all(owner):
+    talk = make.held(owner, at=NOON, takeaway="")
+
+    with pytest.raises(Usage, match="empty note"):
+        conversations.remember(owner, talk.pk, [("takeaway", "Start small"), ("advice", " ")], now=EVENING)
+    with pytest.raises(Usage, match="nothing to keep"):
+        conversations.remember(owner, talk.pk, [], now=EVENING)
+    conversations.remember(
+        owner, talk.pk, [("takeaway", "Start small"), ("advice", "Read the house style")], now=EVENING
+    )
+
+    assert [(each.tag, each.text) for each in talk.notes.all()] == [
+        ("takeaway", "Start small"),
+        ("advice", "Read the house style"),
+    ]
+
+
 # strangers
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from zoneinfo import available_timezones
 
 from django.db import transaction
 
 from askwell.actions.events import record
-from askwell.actions.outreach import drop_waiting
+from askwell.actions.holding_back import drop_waiting
 from askwell.actions.referrals import named_person
 from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.outreach import ASKED, FOLLOWED_UP, HELD, REPLIED, SCHEDULED
@@ -125,6 +125,15 @@ def note(account: Account, id: str, text: str, *, now: datetime, tag: str = "", 
     if when == DURING and conversation.mode != "email" and conversation.notes_allowed is not True:
         _refuse_note(conversation)
     return Note.objects.create(conversation=conversation, text=text.strip(), tag=tag, when=when, noted_at=now)
+
+
+def remember(account: Account, id: str, memories: Sequence[tuple[str, str]], *, now: datetime) -> list[Note]:
+    """Several notes at once, each a tag and its words: all of them are kept, or none."""
+    if not memories:
+        raise Usage("There was nothing to keep yet.", hint="One line about what you learnt is enough.")
+    moments = (now + timedelta(microseconds=each) for each in range(len(memories)))  # they are shown by their time
+    with transaction.atomic():
+        return [note(account, id, text, tag=tag, now=at) for at, (tag, text) in zip(moments, memories, strict=True)]
 
 
 def keep_promise(account: Account, note_id: str, *, now: datetime) -> Note:

@@ -43,6 +43,8 @@ class ConversationShown:
     """Where they are; empty when that is not known."""
     minutes: int
     mode: str
+    how: str
+    """The mode in words: "by phone"."""
     place: str
     notes_allowed: bool | None
     recording_allowed: bool | None
@@ -91,11 +93,15 @@ def conversation(account: Account, id: str) -> ConversationShown:
         first_name=contact.given_name or contact.name,
         until=it.at + timedelta(minutes=it.minutes),
         their_zone=contact.time_zone,
+        how=HOW[it.mode],
         covered=tuple(it.covered),
         thanked=it.outreach.state == "thanked",
         notes=tuple(_note(each) for each in it.notes.all()),
         **{name: getattr(it, name) for name in fields},
     )
+
+
+HOW = {"call": "by phone", "video": "by video", "coffee": "over coffee", "email": "by email"}
 
 
 def agenda(account: Account, id: str, *, minutes: int | None = None) -> planning.Agenda:
