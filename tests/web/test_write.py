@@ -282,3 +282,19 @@ def test_an_email_can_become_a_linkedin_note(signed_in: Client, ready: Message) 
     page = signed_in.get(reverse("write", args=[ready.pk])).content.decode()
 
     assert 'value="ask-linkedin-note"' in page
+
+
+def test_one_tap_puts_a_findings_own_words_in(signed_in: Client, ready: Message) -> None:
+    wrong = GOOD.replace("Hi Maria", "Hi Marta")
+    page = post(signed_in, "check", ready, body=wrong).content.decode()
+    key = page.partition('name="use"')[2].partition('value="')[2].partition('"')[0]
+
+    post(signed_in, "save", ready, body=wrong, use=key)
+
+    assert Message.objects.get(pk=ready.pk).body == GOOD
+
+
+def test_a_replacement_for_words_that_are_gone_changes_nothing(signed_in: Client, ready: Message) -> None:
+    post(signed_in, "save", ready, use="name-mismatch:body:3")
+
+    assert Message.objects.get(pk=ready.pk).body == GOOD

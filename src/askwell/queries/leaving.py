@@ -44,7 +44,7 @@ def leaving(message: Message, *, now: datetime, critique: Critique, to: str) -> 
     mailbox = own.mailbox(message.outreach.account)
     why = _why_by_hand(case, to)
     decision = _decide(case, by_hand=bool(why))
-    wait = decision if isinstance(decision, Wait) else None
+    wait = decision if isinstance(decision, Wait) and message.kind != ASK_NOTE else None  # an invitation has no hour
     return Leaving(
         by_hand=bool(why),
         why_by_hand=why,

@@ -40,6 +40,11 @@ class FindingShown:
     """The words it is about; empty when it is about something that is missing."""
     source: Source | None
 
+    @property
+    def key(self) -> str:
+        """Names this finding as long as the words before it stay as they are."""
+        return f"{self.finding.rule}:{self.finding.part}:{self.finding.start}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class FactShown:
@@ -121,6 +126,23 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
         mailto=_link(message, to, subject or "", body),
         other_ways=other_ways(message, contact),
     )
+
+
+def mended(
+    account: Account, id: str, *, now: datetime, subject: str | None, body: str, key: str
+) -> tuple[str | None, str]:
+    """Subject and body with one finding's own replacement in place; as they are when that finding is gone."""
+    seen = desk(account, id, now=now, subject=subject, body=body)
+    found = next((each.finding for each in (*seen.findings, *seen.more) if each.key == key), None)
+    if found is None or found.replacement is None:
+        return subject, body
+    if found.part == "subject":
+        return _replaced(subject or "", found, found.replacement), body
+    return subject, _replaced(body, found, found.replacement)
+
+
+def _replaced(text: str, finding: Finding, words: str) -> str:
+    return text[: finding.start] + words + text[finding.end :]
 
 
 def _findings(verdict: Critique, blanks: tuple[Gap, ...]) -> Iterator[FindingShown]:

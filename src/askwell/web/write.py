@@ -22,7 +22,7 @@ from askwell.actions.messages import (
 )
 from askwell.core.errors import Problem, Usage
 from askwell.core.messages import DRAFT
-from askwell.queries.writing import Desk, desk
+from askwell.queries.writing import Desk, desk, mended
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.write import FILL, Went, Words
 from askwell.web.frame import own_zone, owner
@@ -130,14 +130,10 @@ def settle(request: HttpRequest, id: str) -> HttpResponse:
 
 def _keep(request: HttpRequest, id: str, words: Words) -> None:
     words.check()
-    edit_message(
-        owner(request),
-        id,
-        now=clock.now(),
-        subject=words.subject_typed,
-        body=words.body_typed,
-        fills=words.fills(),
-    )
+    now, subject, body = clock.now(), words.subject_typed, words.whole()
+    if key := words.cleaned_data["use"]:
+        subject, body = mended(owner(request), id, now=now, subject=subject, body=body, key=key)
+    edit_message(owner(request), id, now=now, subject=subject, body=body)
 
 
 def _again(

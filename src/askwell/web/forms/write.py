@@ -30,6 +30,8 @@ class Words(forms.Form):
     subject = forms.CharField(required=False, max_length=300, empty_value=None)
     body = forms.CharField(required=False, max_length=20_000, strip=False)
     anyway = forms.CharField(required=False, max_length=300)
+    use = forms.CharField(required=False, max_length=100)
+    """The finding whose own replacement is wanted."""
 
     @classmethod
     def of(cls, request: HttpRequest) -> Words:
