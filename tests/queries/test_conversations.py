@@ -106,8 +106,9 @@ def test_afterwards_sorts_what_was_noted_and_leaves_the_preparation_out(owner):
     talk = make.scheduled(owner, at=NOON)
     conversations.note(owner, talk.pk, "Read the peat piece", now=NOON - timedelta(hours=1))
     conversations.end(owner, talk.pk, now=NOON + timedelta(minutes=20))
-    for tag in ("takeaway", "promise-mine", "promise-theirs", "advice", ""):
-        conversations.note(owner, talk.pk, f"About {tag or 'the rest'}", tag=tag, now=EVENING)
+    tags = ("takeaway", "promise-mine", "promise-theirs", "advice", "")
+    memories = [(tag, f"About {tag or 'the rest'}") for tag in tags]
+    conversations.remember(owner, talk.pk, memories, now=EVENING)
 
     after = afterwards(owner, talk.pk, now=EVENING)
 
