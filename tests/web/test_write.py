@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from askwell import clock
+from askwell.actions import outreach
 from askwell.actions.messages import approve_message
 from askwell.core.compose.slots import gaps
 from askwell.models import Account, Message, Outreach
@@ -298,3 +299,16 @@ def test_a_replacement_for_words_that_are_gone_changes_nothing(signed_in: Client
     post(signed_in, "save", ready, use="name-mismatch:body:3")
 
     assert Message.objects.get(pk=ready.pk).body == GOOD
+
+
+def test_an_introduction_is_asked_of_the_person_in_between(signed_in: Client, owner: Account) -> None:
+    target, between = make.contact(owner), make.contact(owner, "Bo Ek")
+    message = outreach.draft(
+        owner, target.pk, goal=make.goal(owner).pk, kind="intro-request", via=between.pk, now=clock.now()
+    )
+
+    page = signed_in.get(reverse("write", args=[message.pk])).content.decode()
+
+    assert "Ask for an introduction to Maria" in page
+    assert "This goes to Bo." in page
+    assert "On Bo’s phone" in page

@@ -20,6 +20,7 @@ from askwell.queries import own
 from askwell.queries.leaving import Leaving, OtherWay, leaving, other_ways
 from askwell.queries.material import critique_of
 from askwell.queries.messages import MessageShown, show
+from askwell.queries.sending import reader_of
 
 AT_ONCE = 5
 """Findings shown at once; the rest is folded away, because a nervous writer should not be buried."""
@@ -65,6 +66,9 @@ class Desk:
 
     message: MessageShown
     first_name: str
+    """Of the person whom all this is about."""
+    reader: str
+    """The first name of whoever will read it: for an introduction that is the person in between."""
     sender: str
     goal_title: str
     subject: str | None
@@ -105,10 +109,12 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
     blanks = gaps(body)
     findings = tuple(_findings(verdict, blanks))
     contact, profile = message.outreach.contact.as_core(account), own.profile(account).as_core()
-    to = contact.emails[0] if contact.emails else ""
+    reader = reader_of(message).as_core(account)
+    to = message.to_address or next(iter(reader.emails), "")
     return Desk(
         message=show(message),
         first_name=contact.first_name,
+        reader=reader.first_name,
         sender=profile.name or "You",
         goal_title=message.outreach.goal.title,
         subject=subject,

@@ -20,7 +20,7 @@ from askwell.actions.messages import (
     mark_sent,
     settle_uncertain,
 )
-from askwell.core.errors import Problem, Usage
+from askwell.core.errors import Problem, Refusal, Usage
 from askwell.core.messages import DRAFT
 from askwell.queries.writing import Desk, desk, mended
 from askwell.web.doorkeeper import status_of
@@ -164,7 +164,7 @@ def _page(
         "typed": words.whole() if words else "",
         "went": went or Went(initial={"by": by}),
         "by": by,
-        "refused_hand": went is not None and problem is not None and problem.code != "second-follow-up",
+        "refused_hand": went is not None and isinstance(problem, Refusal),
         "wall": clock.wall(),
     }
     template = part or ("write/page.html" if it.message.state == DRAFT else "write/gone.html")
