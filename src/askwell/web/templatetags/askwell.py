@@ -11,7 +11,9 @@ from django.templatetags.tz import do_timezone
 from askwell import clock
 from askwell.core.errors import Problem
 from askwell.core.times import spoken, zone_of
+from askwell.queries.people import STANDING
 from askwell.web import ways_on
+from askwell.web.forms.choices import TIES
 
 register = template.Library()
 
@@ -45,3 +47,107 @@ def hour(context: dict[str, Any], at: datetime | None) -> str:
 def way_on(problem: Problem) -> ways_on.WayOn:
     """Where a problem can be mended: a hint, a page and what its button says."""
     return ways_on.way_on(problem)
+
+
+@register.filter
+def spaced(zone: str) -> str:
+    """A zone's name as people read it: "America/New York"."""
+    return zone.replace("_", " ")
+
+
+@register.filter
+def bare(url: str) -> str:
+    """An address without its scheme, for reading."""
+    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+
+
+@register.filter
+def tag_words(tag: str) -> str:
+    """A note's tag in the user's own words."""
+    return TAG_WORDS.get(tag, "")
+
+
+TAG_WORDS = {
+    "takeaway": "What you learnt",
+    "advice": "Their advice",
+    "referral": "Somebody to ask",
+    "promise-mine": "You promised",
+    "promise-theirs": "They promised",
+    "opening": "An opening",
+}
+
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+@register.filter
+def in_words(count: int) -> str:
+    """Small numbers as people write them: "two"."""
+    return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
+
+
+TITLES = {
+    "ask-email": "Write to {}",
+    "ask-linkedin-note": "Invite {} on LinkedIn",
+    "ask-linkedin-message": "Write to {} on LinkedIn",
+    "intro-request": "Ask for an introduction to {}",
+    "follow-up": "Follow up with {}, once",
+    "thank-you": "Thank {}",
+    "keep-in-touch": "Keep in touch with {}",
+    "reply": "Write back to {}",
+    "reference-request": "Ask {} for a reference",
+    "questions": "Send {} your questions",
+    "confirmation": "Confirm the time with {}",
+    "times": "Offer {} some times",
+}
+
+
+@register.filter
+def writing_to(kind: str, name: str) -> str:
+    """What writing a message of this kind is called: "Thank Maria"."""
+    return TITLES.get(kind, "Write to {}").format(name)
+
+
+STANDINGS = {
+    "draft": "Being written",
+    "queued": "Waiting to leave",
+    "claimed": "Leaving",
+    "committing": "Leaving",
+    "held": "Waits for your word",
+    "uncertain": "Did it go?",
+    "failed": "Came back",
+}
+
+
+@register.filter
+def standing_of(state: str) -> str:
+    """Where a message that has not gone stands, in two or three words."""
+    return STANDINGS.get(state, state)
+
+
+MODES = {"call": "By phone", "video": "By video", "coffee": "Over a coffee", "email": "By emailed questions"}
+
+
+@register.filter
+def mode_in_words(mode: str) -> str:
+    return MODES.get(mode, mode)
+
+
+@register.filter
+def tie_words(tie: str) -> str:
+    """How the user knows somebody, in the words in which they said it."""
+    return dict(TIES).get(tie, "")
+
+
+@register.filter
+def weight_words(points: int) -> str:
+    """How much a reason counts, where it stands out: the points of a shortlist are for sorting, not for reading."""
+    if points < 0:
+        return "Speaks against it."
+    return "Counts much." if points >= 15 else ""
+
+
+@register.filter
+def state_in_words(state: str) -> str:
+    """Where an outreach stands, in a word or two."""
+    return STANDING.get(state, state)
