@@ -12,6 +12,7 @@ from askwell.core.shortlist.common_ground import common_ground
 from askwell.core.times import zone_of
 from askwell.models import Contact, Message, Note, Outreach, Reply
 from askwell.queries import own
+from askwell.queries.sending import reader_of
 from askwell.queries.standing import talk_of
 
 
@@ -54,7 +55,7 @@ def critique_of(
 
 def _context(message: Message, *, now: datetime) -> critic.Context:
     it = message.outreach
-    contact = it.contact.as_core(it.account)
+    contact = reader_of(message).as_core(it.account)
     profile = own.profile(it.account).as_core()
     others = (
         Message.objects.of(it.account)

@@ -10,7 +10,7 @@ from askwell.core import cadence
 from askwell.core.compose.slots import gaps
 from askwell.core.critique import Critique
 from askwell.core.messages import ASK, INVITATION, SPENT
-from askwell.core.outreach import ASKED, FOLLOWED_UP
+from askwell.core.outreach import ASKED, FOLLOWED_UP, INTRO_REQUEST
 from askwell.core.sending import Case
 from askwell.core.text import fold
 from askwell.models import Account, Address, Block, Contact, Message, Note, Outreach
@@ -23,7 +23,8 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
     """The whole case. `critique` is left out where wording no longer matters: by hand, and at the last moment."""
     it = message.outreach
     account = it.account
-    contact = it.contact.as_core(account)
+    reader = reader_of(message)
+    contact = reader.as_core(account)
     calendar = calendar_of(contact, own.profile(account).as_core(), now=now)
     talk = talk_of(it)
     rivals = it.messages.exclude(pk=message.pk).filter(slot=message.slot, state__in=SPENT)
@@ -41,7 +42,7 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
         follow_up_due=it.due_at if it.asked_at else None,
         human_reply=it.replies.answers().exists(),
         nudge_allowed=it.answer == "yes",
-        blocked=blocked(account, it.contact),
+        blocked=blocked(account, it.contact) or blocked(account, reader),
         cool_off_until=cool_off_until(account, it.contact_id, besides=it.pk),
         later_on=calendar.at(it.later_on, cadence.MORNING) if it.later_on else None,
         gaps=len(gaps(message.body)),
@@ -58,6 +59,15 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
         paused=account.paused,
         visible=not account.is_demo,
     )
+
+
+def reader_of(message: Message) -> Contact:
+    """Who will read it: the contact, but for an introduction whoever is asked to make it."""
+    contact = message.outreach.contact
+    if message.kind != INTRO_REQUEST or not message.to_address:
+        return contact
+    mine = Contact.objects.of(message.outreach.account).whole()
+    return mine.filter(addresses__normalised=message.to_address.lower()).first() or contact
 
 
 def blocked(account: Account, contact: Contact) -> str:
