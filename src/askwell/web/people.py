@@ -26,9 +26,7 @@ def people(request: HttpRequest) -> HttpResponse:
     ask = easiest if order == EASIEST else by_name
     number = _number(request.GET.get("page", ""))
     found = ask(owner(request), wanted, page=number)
-    template = (
-        "people/page.html#found" if request.headers.get("HX-Target", "").endswith("found") else "people/page.html"
-    )
+    template = "people/page.html#found" if request.headers.get("HX-Request") else "people/page.html"
     return render(request, template, _shown(request, found, wanted, order, number))
 
 
