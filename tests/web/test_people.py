@@ -1,0 +1,154 @@
+"""People, and one more of them."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils.html import escape
+
+from askwell.actions import contacts
+from askwell.models import Contact
+from tests import make
+from tests.cast import NOON
+
+
+def names(answer) -> list[str]:
+    return [each.name for each in answer.context["found"].rows]
+
+
+def test_an_empty_book_says_what_the_place_is_for(signed_in):
+    answer = signed_in.get("/people")
+
+    assert answer.status_code == 200
+    assert b"One name you already know" in answer.content
+
+
+def test_people_stand_by_name_with_where_things_stand(signed_in, owner):
+    make.contact(owner, "Priya Nair", tie="friend")
+    make.asked(owner, at=NOON)
+    make.contact(owner, "Bo Berg", email="bo@berg.example")
+    contacts.block(owner, Contact.objects.get(name="Bo Berg").pk, now=NOON)
+
+    rows = signed_in.get("/people").context["found"].rows
+
+    assert [(each.name, each.standing) for each in rows] == [
+        ("Bo Berg", "Do not contact"),
+        ("Maria Lindqvist", "Asked"),
+        ("Priya Nair", "Friend"),
+    ]
+
+
+def test_the_easiest_come_first_and_say_why(signed_in, owner):
+    make.contact(owner, "Anna Stranger", employer="Elsewhere", email="")
+    make.contact(owner, "Zora Friend", employer="", email="", tie="friend")
+    make.contact(owner, "Mama", employer="", email="", tie="family")
+
+    rows = signed_in.get("/people?order=easiest").context["found"].rows
+
+    assert [each.name for each in rows] == ["Mama", "Zora Friend", "Anna Stranger"]
+    assert all(each.because for each in rows)
+
+
+def test_typing_swaps_the_list_alone(signed_in, owner):
+    make.contact(owner)
+    make.contact(owner, "Tom Ashby", email="")
+
+    answer = signed_in.get("/people?q=tom", headers={"HX-Request": "true"})
+
+    assert names(answer) == ["Tom Ashby"]
+    assert b"<html" not in answer.content
+    assert b'id="found"' in answer.content
+
+
+@pytest.mark.parametrize("order", ["", "easiest"])
+def test_facets_narrow_and_count(signed_in, owner, order):
+    for name, employer in (("Maria Lind", "Tideline"), ("Tom Ashby", "Tideline"), ("Noor Haddad", "Aire Water")):
+        make.contact(owner, name, employer=employer, email="")
+
+    everybody = signed_in.get(f"/people?order={order}").context
+    narrowed = signed_in.get(f"/people?order={order}&employer=Tideline")
+
+    assert [(each.value, each.count) for each in everybody["found"].facets["employer"]] == [
+        ("Tideline", 2),
+        ("Aire Water", 1),
+    ]
+    assert names(narrowed) == ["Maria Lind", "Tom Ashby"]
+    assert narrowed.context["groups"][0].without == (f"order={order}" if order else "order=")
+
+
+def test_a_page_holds_fifty(signed_in, owner):
+    for number in range(53):
+        make.contact(owner, f"Person {number:02}", email="", employer="", title="")
+
+    assert len(names(signed_in.get("/people"))) == 50
+    assert names(signed_in.get("/people?page=2")) == ["Person 50", "Person 51", "Person 52"]
+    assert signed_in.get("/people?page=nonsense").status_code == 200
+
+
+def test_somebody_elses_people_are_not_here(signed_in, stranger):
+    make.contact(stranger, "Not Mine")
+
+    assert b"Not Mine" not in signed_in.get("/people").content
+
+
+@pytest.mark.parametrize("path", ["/people", "/people?order=easiest"])
+def test_more_people_cost_no_more_questions(signed_in, owner, django_assert_num_queries, path):
+    make.contact(owner, tie="friend")
+    signed_in.get(path)
+    with CaptureQueriesContext(connection) as one:
+        signed_in.get(path)
+    for name in ("Tom Ashby", "Noor Haddad"):
+        make.contact(owner, name, tie="friend")
+
+    with django_assert_num_queries(len(one)):
+        signed_in.get(path)
+
+
+@pytest.mark.parametrize(
+    ("reach", "emails", "links"),
+    [
+        ("ana@reyes.example", ("ana@reyes.example",), ()),
+        ("linkedin.com/in/ana", (), ("https://linkedin.com/in/ana",)),
+        ("", (), ()),
+    ],
+)
+def test_a_name_and_one_way_to_reach_them_are_enough(signed_in, owner, reach, emails, links):
+    answer = signed_in.post("/people/add", {"name": "Ana Reyes", "reach": reach})
+
+    kept = Contact.objects.get().as_core(owner)
+    assert answer.url == f"/people/{kept.id}"
+    assert (kept.name, kept.emails, kept.links) == ("Ana Reyes", emails, links)
+
+
+def test_somebody_found_for_a_goal_leads_back_to_it(signed_in, owner):
+    goal = make.goal(owner)
+
+    answer = signed_in.post("/people/add", {"name": "Ana Reyes", "goal": goal.pk})
+
+    assert answer.url == f"/goals/{goal.pk}"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"name": "", "reach": "linkedin.com/in/ana", "employer": "Tideline"},
+        {"name": "Ana", "reach": "nobody@", "employer": "Tideline"},
+    ],
+)
+def test_an_error_keeps_the_words(signed_in, owner, typed):
+    answer = signed_in.post("/people/add", typed)
+
+    assert answer.status_code == 422
+    assert all(escape(word) in answer.content.decode() for word in typed.values())
+    assert not Contact.objects.exists()
+
+
+def test_somebody_twice_is_said_and_not_kept_twice(signed_in, owner):
+    make.contact(owner)
+
+    answer = signed_in.post("/people/add", {"name": "Maria L", "reach": "maria@harbour.example"})
+
+    assert answer.status_code == 422
+    assert b"in your book already" in answer.content
+    assert Contact.objects.count() == 1
