@@ -29,7 +29,10 @@ def show(request: HttpRequest) -> HttpResponse:
     it = welcome(owner(request))
     asked = request.GET.get("step", "")
     step = asked if asked in STEPS else it.step
-    return _page(request, it, step, FORMS[step](initial=_known(it) if step == "you" else None)) if step else redirect("today")
+    if not step:
+        return redirect("today")
+    known = _known(it) if step == "you" else None
+    return _page(request, it, step, FORMS[step](initial=known))
 
 
 @require_safe
