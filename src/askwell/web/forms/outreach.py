@@ -26,9 +26,17 @@ MODES = {"call": "By phone", "video": "By video", "coffee": "Over a coffee", "em
 
 class Answer(forms.Form):
     kind = forms.ChoiceField(choices=list(ANSWERS.items()))
-    until = forms.DateField(label="The day they named", required=False, widget=DAY)
-    name = forms.CharField(label="Whom did they name?", required=False, max_length=200)
-    address = forms.EmailField(label="Their address, if you have it", required=False)
+    until = forms.DateField(
+        label="The day they named",
+        widget=DAY,
+        error_messages={"required": "Choose the day, so that you write then and not before."},
+    )
+    name = forms.CharField(
+        label="Whom did they name?",
+        max_length=200,
+        error_messages={"required": "Give the name at least; the address can follow."},
+    )
+    address = forms.EmailField(label="Their address", required=False)
     may_mention = forms.ChoiceField(
         label="May you say who sent you?",
         required=False,
@@ -39,13 +47,12 @@ class Answer(forms.Form):
         label="Their words", required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 4})
     )
 
-    def clean(self) -> dict[str, Any]:
-        given = dict(super().clean() or {})
-        if given.get("kind") == "later" and not given.get("until") and "until" not in self.errors:
-            self.add_error("until", "Choose the day, so that you write then and not before.")
-        if given.get("kind") == "referred" and not given.get("name"):
-            self.add_error("name", "Give the name at least; the address can follow.")
-        return given
+    def __init__(self, *given: Any, **known: Any) -> None:
+        """Each kind of answer needs its own one thing; a page that asks for it says so beforehand."""
+        super().__init__(*given, **known)
+        if self.is_bound:
+            self.fields["until"].required = self.data.get("kind") == "later"
+            self.fields["name"].required = self.data.get("kind") == "referred"
 
     def told(self) -> dict[str, Any]:
         """Keyword arguments for `tell_reply`. Raises Usage."""
