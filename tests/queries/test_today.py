@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from askwell.actions.accounts import finish_today
+from askwell.actions.contacts import block
 from askwell.actions.goals import set_profile
 from askwell.queries.today import today
 from tests import make
@@ -44,6 +45,13 @@ def test_what_waits_for_its_day_is_ahead_and_not_a_step(owner):
     assert [(each.contact.name, each.says) for each in it.ahead] == [
         ("Maria Lindqvist", "If Maria is silent until then, one short follow-up is due.")
     ]
+
+
+def test_nobody_on_the_list_of_blocks_is_ahead(owner):
+    it = make.asked(owner, at=NOON - timedelta(days=2))
+    block(owner, it.contact_id, now=NOON)
+
+    assert today(owner, now=NOON).ahead == ()
 
 
 def test_a_talk_about_to_begin_stands_on_top(owner):

@@ -12,7 +12,8 @@ from askwell import clock
 from askwell.actions.accounts import change_settings, finish_today, skip_step
 from askwell.actions.conversations import note
 from askwell.models import Account, Message
-from askwell.queries.today import UNWRITTEN, WORDS, today
+from askwell.queries.steps import UNWRITTEN, WORDS
+from askwell.queries.today import today
 from askwell.web.steps import WAYS, button
 from tests import make
 

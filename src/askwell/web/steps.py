@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from askwell.queries.today import Step
+from askwell.queries.steps import Step
 from askwell.web.next_step import Button
 
 

@@ -12,7 +12,8 @@ from askwell import clock
 from askwell.actions.accounts import finish_today
 from askwell.core.contacts import Profile
 from askwell.core.times import zone_of
-from askwell.queries.today import Step, Today, today
+from askwell.queries.steps import Step
+from askwell.queries.today import Today, today
 from askwell.queries.welcome import welcome
 from askwell.web.frame import owner
 from askwell.web.steps import button
