@@ -1,13 +1,16 @@
-"""People mended by hand."""
+"""People: added, mended, blocked, tied and known by hand."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from askwell.actions import contacts, messages
 from askwell.actions.contacts import edit_contact
 from askwell.actions.imports import import_file
-from askwell.core.errors import NotFound, Usage
-from askwell.models import Contact
+from askwell.core.errors import NotFound, Refusal, Usage
+from askwell.models import Block, Contact, Event, Message, Outreach, Tie
 from tests import make
 from tests.cast import NOON
 
@@ -71,3 +74,191 @@ def test_somebody_elses_contact_is_not_found(owner, stranger):
 
     with pytest.raises(NotFound):
         edit_contact(stranger, contact.pk, now=NOON, title="Editor")
+
+
+DAY = timedelta(days=1)
+
+
+class TestAdding:
+    def test_a_name_alone_is_enough(self, owner):
+        contact = contacts.add_contact(owner, " Zoë Åkesson ", now=NOON)
+
+        it = contact.as_core(owner)
+        assert (it.name, it.given_name, it.family_name, contact.folded) == (
+            "Zoë Åkesson",
+            "Zoë",
+            "Åkesson",
+            "zoe akesson",
+        )
+        assert Event.objects.get(verb="contact-added").says == "Zoë Åkesson"
+
+    @pytest.mark.parametrize(
+        "known",
+        [
+            {"name": "  "},
+            {"email": "maria at harbour"},
+            {"tie": "rival"},
+            {"url": "javascript://alert(1)"},
+            {"zone": "Europe/Atlantis"},
+            {"country": "Sweden"},
+            {"title": "x" * 201},
+            {"name": "x" * 201},
+        ],
+    )
+    def test_what_makes_no_sense_is_refused_and_nothing_kept(self, owner, known):
+        given = {"name": "Maria Lindqvist"} | known
+
+        with pytest.raises(Usage):
+            contacts.add_contact(owner, given.pop("name"), now=NOON, **given)
+
+        assert not Contact.objects.exists()
+
+    @pytest.mark.parametrize(
+        "known", [{"email": "MARIA@harbour.example"}, {"url": "https://se.linkedin.com/in/Maria/?trk=x"}]
+    )
+    def test_nobody_is_added_twice(self, owner, known):
+        make.contact(owner, url="linkedin.com/in/maria")
+
+        with pytest.raises(Usage):
+            contacts.add_contact(owner, "Maria L.", now=NOON, **known)
+
+    def test_another_book_is_another_matter(self, owner, stranger):
+        make.contact(owner)
+
+        assert make.contact(stranger).name == "Maria Lindqvist"
+
+
+class TestRemoving:
+    def test_they_are_gone_with_all_that_was_known(self, owner):
+        contact = make.contact(owner, tie="friend")
+        contacts.add_fact(owner, contact.pk, "Sails", source="you", now=NOON)
+        contacts.block(owner, contact.pk, now=NOON)
+
+        contacts.remove_contact(owner, contact.pk, now=NOON)
+
+        assert not Contact.objects.exists()
+        assert Event.objects.get(verb="contact-removed").says == "Maria Lindqvist"
+
+    def test_somebody_from_a_file_can_go_as_well(self, owner):
+        data = b"Name,Email\nMaria Lindqvist,maria@harbour.example\n"
+        import_file(owner, data, file_name="list.csv", now=NOON)
+
+        contacts.remove_contact(owner, Contact.objects.get().pk, now=NOON)
+
+        assert not Contact.objects.exists()
+
+    def test_a_draft_that_never_went_is_no_history(self, owner):
+        message = make.draft(owner)
+
+        contacts.remove_contact(owner, message.outreach.contact_id, now=NOON)
+
+        assert (Contact.objects.count(), Message.objects.count(), Outreach.objects.count()) == (0, 0, 0)
+
+    def test_somebody_who_was_written_to_stays(self, owner):
+        it = make.asked(owner, at=NOON)
+
+        with pytest.raises(Refusal) as problem:
+            contacts.remove_contact(owner, it.contact_id, now=NOON)
+
+        assert problem.value.code == "limit"
+        assert Contact.objects.exists()
+
+
+class TestBlocking:
+    def queued(self, owner) -> Message:
+        make.mailbox(owner)
+        message = make.filled(make.draft(owner))
+        return messages.approve_message(owner, message.pk, now=NOON, wall=NOON)
+
+    @pytest.mark.parametrize("what", ["contact", "Maria@Harbour.example", "harbour.example", "www.harbour.example"])
+    def test_what_is_queued_does_not_go(self, owner, what):
+        message = self.queued(owner)
+
+        contacts.block(owner, message.outreach.contact_id if what == "contact" else what, now=NOON)
+
+        it = Message.objects.get(pk=message.pk)
+        assert (it.state, it.because) == ("cancelled", "Maria Lindqvist is on your do-not-contact list.")
+
+    @pytest.mark.parametrize("what", ["harbour.example.org", "bour.example", "tom@harbour.example"])
+    def test_somebody_else_keeps_theirs(self, owner, what):
+        message = self.queued(owner)
+
+        contacts.block(owner, what, now=NOON)
+
+        assert Message.objects.get(pk=message.pk).state == "queued"
+
+    def test_twice_is_once_and_once_takes_it_off(self, owner):
+        contacts.block(owner, "harbour.example", now=NOON)
+        contacts.block(owner, "HARBOUR.example", now=NOON)
+
+        assert Block.objects.count() == 1
+        assert [contacts.unblock(owner, "harbour.example", now=NOON) for _ in range(2)] == [1, 0]
+
+    def test_what_is_nobody_is_not_found(self, owner, stranger):
+        theirs = make.contact(stranger)
+
+        for what in ("con_nobody", theirs.pk):
+            with pytest.raises(NotFound):
+                contacts.block(owner, what, now=NOON)
+
+    def test_my_list_is_mine_alone(self, owner, stranger):
+        contacts.block(owner, "harbour.example", now=NOON)
+
+        assert make.draft(stranger).state == "draft"
+
+
+class TestTiesAndFacts:
+    def test_one_person_knows_another(self, owner):
+        maria, priya = make.contact(owner), make.contact(owner, "Priya Nair")
+
+        contacts.add_tie(owner, priya.pk, maria.pk, how="sailed together", now=NOON)
+        tie = contacts.add_tie(owner, priya.pk, maria.pk, how="sail together", now=NOON + DAY)
+
+        assert [(each.pk, each.how) for each in Tie.objects.all()] == [(tie.pk, "sail together")]
+
+    def test_the_users_own_tie_is_a_kind(self, owner):
+        maria = make.contact(owner)
+
+        contacts.add_tie(owner, "me", maria.pk, how="classmate", now=NOON)
+
+        assert Contact.objects.get(pk=maria.pk).as_core(owner).tie == "classmate"
+
+    def test_nobody_knows_only_themselves(self, owner):
+        maria = make.contact(owner)
+
+        with pytest.raises(Usage):
+            contacts.add_tie(owner, maria.pk, maria.pk, how="mirror", now=NOON)
+
+    @pytest.mark.parametrize(("text", "source"), [(" ", "you"), ("Sails", " ")])
+    def test_a_fact_needs_a_sentence_and_a_source(self, owner, text, source):
+        with pytest.raises(Usage):
+            contacts.add_fact(owner, make.contact(owner).pk, text, source=source, now=NOON)
+
+    def test_a_private_fact_stays_with_who_noted_it(self, owner, stranger):
+        contact = make.contact(owner)
+        contacts.add_fact(owner, contact.pk, "Shy on the phone", source="you", now=NOON, private=True)
+        contacts.add_fact(owner, contact.pk, "Writes on bogs", source="you", now=NOON)
+
+        seen = [each.text for each in Contact.objects.get(pk=contact.pk).as_core(stranger).facts]
+
+        assert seen == ["Writes on bogs"]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda who, id: contacts.edit_contact(who, id, now=NOON, place="York"),
+        lambda who, id: contacts.remove_contact(who, id, now=NOON),
+        lambda who, id: contacts.block(who, id, now=NOON),
+        lambda who, id: contacts.unblock(who, id, now=NOON),
+        lambda who, id: contacts.add_tie(who, "me", id, how="friend", now=NOON),
+        lambda who, id: contacts.add_fact(who, id, "Sails", source="you", now=NOON),
+    ],
+)
+def test_a_stranger_finds_nothing(owner, stranger, act):
+    contact = make.contact(owner)
+
+    with pytest.raises(NotFound):
+        act(stranger, contact.pk)
+
+    assert Contact.objects.get(pk=contact.pk).as_core(owner) == contact.as_core(owner)
