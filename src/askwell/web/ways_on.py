@@ -26,6 +26,11 @@ WAYS: dict[str, WayOn] = {
     "no-mailbox": WayOn(
         hint="Connect one in Settings, or copy the message and send it yourself.", page="settings", do="Open Settings"
     ),
+    "nothing-recognised": WayOn(
+        hint="Choose the zip that LinkedIn sent you, or a list whose first line names its columns, such as Name.",
+        page="import",
+        do="Choose another file",
+    ),
     "not-found": WayOn(hint="It may have been removed, or the link is an old one.", page="today", do="Back to Today"),
     "outside": WayOn(hint="Try again in a moment.", page="settings", do="Look at your mailbox"),
     "paused": WayOn(hint="Let mail go again in Settings.", page="settings", do="Open Settings"),
@@ -37,6 +42,11 @@ WAYS: dict[str, WayOn] = {
         hint="Open the conversation and note one thing you learnt.", page="outreach", do="See your outreach"
     ),
     "too-early": WayOn(hint="It waits by itself; you need not remember it.", page="today", do="Back to Today"),
+    "unreadable-file": WayOn(
+        hint="Check that the download has finished, or choose another file.",
+        page="import",
+        do="Choose another file",
+    ),
 }
 
 

@@ -18,7 +18,10 @@ def several_of(label: str, hint: str, placeholder: str) -> forms.CharField:
 
 class GoalForm(forms.Form):
     title = forms.CharField(
-        label="What would you like to find out?", help_text="One line, in your own words.", max_length=200
+        label="What would you like to find out?",
+        help_text="One line, in your own words.",
+        max_length=200,
+        error_messages={"required": "One line is needed, and it may be a rough one."},
     )
     kind = forms.ChoiceField(
         label="Which of these is closest?", choices=KINDS, widget=forms.RadioSelect, initial="explore"

@@ -14,9 +14,17 @@ OFF = {"autocomplete": "off"}
 """The browser would offer the user's own name and address."""
 
 
+EMPTY = "This is still empty."
+
+
 def line(label: str, *, hint: str = "", required: bool = False, most: int = 200) -> forms.CharField:
     return forms.CharField(
-        label=label, help_text=hint, required=required, max_length=most, widget=forms.TextInput(attrs=OFF)
+        label=label,
+        help_text=hint,
+        required=required,
+        max_length=most,
+        widget=forms.TextInput(attrs=OFF),
+        error_messages={"required": EMPTY},
     )
 
 
@@ -78,6 +86,7 @@ class FactAdd(forms.Form):
         help_text="One sentence, for example a talk they gave or something they wrote.",
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": EMPTY},
     )
     source = line("Where you know it from", hint="A link, or “you” if you know it yourself.", required=True, most=500)
     private = forms.BooleanField(label="Only for me: never use it in a message", required=False)
