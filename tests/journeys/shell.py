@@ -29,11 +29,11 @@ class Shell:
         self.now += time
         (self.home / "clock").write_text(self.now.isoformat())
 
-    def __call__(self, *words: str, exit: int = 0, text: str | None = None) -> dict[str, Any]:
+    def __call__(self, *words: str, exit: int = 0, text: str | None = None, account: str = "") -> dict[str, Any]:
         """Run `askwell WORDS --json`; the answer as read from stdout. Fails on any other exit status."""
         done = subprocess.run(
             [sys.executable, "-m", "askwell", *words, "--json"],
-            env=self._environment(),
+            env=self.environment() | {"ASKWELL_ACCOUNT": account},
             input=text,
             capture_output=True,
             text=True,
@@ -49,6 +49,6 @@ class Shell:
             words = texts[min(gap["n"], len(texts)) - 1]
             self("message", "edit", message["id"], "--fill", f"{gap['n']}={words}")
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("ASKWELL_", "DJANGO_"))}
         return kept | {"ASKWELL_HOME": str(self.home), "ASKWELL_TEST_CLOCK": f"@{self.home / 'clock'}"}

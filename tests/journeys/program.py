@@ -1,0 +1,67 @@
+"""The running program for a browser: the real `askwell serve`, a data folder, and a clock that can be moved."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from tests.journeys.shell import Shell
+from tests.servers.processes import free_ports
+
+
+@dataclass
+class Program:
+    shell: Shell
+    """The command line beside it, on the same data."""
+    base: str
+    link: str
+    """Signs in once."""
+    process: subprocess.Popen[str]
+
+
+@contextmanager
+def running(place: Path, now: datetime, *, account: str = "") -> Iterator[Program]:
+    shell = Shell.at(place, now)
+    if account == "demo":
+        shell("demo")
+    process = _started(shell, account)
+    try:
+        link = _link(process)
+        yield Program(shell=shell, base=link.split("/enter/")[0], link=link, process=process)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+        assert process.stderr is not None
+        process.stderr.close()
+
+
+def _started(shell: Shell, account: str) -> subprocess.Popen[str]:
+    port = str(free_ports(1)[0])
+    return subprocess.Popen(
+        [sys.executable, "-m", "askwell", "serve", "--no-browser", "--port", port],
+        env=shell.environment() | {"PYTHONUNBUFFERED": "1"} | ({"ASKWELL_ACCOUNT": account} if account else {}),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def _link(process: subprocess.Popen[str]) -> str:
+    assert process.stderr is not None
+    for line in process.stderr:
+        if found := re.search(r"http://\S+/enter/\S+", line):
+            return found[0]
+    raise AssertionError("askwell serve ended without printing its link")
+
+
+def screenshots() -> Path | None:
+    """Where pictures of the pages go; nowhere unless ASKWELL_SCREENSHOTS names a folder."""
+    place = os.environ.get("ASKWELL_SCREENSHOTS", "")
+    return Path(place) if place else None
