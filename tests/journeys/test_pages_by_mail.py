@@ -87,15 +87,14 @@ def test_a_mailbox_that_cannot_be_trusted_is_explained_and_the_words_stay(walker
     walker.enter()
     walker.page.goto(f"{walker.program.base}/settings")
     config = world.config("nobody@uni.test")
-    walker.page.locator("details").filter(has=walker.page.locator("[name=smtp]")).first.evaluate(
-        "it => it.open = true"
-    )
+    walker.open("Connect your mailbox")
     walker.page.locator("[name=address]").fill("nobody@uni.test")
     walker.page.locator("[name=password]").fill("wrong")
+    walker.open("Servers, when yours")
     walker.page.locator("[name=smtp]").fill(f"127.0.0.1:{config.smtp_port}")
     walker.page.locator("[name=imap]").fill(f"127.0.0.1:{config.imap_port}")
 
-    walker.page.locator("form", has=walker.page.locator("[name=smtp]")).get_by_role("button").last.click()
+    walker.click("Connect and try it")
 
     walker.sees("certificate")
     assert walker.page.locator("[name=address]").input_value() == "nobody@uni.test"
