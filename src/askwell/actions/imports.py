@@ -16,16 +16,16 @@ from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import put_back, write
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Contact, Import, Tie
+from askwell.models import Account, Book, Contact, Import, Tie
 from askwell.queries import own
 
 CHUNK = 2_000
-"""Rows in one transaction: long enough to be quick, short enough that a page never waits (stack.md, decision 4)."""
+"""Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """contract.md, `import`: read == added + changed + same + merged + len(rejected)."""
+    """Every row of the file is in one of the counts: read == added + changed + same + merged + len(rejected)."""
 
     id: str | None
     format: str
@@ -49,12 +49,17 @@ def import_file(
     format: str = "auto",
     mapping: Mapping[str, str] | None = None,
     dry_run: bool = False,
+    book: str = "",
 ) -> Report:
-    """Read the file and bring its people in. A dry run writes nothing and answers with the same counts."""
+    """Read the file and bring its people in. A dry run writes nothing and answers with the same counts.
+
+    `book` names one of one's own address books; left out, it is the first.
+    """
+    goes_into = own.book_called(account, book)
     reading = importers.read(data, file_name=file_name, format=format, mapping=mapping or {})
     if not reading.read and reading.profile is None:
         raise Unreadable("The file has its headers and not one person.", code="nothing-recognised")
-    kept = None if dry_run else _begin(account, file_name, reading.format, now=now)
+    kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, now=now)
     known = KnownPeople(account)
     for start in range(0, len(reading.contacts), CHUNK):
         people = known.meet(row.contact for row in reading.contacts[start : start + CHUNK])
@@ -93,10 +98,8 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     return counts
 
 
-def _begin(account: Account, file_name: str, format: str, *, now: datetime) -> Import:
-    return Import.objects.create(
-        account=account, book=own.book(account), file_name=file_name[:200], format=format, created_at=now
-    )
+def _begin(account: Account, book: Book, file_name: str, format: str, *, now: datetime) -> Import:
+    return Import.objects.create(account=account, book=book, file_name=file_name[:200], format=format, created_at=now)
 
 
 def _counts(people: Iterable[Person]) -> dict[str, int]:

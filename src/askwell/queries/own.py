@@ -68,3 +68,17 @@ def book(account: Account) -> Book:
     if found is None:
         raise NotFound("You have no address book yet.", hint="Start Askwell once; it makes one.")
     return found
+
+
+def book_called(account: Account, name: str) -> Book:
+    """One of one's own books by its name or id; the first one when no name is given."""
+    if not name:
+        return book(account)
+    theirs = Book.objects.filter(memberships__account=account).order_by("created_at")
+    found = theirs.filter(name=name).first() or theirs.filter(pk=name).first()
+    if found is None:
+        names = ", ".join(f"“{each.name}”" for each in theirs)
+        raise NotFound(
+            f"You have no address book called “{name}”.", hint=f"You have {names}. Yours is used without --book."
+        )
+    return found
