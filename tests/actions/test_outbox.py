@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from threading import Thread
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import connection
 
-from askwell.actions import contacts, messages, outbox
+from askwell.actions import contacts, messages, outbox, outreach
 from askwell.actions.accounts import change_settings
+from askwell.core.times import Calendar, next_working_moment
 from askwell.models import Account, Address, Mailbox, Message, Outreach
 from tests import make
 from tests.cast import NOON
@@ -242,3 +244,64 @@ def test_a_rehearsal_reaches_no_server_outside(owner: Account, settings):
 
     assert (state(message), stage.kept) == ("queued", [])
     assert "rehearsal" in Mailbox.objects.get(account=owner).trouble
+
+
+def test_one_that_waits_holds_up_nobody_behind_it(owner: Account):
+    for number in range(5):
+        to = make.contact(owner, f"Person {number}", email=f"p{number}@house.example", employer=f"House {number}")
+        make.asked(owner, at=NOON - timedelta(days=1), to=to)
+    talk = make.held(owner, at=NOON - timedelta(days=3), to=make.contact(owner, "Hal Held", employer="Hull"))
+    with smtp_stage() as stage:
+        waiting = approved(owner, stage, now=NOON - timedelta(minutes=5))
+        thanks = make.filled(outreach.draft_in(owner, talk.outreach_id, kind="thank-you", now=NOON), now=NOON)
+        messages.approve_message(owner, thanks.pk, now=NOON, wall=NOON)
+
+        left = outbox.send_due(owner, now=NOON, wall=NOON, at_most=1)
+
+    assert {each.message: each.state for each in left} == {waiting.pk: "queued", thanks.pk: "sent"}
+
+
+def test_one_that_waits_for_its_turn_is_not_forgotten(owner: Account):
+    with smtp_stage() as stage:
+        message = approved(owner, stage)
+        for day in range(8):
+            change_settings(owner, paused=day < 7)
+            owner.refresh_from_db()
+            states = send(owner, now=NOON + timedelta(days=day))
+
+    assert (states, state(message)) == (["sent"], "sent")
+
+
+def test_what_was_approved_for_another_mailbox_asks_for_one_word(owner: Account):
+    with smtp_stage() as stage:
+        message = approved(owner, stage)
+        connected(owner, stage)
+        Mailbox.objects.update(address="kofi.mensah@york.example")
+
+        states = send(owner)
+
+    assert (states, state(message), len(stage.kept)) == (["held"], "held", 0)
+
+
+def test_the_same_mailbox_entered_anew_sends_what_was_approved(owner: Account):
+    with smtp_stage() as stage:
+        message = approved(owner, stage)
+        connected(owner, stage)
+
+        states = send(owner)
+
+    assert (states, state(message)) == (["sent"], "sent")
+
+
+def test_a_server_that_stays_busy_is_given_up_after_two_days(owner: Account):
+    now, tries = NOON, 0
+    with smtp_stage(Script(rcpt="451 4.3.0 Try again later")) as stage:
+        message = approved(owner, stage)
+        while state(message) == "queued" and tries < 40:
+            now = Message.objects.get(pk=message.pk).not_before or now
+            now = next_working_moment(now, Calendar(zone=ZoneInfo("Europe/London")))
+            send(owner, now=now)
+            tries += 1
+
+    assert state(message) == "held"
+    assert tries == outbox.PATIENCE + 1

@@ -8,7 +8,7 @@ Nothing that may have left is ever sent again by itself (docs/why/no-promise-of-
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -44,6 +44,8 @@ class Left:
     message: str
     state: str
     because: str
+    tried: bool = True
+    """False when no server was asked: it waits, is held, or is no longer wanted."""
 
 
 def send_due(account: Account, *, now: datetime, wall: datetime, at_most: int | None = None) -> list[Left]:
@@ -55,7 +57,7 @@ def send_due(account: Account, *, now: datetime, wall: datetime, at_most: int | 
     for each in ids:
         done = send_one(each, now=now, wall=wall)
         left += [done] if done else []
-        if sum(each.state != messages.QUEUED for each in left) == at_most:
+        if sum(each.tried for each in left) == at_most:
             break  # those that wait do not count, or one of them would keep everybody behind it waiting, too
     return left
 
@@ -63,8 +65,10 @@ def send_due(account: Account, *, now: datetime, wall: datetime, at_most: int | 
 def send_one(id: str, *, now: datetime, wall: datetime) -> Left | None:
     """One message, if it is still there to be sent. None when somebody else has it."""
     claimed = _claim(id, now=now, wall=wall)
-    if isinstance(claimed, Left | None):
-        return claimed
+    if claimed is None:
+        return None
+    if isinstance(claimed, Left):
+        return replace(claimed, tried=False)
     assert claimed.mailbox is not None, "a claim without a mailbox is held"
     try:
         config = config_of(claimed.mailbox)
