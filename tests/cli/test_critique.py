@@ -136,8 +136,8 @@ def test_a_kind_is_asked_for(letter: Path, capsys: pytest.CaptureFixture[str]):
 def test_a_file_that_is_not_there_is_a_sentence(capsys: pytest.CaptureFixture[str]):
     status = main(["critique", "nowhere.txt", "--kind", "ask-email"])
 
-    assert status == 1
-    assert "nowhere.txt cannot be read" in capsys.readouterr().err
+    assert status == 2
+    assert "There is no file nowhere.txt" in capsys.readouterr().err
 
 
 def test_a_reader_sees_five_findings_and_how_to_see_the_rest(capsys: pytest.CaptureFixture[str], tmp_path: Path):

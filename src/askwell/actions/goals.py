@@ -112,8 +112,8 @@ def _checked(name: str, value: Any) -> Any:
     if name == "education":
         return [asdict(each) for each in value]
     if name not in ("time_zone", "linkedin_plan"):
-        known = ", ".join((*TEXTS, *LISTS, "time_zone", "linkedin_plan", "school", "employer"))
-        raise Usage(f"The profile has no field called {name!r}.", hint=f"It has {known}.")
+        known = ", ".join((*TEXTS, *LISTS, "time_zone", "linkedin_plan", "school", "title", "employer"))
+        raise Usage(f"The profile has no field called “{name}”.", hint=f"It has {known}.")
     return value
 
 

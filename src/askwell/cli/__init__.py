@@ -1,6 +1,6 @@
 """The command line: one module a noun, each a thin face of actions and queries. Nothing is decided here.
 
-`MODULES` is this door's one list. Commands that need no table (critique, rules, explain, read-reply, --help) start
+`GROUPS` is this door's one list. Commands that need no table (critique, rules, explain, read-reply, --help) start
 without Django, because they are typed often and Django is most of a cold start.
 """
 
@@ -11,43 +11,47 @@ from importlib import import_module
 
 from askwell.cli import frame
 
-MODULES: dict[str, str] = {
-    "today": "outreach",
-    "goal": "goals",
-    "goals": "goals",
-    "profile": "goals",
-    "contact": "contacts",
-    "tie": "contacts",
-    "fact": "contacts",
-    "find": "contacts",
-    "import": "imports",
-    "undo": "imports",
-    "shortlist": "shortlist",
-    "introductions": "shortlist",
-    "move-on": "shortlist",
-    "draft": "messages",
-    "message": "messages",
-    "critique": "critique",
-    "rules": "critique",
-    "explain": "critique",
-    "outreach": "outreach",
-    "reply": "outreach",
-    "read-reply": "replies",
-    "conversation": "conversations",
-    "brief": "conversations",
-    "agenda": "conversations",
-    "note": "conversations",
-    "mailbox": "mail",
-    "sync": "mail",
-    "work": "work",
-    "settings": "settings",
-    "serve": "serve",
-    "open": "serve",
-    "service": "service",
-    "demo": "demo",
-    "bench": "bench",
+GROUPS: dict[str, dict[str, str]] = {
+    "every day": {"today": "outreach"},
+    "who and why": {"profile": "goals", "goal": "goals", "goals": "goals"},
+    "people": {
+        "import": "imports",
+        "undo": "imports",
+        "contact": "contacts",
+        "tie": "contacts",
+        "fact": "contacts",
+        "find": "contacts",
+        "shortlist": "shortlist",
+        "introductions": "shortlist",
+    },
+    "writing": {
+        "draft": "messages",
+        "message": "messages",
+        "critique": "critique",
+        "rules": "critique",
+        "explain": "critique",
+    },
+    "waiting": {"outreach": "outreach", "reply": "outreach", "read-reply": "replies", "move-on": "shortlist"},
+    "talking": {
+        "conversation": "conversations",
+        "brief": "conversations",
+        "agenda": "conversations",
+        "note": "conversations",
+    },
+    "the program": {
+        "serve": "serve",
+        "open": "serve",
+        "service": "service",
+        "mailbox": "mail",
+        "sync": "mail",
+        "work": "work",
+        "settings": "settings",
+        "demo": "demo",
+        "bench": "bench",
+    },
 }
-"""First word of a command -> the module in this package that holds it, in the order of `--help`."""
+"""Heading of `--help` -> first words of commands, each with the module in this package that holds it."""
+MODULES: dict[str, str] = {word: module for group in GROUPS.values() for word, module in group.items()}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -55,8 +59,17 @@ def main(argv: Sequence[str]) -> int:
 
 
 def all_commands() -> list[frame.Command]:
-    """Every command there is, for `--help` and for the reference pages."""
+    """Every command there is, module by module, for the reference pages."""
     return [command for module in dict.fromkeys(MODULES.values()) for command in _load(module)]
+
+
+def grouped_commands() -> dict[str, list[frame.Command]]:
+    """The same by the headings of `--help`: a bare word before the words that begin with it."""
+    return {heading: [it for word in words for it in _family(word)] for heading, words in GROUPS.items()}
+
+
+def _family(word: str) -> list[frame.Command]:
+    return sorted(_commands_of(word), key=lambda each: " " in each.words)
 
 
 def _commands_of(first_word: str) -> list[frame.Command]:

@@ -10,9 +10,9 @@ from askwell.core.errors import Usage
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("name")
+    parser.add_argument("name", help="what is measured")
     parser.add_argument("--n", type=int, default=None, help="the size; the bench's usual one when left out")
-    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--seed", type=int, default=7, help="for made-up data; the same seed makes the same")
 
 
 def _bench(args: Namespace, desk: Desk) -> Answer:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from askwell.cli.desk import Desk
+from askwell.cli.files import read_text
 from askwell.cli.frame import Answer, Command
+from askwell.cli.listing import Listing
 from askwell.core.critique import RULES, Critique, Draft, Finding, Rule, critique, read_context
 from askwell.core.critique.rule import HINT, Example
 from askwell.core.critique.sources import SOURCES
-from askwell.core.errors import NotFound, Problem, Unreadable, Usage
+from askwell.core.errors import NotFound, Problem, Usage
 from askwell.core.outreach import KINDS
 
 SHOWN = 5
-"""Findings shown to a reader at once; a nervous writer should not be buried (domain.md section 1)."""
+"""Findings shown to a reader at once; a nervous writer should not be buried."""
 
 HEADER = re.compile(r"\ASubject:[ \t]*(?P<subject>[^\r\n]*)(?:\r?\n[ \t]*(?:\r?\n|\Z)|\Z)", re.IGNORECASE)
 
@@ -44,11 +44,11 @@ def _critique_arguments(parser: ArgumentParser) -> None:
 
 def _critique(args: Namespace, desk: Desk) -> Answer:
     if args.jsonl is not None:
-        return _many(_read(args.jsonl))
+        return _many(read_text(args.jsonl))
     if args.kind is None:
-        raise Usage("Say what the message is with --kind.", hint=f"Kinds: {' '.join(KINDS)}.")
-    subject, body = _letter(_read(args.file))
-    context = _object(_read(args.context)) if args.context else {}
+        raise Usage("Say what the message is with --kind.", hint=f"Choose one of {', '.join(KINDS)}.")
+    subject, body = _letter(read_text(args.file))
+    context = _object(read_text(args.context)) if args.context else {}
     subject = args.subject if args.subject is not None else subject
     draft = _draft({"kind": args.kind, "subject": subject, "body": body, "context": context})
     result = critique(draft)
@@ -63,17 +63,6 @@ def _letter(text: str) -> tuple[str | None, str]:
 
 def _exit(result: Critique) -> int:
     return 1 if result.verdict == "hold" else 0
-
-
-def _read(name: str) -> str:
-    """A text as it is, line ends included, because offsets count them."""
-    try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return raw.decode("utf-8-sig")
-    except OSError as failed:
-        raise Unreadable(f"{name} cannot be read: {failed.strerror}.", hint="Check the name of the file.") from failed
-    except UnicodeDecodeError as failed:
-        raise Unreadable(f"{name} is not UTF-8 text.", hint="Save it as plain text in UTF-8.") from failed
 
 
 # --- many messages
@@ -114,7 +103,7 @@ def _object(text: str) -> Mapping[str, Any]:
 def _draft(given: Mapping[str, Any]) -> Draft:
     kind, subject, body, context = (given.get(key) for key in ("kind", "subject", "body", "context"))
     if kind not in KINDS:
-        raise Usage(f"“{kind}” is no kind of message.", hint=f"Kinds: {' '.join(KINDS)}.")
+        raise Usage(f"“{kind}” is no kind of message.", hint=f"Choose one of {', '.join(KINDS)}.")
     if not isinstance(body, str):
         raise Usage("The message has no body.", hint='Give the text as "body".')
     if not isinstance(subject, str | None):
@@ -169,9 +158,9 @@ def _place(finding: Finding, draft: Draft) -> str:
 
 
 def _rules(args: Namespace, desk: Desk) -> Answer:
-    width = max(map(len, RULES))
-    rows = [f"{rule.id:<{width}}  {rule.severity:<7}  {rule.fault}" for rule in RULES.values()]
-    return Answer(data={"rules": [_rule(each) for each in RULES.values()]}, text="\n".join(rows))
+    rows = tuple((rule.id, rule.severity, rule.fault) for rule in RULES.values())
+    data = {"rules": [_rule(each) for each in RULES.values()]}
+    return Answer(data=data, text=Listing(headings=("rule", "severity", "what it looks for"), rows=rows))
 
 
 def _explain_arguments(parser: ArgumentParser) -> None:
@@ -230,7 +219,9 @@ commands = [
         ),
         tables=False,
     ),
-    Command(words="rules", summary="list the rules of the critique", run=_rules, tables=False),
+    Command(
+        words="rules", summary="list the rules of the critique", run=_rules, examples=("askwell rules",), tables=False
+    ),
     Command(
         words="explain",
         summary="say why a rule exists, with examples and sources",

@@ -17,12 +17,21 @@ def _demo(args: Namespace, desk: Desk) -> Answer:
 
     if args.clear:
         cleared = clear_demo()
-        return Answer(data={"cleared": cleared}, text="Gone." if cleared else "There was no demo.")
+        return Answer(data={"cleared": cleared}, text="The demo is gone." if cleared else "There was no demo.")
     account = build_demo(now=desk.moment)
-    text = "The demo is ready. Look at it with ASKWELL_ACCOUNT=demo askwell today, or choose the sample in Welcome."
+    text = (
+        "The demo is ready. Look at it with `ASKWELL_ACCOUNT=demo askwell today`, or choose the sample in Welcome.\n"
+        "`askwell demo --clear` deletes it."
+    )
     return Answer(data={"id": account.pk, "account": account.name}, text=text)
 
 
 commands = [
-    Command(words="demo", summary="sample people to try things with", run=_demo, arguments=_arguments),
+    Command(
+        words="demo",
+        summary="sample people to try things with",
+        run=_demo,
+        arguments=_arguments,
+        examples=("askwell demo",),
+    ),
 ]

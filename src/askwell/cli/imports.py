@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwell.cli.desk import Desk
+from askwell.cli.files import read_bytes
 from askwell.cli.frame import Answer, Command
-from askwell.core.errors import Unreadable, Usage
+from askwell.core.errors import Usage
 
 if TYPE_CHECKING:
     from askwell.actions.imports import Report
 
 
-def read_bytes(path: str) -> bytes:
-    """A file's bytes, or standard input for `-`. Raises Unreadable with a sentence."""
-    if path == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(path).read_bytes()
-    except FileNotFoundError:
-        raise Unreadable(f"There is no file {path}.", hint="Check the name and the folder.") from None
-    except OSError as fault:
-        raise Unreadable(f"{path} cannot be read: {fault.strerror}.", hint="Choose another file.") from None
-
-
 def _import_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file")
-    parser.add_argument("--format", default="auto", metavar="F", help="auto, linkedin or csv")
-    parser.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
-    parser.add_argument("--book", default="", help="which address book; your own when left out")
+    parser.add_argument("file", help="a LinkedIn export, its Connections.csv, or any table with a column of names")
+    parser.add_argument("--format", default="auto", help="auto, linkedin or csv; `auto` looks for itself")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column of your table holds"
+    )
+    parser.add_argument("--book", default="", metavar="NAME", help="which address book; your own when left out")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
 
 
@@ -46,6 +36,7 @@ def _import(args: Namespace, desk: Desk) -> Answer:
         format=args.format,
         mapping=_mapping(args.map),
         dry_run=args.dry_run,
+        book=args.book,
     )
     return Answer(data=_data(report), text=_text(report, dry=args.dry_run))
 
@@ -88,7 +79,7 @@ def _text(report: Report, *, dry: bool) -> str:
 
 
 def _undo_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", metavar="IMPORT")
+    parser.add_argument("id", metavar="IMPORT", help="the id that `askwell import` printed")
 
 
 def _undo(args: Namespace, desk: Desk) -> Answer:
@@ -105,7 +96,16 @@ commands = [
         summary="bring people in from a file",
         run=_import,
         arguments=_import_arguments,
-        examples=("askwell import ~/Downloads/Basic_LinkedInDataExport.zip", "askwell import alumni.csv --dry-run"),
+        examples=(
+            "askwell import ~/Downloads/Basic_LinkedInDataExport.zip",
+            'askwell import alumni.csv --map "Full name=name" --dry-run',
+        ),
     ),
-    Command(words="undo", summary="take an import back", run=_undo, arguments=_undo_arguments),
+    Command(
+        words="undo",
+        summary="take an import back",
+        run=_undo,
+        arguments=_undo_arguments,
+        examples=("askwell undo imp_...",),
+    ),
 ]

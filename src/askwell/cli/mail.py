@@ -6,20 +6,21 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from askwell.cli.desk import Desk
+from askwell.cli.files import read_text
 from askwell.cli.frame import Answer, Command
-from askwell.cli.imports import read_bytes
+from askwell.cli.times import told
 
 if TYPE_CHECKING:
     from askwell.models import Mailbox
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("address")
-    parser.add_argument("--smtp", required=True, metavar="HOST:PORT")
-    parser.add_argument("--imap", required=True, metavar="HOST:PORT")
-    parser.add_argument("--security", choices=("starttls", "tls"), default="starttls")
+    parser.add_argument("address", help="your own mail address")
+    parser.add_argument("--smtp", required=True, metavar="HOST:PORT", help="the server that takes your mail")
+    parser.add_argument("--imap", required=True, metavar="HOST:PORT", help="the server that keeps your mail")
+    parser.add_argument("--security", choices=("starttls", "tls"), default="starttls", help="how both are reached")
     parser.add_argument("--user", default="", help="the address, when left out")
-    parser.add_argument("--password-file", required=True, metavar="F", help="a file with the password, or -")
+    parser.add_argument("--password-file", required=True, metavar="FILE|-", help="a file that holds the password")
     parser.add_argument("--ca", default="", metavar="FILE", help="a certificate authority of your own")
 
 
@@ -33,7 +34,7 @@ def _add(args: Namespace, desk: Desk) -> Answer:
         imap_at=args.imap,
         security=args.security,
         user=args.user,
-        password=read_bytes(args.password_file).decode().strip("\r\n"),
+        password=read_text(args.password_file).strip("\r\n"),
         now=desk.moment,
         ca_file=args.ca,
     )
@@ -52,8 +53,15 @@ def _list(args: Namespace, desk: Desk) -> Answer:
 
     mailbox = own.mailbox(desk.owner)
     rows = [_row(mailbox)] if mailbox else []
-    text = f"{mailbox.address}. {mailbox.trouble}" if mailbox else "No mailbox is connected. You copy and send."
-    return Answer(data={"mailboxes": rows}, text=text)
+    return Answer(data={"mailboxes": rows}, text=_told(mailbox, desk) if mailbox else NONE)
+
+
+NONE = "No mailbox is connected: you copy each text and send it yourself."
+
+
+def _told(it: Mailbox, desk: Desk) -> str:
+    read = f"read {told(it.checked_at, desk)}" if it.checked_at else "not read yet"
+    return "\n".join(each for each in (f"{it.address}, {read}", it.trouble) if each)
 
 
 def _row(it: Mailbox) -> dict[str, Any]:
@@ -72,7 +80,7 @@ def _sync(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.sync import sync
 
     it = sync(desk.owner, now=desk.moment)
-    lines = [f"{it.letters} letters read, {len(it.answers)} answers."]
+    lines = [f"New letters: {it.letters}. Answers to your messages: {len(it.answers)}."]
     lines += [f"  {each.outreach}: {each.state}" for each in it.answers]
     return Answer(data=it, text="\n".join(lines))
 
@@ -88,8 +96,23 @@ commands = [
             " --password-file pass.txt",
         ),
     ),
-    Command(words="mailbox test", summary="sign in to both servers and say what is wrong", run=_test),
-    Command(words="mailbox list", summary="the mailbox that is connected", run=_list),
-    Command(words="mailbox remove", summary="forget the mailbox and its password", run=_remove),
-    Command(words="sync", summary="read the mailbox for answers", run=_sync),
+    Command(
+        words="mailbox test",
+        summary="sign in to both servers and say what is wrong",
+        run=_test,
+        examples=("askwell mailbox test",),
+    ),
+    Command(
+        words="mailbox list",
+        summary="the mailbox that is connected",
+        run=_list,
+        examples=("askwell mailbox list",),
+    ),
+    Command(
+        words="mailbox remove",
+        summary="forget the mailbox and its password",
+        run=_remove,
+        examples=("askwell mailbox remove",),
+    ),
+    Command(words="sync", summary="read the mailbox for answers", run=_sync, examples=("askwell sync",)),
 ]

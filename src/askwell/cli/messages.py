@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from askwell.cli.desk import Desk
+from askwell.cli.files import read_text
 from askwell.cli.frame import Answer, Command
-from askwell.cli.imports import read_bytes
+from askwell.cli.times import moment, told
 from askwell.core.errors import Usage
 from askwell.core.messages import HANDS
 from askwell.core.outreach import KINDS
@@ -17,20 +18,11 @@ if TYPE_CHECKING:
     from askwell.queries.messages import MessageShown
 
 
-def moment(text: str) -> datetime:
-    """A time as people type it: ISO 8601; without an offset it is UTC."""
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
-        raise Usage(f"{text!r} is no time.", hint="Write it like 2026-11-24T15:00+00:00.") from None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
-
-
 def _draft_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("contact")
     parser.add_argument("--goal", required=True)
-    parser.add_argument("--kind", required=True, choices=KINDS)
-    parser.add_argument("--via", default="", metavar="CONNECTOR", help="who could introduce you")
+    parser.add_argument("--kind", required=True, choices=KINDS, help="what to write")
+    parser.add_argument("--via", default="", metavar="CONNECTOR", help="the id of one who could introduce you")
 
 
 def _draft(args: Namespace, desk: Desk) -> Answer:
@@ -47,24 +39,24 @@ def _draft(args: Namespace, desk: Desk) -> Answer:
         "claims": it.claims,
         "gaps": it.gaps,
     }
-    return Answer(data=data, text=_text(it))
+    return Answer(data=data, text=_text(it, desk))
 
 
 def _id(parser: ArgumentParser) -> None:
-    parser.add_argument("id")
+    parser.add_argument("id", help="the id of a message")
 
 
 def _show(args: Namespace, desk: Desk) -> Answer:
     from askwell.queries.messages import shown
 
     it = shown(desk.owner, args.id)
-    return Answer(data=it, text=_text(it))
+    return Answer(data=it, text=_text(it, desk))
 
 
 def _edit_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id")
-    parser.add_argument("--subject", default=None)
-    parser.add_argument("--body", default=None, metavar="FILE|-")
+    _id(parser)
+    parser.add_argument("--subject", default=None, help="a new subject")
+    parser.add_argument("--body", default=None, metavar="FILE|-", help="a file with the new text; - reads a pipe")
     parser.add_argument("--fill", action="append", default=[], metavar="N=TEXT", help="fill a gap by its number")
 
 
@@ -72,21 +64,21 @@ def _edit(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.messages import edit_message
     from askwell.queries.messages import show
 
-    body = None if args.body is None else read_bytes(args.body).decode("utf-8", "replace")
+    body = None if args.body is None else read_text(args.body)
     fills = dict(_fill(each) for each in args.fill)
     it = show(edit_message(desk.owner, args.id, now=desk.moment, subject=args.subject, body=body, fills=fills))
-    return Answer(data=it, text=_text(it))
+    return Answer(data=it, text=_text(it, desk))
 
 
 def _fill(given: str) -> tuple[int, str]:
     number, sign, text = given.partition("=")
     if not sign or not number.strip().isdigit():
-        raise Usage(f"--fill {given!r} is not a gap and its words.", hint='Write it like --fill 1="your podcast".')
+        raise Usage(f"--fill “{given}” is not a gap and its words.", hint='Write it like --fill 1="your podcast".')
     return int(number), text
 
 
 def _approve_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id")
+    _id(parser)
     parser.add_argument("--anyway", default="", metavar="REASON", help="send against the advice, for this reason")
 
 
@@ -95,7 +87,7 @@ def _approve(args: Namespace, desk: Desk) -> Answer:
     from askwell.queries.messages import show
 
     it = show(approve_message(desk.owner, args.id, now=desk.moment, wall=desk.real, anyway=args.anyway))
-    when = f"not before {it.not_before:%a %d %b %H:%M} UTC" if it.not_before else "as soon as the undo time is over"
+    when = f"not before {told(it.not_before, desk)}" if it.not_before else "as soon as the time to undo is over"
     return Answer(data=it, text=f"Approved. It leaves {when}. {it.because}".strip())
 
 
@@ -112,14 +104,16 @@ def _eml(args: Namespace, desk: Desk) -> Answer:
 
     it = copy_message(desk.owner, args.id, now=desk.moment)
     if not it.eml:
-        raise Usage("There is no mail address to write to.", hint="Copy the text instead: `askwell message copy`.")
+        raise Usage(
+            "There is no mail address to write to.", hint=f"Copy it instead: `askwell message copy {args.id}`."
+        )
     return Answer(data={"id": args.id, "eml": it.eml.decode("ascii", "replace")}, text=it.eml.decode("ascii"))
 
 
 def _sent_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id")
-    parser.add_argument("--by", required=True, choices=HANDS)
-    parser.add_argument("--at", default=None, help="when, if not just now")
+    _id(parser)
+    parser.add_argument("--by", required=True, choices=HANDS, help="how you sent it")
+    parser.add_argument("--at", default=None, metavar="T", help="when, if not just now")
     parser.add_argument("--already", action="store_true", help="it happened, whatever the rules say")
 
 
@@ -127,7 +121,7 @@ def _sent(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.messages import mark_sent
     from askwell.queries.messages import show
 
-    at = moment(args.at) if args.at else None
+    at = moment(args.at, desk) if args.at else None
     it = show(mark_sent(desk.owner, args.id, by=args.by, now=desk.moment, at=at, already=args.already))
     return Answer(data=it, text=f"Kept. {it.contact.name} has it now.")
 
@@ -143,7 +137,7 @@ def _cancel(args: Namespace, desk: Desk) -> Answer:
 
 
 def _settle_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id")
+    _id(parser)
     parser.add_argument("--arrived", required=True, choices=("yes", "no"), help="is it in your Sent folder?")
 
 
@@ -155,11 +149,20 @@ def _settle(args: Namespace, desk: Desk) -> Answer:
     return Answer(data=it, text="Kept." if args.arrived == "yes" else "It goes once more.")
 
 
-def _text(it: MessageShown) -> str:
+def _text(it: MessageShown, desk: Desk) -> str:
+    """The letter as it stands, and below it what it is, what it lacks and when it goes."""
     head = f"Subject: {it.subject}\n\n" if it.subject else ""
-    gaps = "".join(f"\n  gap {each.n}: {each.asks}" for each in it.gaps)
-    waits = f"\n  {it.because}" if it.because else ""
-    return f"{head}{it.body}\n\n({it.id}, {it.kind}, {it.state}){gaps}{waits}"
+    return "\n".join([f"{head}{it.body}\n", f"({it.id}, {it.kind}, {it.state})", *_below(it, desk)])
+
+
+def _below(it: MessageShown, desk: Desk) -> Iterator[str]:
+    yield from (f"  gap {each.n}: {each.asks}" for each in it.gaps)
+    if it.gaps:
+        yield f'Fill it with your words: askwell message edit {it.id} --fill {it.gaps[0].n}="..."'
+    if it.not_before:
+        yield f"  It leaves not before {told(it.not_before, desk)}."
+    if it.because:
+        yield f"  {it.because}"
 
 
 commands = [
@@ -170,7 +173,13 @@ commands = [
         arguments=_draft_arguments,
         examples=("askwell draft con_... --goal goa_... --kind ask-email",),
     ),
-    Command(words="message show", summary="one message, with its gaps", run=_show, arguments=_id),
+    Command(
+        words="message show",
+        summary="one message, with its gaps",
+        run=_show,
+        arguments=_id,
+        examples=("askwell message show msg_...",),
+    ),
     Command(
         words="message edit",
         summary="change the words, fill the gaps",
@@ -183,15 +192,41 @@ commands = [
         summary="let exactly these words go",
         run=_approve,
         arguments=_approve_arguments,
+        examples=("askwell message approve msg_...",),
     ),
-    Command(words="message copy", summary="the text for your clipboard", run=_copy, arguments=_id),
-    Command(words="message eml", summary="a draft file for your mail program", run=_eml, arguments=_id),
-    Command(words="message sent", summary="say that you sent it yourself", run=_sent, arguments=_sent_arguments),
-    Command(words="message cancel", summary="take it back before it leaves", run=_cancel, arguments=_id),
+    Command(
+        words="message copy",
+        summary="the text for your clipboard",
+        run=_copy,
+        arguments=_id,
+        examples=("askwell message copy msg_... | wl-copy",),
+    ),
+    Command(
+        words="message eml",
+        summary="a draft file for your mail program",
+        run=_eml,
+        arguments=_id,
+        examples=("askwell message eml msg_... > ask.eml",),
+    ),
+    Command(
+        words="message sent",
+        summary="say that you sent it yourself",
+        run=_sent,
+        arguments=_sent_arguments,
+        examples=("askwell message sent msg_... --by email",),
+    ),
+    Command(
+        words="message cancel",
+        summary="take it back before it leaves",
+        run=_cancel,
+        arguments=_id,
+        examples=("askwell message cancel msg_...",),
+    ),
     Command(
         words="message settle",
         summary="say whether an uncertain message left",
         run=_settle,
         arguments=_settle_arguments,
+        examples=("askwell message settle msg_... --arrived yes",),
     ),
 ]

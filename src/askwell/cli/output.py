@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -11,10 +12,14 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from askwell import __version__
+from askwell.cli.listing import Listing, harmless
 from askwell.core.errors import Problem
 
 if TYPE_CHECKING:
-    from askwell.cli.frame import Answer, Command
+    from askwell.cli.frame import Answer
+
+Told = str | Listing | Sequence[str | Listing]
+"""What a reader gets: lines, a list, or both in turn."""
 
 
 def answer(given: Answer, *, as_json: bool) -> None:
@@ -23,10 +28,8 @@ def answer(given: Answer, *, as_json: bool) -> None:
             say(_json(each, indent=None))
     elif as_json:
         say(_json(given.data))
-    elif isinstance(given.text, str):
-        say(given.text or _json(given.data))
     else:
-        _rich(given.text)
+        tell(given.text or _json(given.data))
 
 
 def problem(raised: Problem, *, as_json: bool) -> None:
@@ -38,8 +41,25 @@ def problem(raised: Problem, *, as_json: bool) -> None:
             print(raised.hint, file=sys.stderr)
 
 
+def tell(told: Told) -> None:
+    """For a reader: lists as tables at a terminal, as aligned lines in a pipe."""
+    for part in (told,) if isinstance(told, str | Listing) else told:
+        if isinstance(part, str):
+            say(harmless(part) if sys.stdout.isatty() else part)
+        elif sys.stdout.isatty():
+            part.print()
+        else:
+            say(part.lines())
+
+
 def say(text: str) -> None:
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
+    sys.stdout.flush()
+
+
+def nobody_reads() -> None:
+    """What stdout leads to was closed, as `| head` does. What is left in it goes nowhere, without a complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def aside(text: str) -> None:
@@ -48,7 +68,7 @@ def aside(text: str) -> None:
 
 
 def plain(value: Any) -> Any:
-    """Frozen rows, dates and sets as JSON knows them. Times carry their offset (contract.md)."""
+    """Frozen rows, dates and sets as JSON knows them. Times carry their offset (docs/reference/commands.md)."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, PurePath):
@@ -66,32 +86,5 @@ def version() -> str:
     return f"askwell {__version__}"
 
 
-def overview() -> str:
-    from askwell.cli import all_commands
-
-    commands = all_commands()
-    width = max(len(each.words) for each in commands)
-    rows = "\n".join(f"  {each.words:<{width}}  {each.summary}" for each in commands)
-    return (
-        "Askwell takes you through informational interviews, one careful ask at a time.\n\n"
-        "  askwell                  start it and open your browser\n"
-        "  askwell COMMAND --help   what a command needs, with examples\n"
-        "  askwell COMMAND --json   the answer for a program\n\n"
-        f"commands:\n{rows}\n"
-    )
-
-
-def family(word: str, commands: Sequence[Command]) -> str:
-    width = max(len(each.words) for each in commands)
-    rows = "\n".join(f"  askwell {each.words:<{width}}  {each.summary}" for each in commands)
-    return f"askwell {word} ...\n\n{rows}\n"
-
-
 def _json(data: Any, *, indent: int | None = 2) -> str:
     return json.dumps(plain(data), ensure_ascii=False, indent=indent)
-
-
-def _rich(renderable: Any) -> None:
-    from rich.console import Console
-
-    Console().print(renderable)

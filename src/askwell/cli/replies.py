@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from askwell.cli.desk import Desk
+from askwell.cli.files import read_bytes
 from askwell.cli.frame import Answer, Command
-from askwell.core.errors import NotFound, Unreadable, Usage
+from askwell.core.errors import Usage
 from askwell.core.replies import Incoming, Reading, eml, read
 
 
 def read_reply(arguments: argparse.Namespace, desk: Desk) -> Answer:
     if arguments.jsonl is not None:
         return _answer_lines(arguments)
-    reading = read(eml.parse(_bytes(arguments.file)), today=_today())
+    reading = read(eml.parse(read_bytes(arguments.file)), today=_today())
     return Answer(data={"id": None, **as_json(reading)}, text=_told(reading))
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
-    """The shape of contract.md, without the id."""
+    """What a program gets, without the id (docs/reference/commands.md)."""
     return {
         "kind": reading.kind,
         "by": reading.by,
@@ -37,7 +36,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
 def _answer_lines(arguments: argparse.Namespace) -> Answer:
     if arguments.file != "-":
         raise Usage("Give either a mail or --jsonl, not both.", hint="See `askwell read-reply --help`.")
-    lines = _bytes(arguments.jsonl).decode("utf-8", "replace").splitlines()
+    lines = read_bytes(arguments.jsonl).decode("utf-8", "replace").splitlines()
     answers = list(_line_by_line(lines, today=_today()))
     return Answer(data=answers, lines=True, exit=int(any("error" in each for each in answers)))
 
@@ -64,19 +63,6 @@ def _incoming(given: dict[str, Any]) -> Incoming:
     if not isinstance(headers, dict):
         raise ValueError("`headers` is no object of names and values.")
     return Incoming(headers={str(name): str(value) for name, value in headers.items()}, body=body)
-
-
-def _bytes(file: str) -> bytes:
-    if file == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(file).read_bytes()
-    except FileNotFoundError:
-        raise NotFound(f"There is no file {file}.", hint="Check the name, or give - to read from a pipe.") from None
-    except OSError as trouble:
-        raise Unreadable(
-            f"{file} cannot be read: {trouble.strerror}.", hint="Check that it is a file you may read."
-        ) from None
 
 
 def _told(reading: Reading) -> str:
@@ -107,7 +93,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 commands = [
     Command(
         words="read-reply",
-        summary="Say what a reply means: yes, no, later, someone else, a question, an absence, a bounce.",
+        summary="what an answer comes to: yes, no, later, somebody else, a question, away",
         run=read_reply,
         arguments=_arguments,
         examples=("askwell read-reply answer.eml", "askwell read-reply --jsonl - < replies.jsonl"),

@@ -156,5 +156,11 @@ commands = [
         arguments=_serve_arguments,
         examples=("askwell serve --no-browser --port 8790",),
     ),
-    Command(words="open", summary="a fresh link into the running Askwell", run=_open, arguments=_open_arguments),
+    Command(
+        words="open",
+        summary="a fresh link into the running Askwell",
+        run=_open,
+        arguments=_open_arguments,
+        examples=("askwell open",),
+    ),
 ]

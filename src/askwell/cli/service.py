@@ -21,10 +21,23 @@ def _remove(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.service import remove_service
 
     was_there = remove_service()
-    return Answer(data={"removed": was_there}, text="Gone." if was_there else "There was none.")
+    return Answer(
+        data={"removed": was_there},
+        text="It starts by itself no longer." if was_there else "It did not start by itself.",
+    )
 
 
 commands = [
-    Command(words="service install", summary="start Askwell when you sign in", run=_install),
-    Command(words="service remove", summary="no longer start it by itself", run=_remove),
+    Command(
+        words="service install",
+        summary="start Askwell when you sign in",
+        run=_install,
+        examples=("askwell service install",),
+    ),
+    Command(
+        words="service remove",
+        summary="no longer start it by itself",
+        run=_remove,
+        examples=("askwell service remove",),
+    ),
 ]

@@ -16,7 +16,9 @@ def _show(args: Namespace, desk: Desk) -> Answer:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--paused", choices=("yes", "no"), default=None, help="nothing leaves while it is paused")
-    parser.add_argument("--undo-seconds", type=int, default=None, help="0 to 120")
+    parser.add_argument(
+        "--undo-seconds", type=int, default=None, help="how long you can take a message back: 0 to 120"
+    )
     parser.add_argument("--rest-days", default=None, metavar="6,7", help="weekdays from 1 for Monday; empty for none")
 
 
@@ -40,13 +42,22 @@ def _weekdays(given: str) -> list[int]:
     try:
         return sorted({int(each) for each in given.split(",") if each.strip()})
     except ValueError:
-        raise Usage(f"{given!r} are no weekdays.", hint="Write them like 6,7 for Saturday and Sunday.") from None
+        raise Usage(f"“{given}” are no weekdays.", hint="Write them like 6,7 for Saturday and Sunday.") from None
 
 
 def _answer(desk: Desk) -> Answer:
     owner = desk.owner
     data = {"paused": owner.paused, "undo_seconds": owner.undo_seconds, "rest_days": owner.rest_days}
-    return Answer(data=data, text="\n".join(f"{name}: {value}" for name, value in data.items()))
+    days = ", ".join(DAYS[each - 1] for each in owner.rest_days) or "none"
+    lines = [
+        "Sending is paused." if owner.paused else "Sending is not paused.",
+        f"You can take a message back for {owner.undo_seconds} seconds.",
+        f"Rest days: {days}.",
+    ]
+    return Answer(data=data, text="\n".join(lines))
+
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 commands = [
@@ -57,5 +68,5 @@ commands = [
         arguments=_arguments,
         examples=("askwell settings set --rest-days 6,7", "askwell settings set --undo-seconds 60"),
     ),
-    Command(words="settings", summary="how Askwell is set for you", run=_show),
+    Command(words="settings", summary="how Askwell is set for you", run=_show, examples=("askwell settings",)),
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
+from askwell.cli.listing import Listing
 
 if TYPE_CHECKING:
     from askwell.queries.shortlist import Line
@@ -15,21 +16,25 @@ if TYPE_CHECKING:
 
 def _shortlist_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("goal")
-    parser.add_argument("--limit", type=int, default=None)
+    parser.add_argument("--limit", type=int, default=None, help="how many at most; everybody when left out")
 
 
 def _shortlist(args: Namespace, desk: Desk) -> Answer:
     from askwell.queries.shortlist import shortlist
 
     found = shortlist(desk.owner, args.goal, now=desk.moment, limit=args.limit)
-    lines = [_line(each) for each in found.contacts] or ["There is nobody to rank yet."]
-    lines += [*found.unknowns, *(f"{each.label}: {each.url}" for each in found.links)]
+    lines = [_line(each) for each in found.contacts] or ["There is nobody to rank yet. Bring people in first."]
+    if found.unknowns:
+        lines += ["", *found.unknowns]
+    if found.links:
+        lines += ["", "Look further in your own browser:", *(f"  {each.label}: {each.url}" for each in found.links)]
     return Answer(data=found, text="\n".join(lines))
 
 
 def _line(it: Line) -> str:
     why = " ".join(each.because for each in it.reasons)
-    return f"{it.score:>4}  {it.id}  {it.name}, {it.title or 'title unknown'}\n        {why}"
+    work = " at ".join(each for each in (it.title or "title unknown", it.employer) if each)
+    return f"{it.score:>4}  {it.id}  {it.name}, {work}\n        {why}"
 
 
 def _contact(parser: ArgumentParser) -> None:
@@ -40,8 +45,10 @@ def _introductions(args: Namespace, desk: Desk) -> Answer:
     from askwell.queries.contacts import connectors
 
     rows = connectors(desk.owner, args.contact, now=desk.moment)
-    text = "\n".join(f"{each.id}  {each.name}: {each.because}" for each in rows)
-    return Answer(data={"connectors": rows}, text=text or "Nobody in your book is known to know them.")
+    if not rows:
+        return Answer(data={"connectors": rows}, text="Nobody in your book is known to know them.")
+    cells = tuple((each.id, each.name, each.because) for each in rows)
+    return Answer(data={"connectors": rows}, text=Listing(headings=("id", "name", "why"), rows=cells))
 
 
 def _outreach(parser: ArgumentParser) -> None:
@@ -62,9 +69,20 @@ commands = [
         summary="whom to ask for a goal, with reasons",
         run=_shortlist,
         arguments=_shortlist_arguments,
+        examples=("askwell shortlist goa_... --limit 5",),
     ),
     Command(
-        words="introductions", summary="who could introduce you to somebody", run=_introductions, arguments=_contact
+        words="introductions",
+        summary="who could introduce you to somebody",
+        run=_introductions,
+        arguments=_contact,
+        examples=("askwell introductions con_...",),
     ),
-    Command(words="move-on", summary="similar people, when one does not answer", run=_move_on, arguments=_outreach),
+    Command(
+        words="move-on",
+        summary="similar people, when one does not answer",
+        run=_move_on,
+        arguments=_outreach,
+        examples=("askwell move-on out_...",),
+    ),
 ]

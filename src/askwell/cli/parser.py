@@ -1,0 +1,54 @@
+"""Reading the words of a command: argparse's work, with help and complaints that are written for people.
+
+argparse would end the process in the middle of a sentence and call things "invalid choice"; here every complaint is a
+`Usage` that names the command, what is missing or wrong, and what would be right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from askwell.cli import help
+from askwell.core.errors import Usage
+
+
+class Parser(argparse.ArgumentParser):
+    def __init__(self, *, prog: str, summary: str, examples: tuple[str, ...]) -> None:
+        super().__init__(prog=prog, description=summary, allow_abbrev=False)
+        self.examples = examples
+
+    def format_help(self) -> str:
+        return help.page(self, summary=str(self.description), examples=self.examples)
+
+    def error(self, message: str) -> NoReturn:
+        raise Usage(self._said(message), hint=f"See `{self.prog} --help`.")
+
+    def _said(self, message: str) -> str:
+        for pattern, say in COMPLAINTS:
+            if found := re.fullmatch(pattern, message, re.DOTALL):
+                return say(self.prog, found[1])
+        return f"{message[:1].upper()}{message[1:]}."
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """argparse's own hook for choices. A `Usage` passes through it, and so the words are better."""
+        if action.choices is None or value in action.choices:
+            return
+        choices = ", ".join(str(each) for each in action.choices)
+        raise Usage(f"{help.flag(action)} cannot be “{value}”.", hint=f"Choose one of {choices}.")
+
+
+def _lacking(command: str, names: str) -> str:
+    *first, last = (each if each.startswith("-") else each.upper() for each in names.split(", "))
+    return f"`{command}` needs {' and '.join([', '.join(first), last] if first else [last])}."
+
+
+COMPLAINTS: tuple[tuple[str, Callable[[str, str], str]], ...] = (
+    (r"the following arguments are required: (.+)", _lacking),
+    (r"unrecognized arguments: (.+)", lambda command, words: f"`{command}` has no use for “{words}”."),
+    (r"argument (.+): expected (?:one|at least one) argument", lambda _, name: f"{name} lacks its value."),
+    (r"argument (.+): invalid int value: .+", lambda _, name: f"{name} is a whole number."),
+)
+"""argparse's words, and what is said instead. What is not among them is said as argparse says it."""
