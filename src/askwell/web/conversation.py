@@ -59,6 +59,7 @@ def note(request: HttpRequest, id: str) -> HttpResponse:
 @require_POST
 def cover(request: HttpRequest, id: str) -> HttpResponse:
     """Tick a question off, or take the tick back when the button says so."""
+    conversation(owner(request), id)  # somebody else's is not found before anything is said about the form
     form = TickForm(request.POST)
     if not form.is_valid():
         raise Usage("Which question was that?", hint="Press the button beside it once more.")

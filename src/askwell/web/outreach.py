@@ -13,6 +13,7 @@ from askwell.actions.messages import confirm_held
 from askwell.actions.outreach import close_outreach, draft_in
 from askwell.actions.replies import correct_reply, tell_reply
 from askwell.core.errors import NotFound, Problem
+from askwell.queries import own
 from askwell.queries.messages import held
 from askwell.queries.outreach import outreach_list
 from askwell.queries.timeline import timeline
@@ -50,6 +51,7 @@ def answered(request: HttpRequest, id: str) -> HttpResponse:
 @require_POST
 def correct(request: HttpRequest, id: str) -> HttpResponse:
     """`id` is the reply's. Both readings stay in the story."""
+    own.reply(owner(request), id)  # somebody else's is not found before anything is said about the form
     told = correct_reply(owner(request), id, now=clock.now(), **Correction(request.POST).told())
     messages.success(request, "Thank you. It is read your way now.")
     return redirect("outreach-story", told.outreach)

@@ -74,6 +74,7 @@ urlpatterns = [
     path("write/<str:id>/undo", write.undo, name="write-undo"),
     path("write/<str:id>/copied", write.copied, name="write-copied"),
     path("write/<str:id>/letter.eml", write.eml, name="write-eml"),
+    path("write/<str:id>/not-sent", write.not_yet, name="write-not-sent"),
     path("write/<str:id>/sent", write.sent, name="write-sent"),
     path("write/<str:id>/settle", write.settle, name="write-settle"),
     # where things stand

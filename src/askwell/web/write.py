@@ -18,6 +18,7 @@ from askwell.actions.messages import (
     copy_message,
     edit_message,
     mark_sent,
+    not_sent,
     settle_uncertain,
 )
 from askwell.core.errors import Problem, Refusal, Usage
@@ -104,6 +105,19 @@ def eml(request: HttpRequest, id: str) -> HttpResponse:
         content_type="message/rfc822",
         headers={"Content-Disposition": 'attachment; filename="letter.eml"'},
     )
+
+
+@require_POST
+def not_yet(request: HttpRequest, id: str) -> HttpResponse:
+    """It was taken along and not sent after all: a draft like any other, and Today stops asking."""
+    words = Words.of(request)
+    try:
+        _keep(request, id, words)
+        not_sent(owner(request), id, now=clock.now())
+    except Problem as problem:
+        return _again(request, id, words, problem)
+    messages.success(request, "It stays a draft. Send it when it suits you.")
+    return redirect("today")
 
 
 @require_POST
