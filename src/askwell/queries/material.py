@@ -71,6 +71,7 @@ def _context(message: Message, *, now: datetime) -> critic.Context:
             "title": contact.title,
             "school": contact.schools[0] if contact.schools else "",
             "place": contact.place,
+            "tie": contact.tie or "",
         },
         "me": {
             "name": profile.name,

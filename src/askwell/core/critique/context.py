@@ -24,6 +24,8 @@ class Person:
     employer: str = ""
     title: str = ""
     linkedin_plan: str = ""
+    tie: str = ""
+    """How the user knows them, where that is told: family, friend, classmate, colleague or acquaintance."""
     facts: tuple[str, ...] = ()
     """Every piece of text known about them, the named fields included."""
 
@@ -32,6 +34,11 @@ class Person:
         """Folded parts of every name they go by."""
         known = " ".join((self.name, self.given_name, self.nickname))
         return frozenset(fold(part) for part in words(known.replace("-", " ")))
+
+    @property
+    def known_well(self) -> bool:
+        """Somebody to whom one does not introduce oneself."""
+        return self.tie in ("family", "friend", "classmate", "colleague")
 
     @property
     def first_name(self) -> str:
@@ -80,9 +87,10 @@ def _person(data: object) -> Person | None:
         return None
     named = {
         field: _text(data.get(field))
-        for field in ("name", "given_name", "nickname", "employer", "title", "linkedin_plan")
+        for field in ("name", "given_name", "nickname", "employer", "title", "linkedin_plan", "tie")
     }
-    return Person(**named, facts=tuple(_every_text(data)))
+    facts = {name: value for name, value in data.items() if name != "tie"}
+    return Person(**named, facts=tuple(_every_text(facts)))
 
 
 def _every_text(data: Any) -> Iterator[str]:

@@ -45,6 +45,8 @@ ACQUAINTED = (
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    if draft.context.to and draft.context.to.known_well:
+        return
     if not any(
         regex(each).search(draft.core) for each in (BEING, CAME_FROM, DOING, DOING_SOMEWHERE, ACQUAINTED)
     ) and not _named(draft):
@@ -83,6 +85,10 @@ rule = Rule(
         Example(
             body="Hi Ada, greetings from the Harbour School! Could we talk about your ward diary?",
             context={"me": {"name": "Jo Lind", "school": "Harbour School"}},
+        ),
+        Example(
+            body="Hi Ada,\n\nIt has been a while. Could we talk for 15 minutes about your ward diary?",
+            context={"to": {"name": "Ada", "tie": "classmate"}},
         ),
     ),
     bad=(
