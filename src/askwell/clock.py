@@ -1,6 +1,7 @@
 """The two clocks. `now()` is domain time, which a rehearsal may move; `wall()` is the real one.
 
-Cadence, today and schedules run on domain time; undo, leases and time-outs on the wall clock (contract.md, Set-up).
+Cadence, today and schedules run on domain time; undo, leases and time-outs on the wall clock
+(docs/how-to/move-the-clock.md).
 Doors and the clockwork read them here and pass the time on: nothing below them asks what time it is.
 """
 

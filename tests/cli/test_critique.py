@@ -1,4 +1,4 @@
-"""The critique from a shell: a file or a stream in, the answer of contract.md out, and no Django on the way."""
+"""The critique from a shell: a file or a stream in, names that never change out, and no Django on the way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`read-reply` as a program meets it: JSON out, one line in one line out, exit status by the contract."""
+"""`read-reply` as a program meets it: JSON out, a line for a line, and the exit status that programs rely on."""
 
 from __future__ import annotations
 

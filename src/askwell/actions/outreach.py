@@ -162,7 +162,7 @@ def _refuse_ask(
 
 
 REPLACEMENTS = 1
-"""How often an ask that came back may be made again on another way (product.md S3.6)."""
+"""How often an ask that came back may be made again on another way (docs/why/the-numbers.md)."""
 
 
 def _may_ask(it: Outreach, kind: str) -> bool:

@@ -173,7 +173,7 @@ def _apply(it: Outreach, reply: Reply, *, now: datetime, bounced: Message | None
 
 
 def _accepted(it: Outreach, *, now: datetime) -> Message | None:
-    """The invitation is accepted: one message opens, from which the clock runs (product.md S4.2b).
+    """The invitation is accepted: one message opens, from which the clock runs.
 
     Even when it had been given up as withdrawn: to accept is to write first.
     """

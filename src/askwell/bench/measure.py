@@ -1,4 +1,4 @@
-"""Timing, and what a bench answers (contract.md, `bench`). Ratios are to be read; the machine's own speed is not."""
+"""Timing, and what `askwell bench` answers. Ratios are to be read; the machine's own speed is not."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from waitress.server import BaseWSGIServer
 
 HOST = "127.0.0.1"
-"""Loopback and nothing else: to serve others is a matter of accounts and passwords, not of an address (B3)."""
+"""Loopback and nothing else: to serve others is a matter of accounts and passwords, not of an address."""
 PORT = 8765
 TRIES = 20
 """Ports after the wanted one that are tried when it is taken."""

@@ -1,6 +1,6 @@
 """A plan for the promised minutes: what to ask when, so that the talk ends when it was promised to end.
 
-The shape is that of domain.md section 3: thanks and permission, who is asking, then path, daily work and long-term
+The shape is what career centres teach: thanks and permission, who is asking, then path, daily work and long-term
 duties before half-time, the user's own questions and topics, open room, advice, who else, and a look at the clock.
 It knows no clock itself; minutes count from the beginning.
 """
@@ -86,7 +86,7 @@ FRAMES: tuple[tuple[int, Frame], ...] = (
     (15, Frame(opening=1, introduction=1, room=1, advice=1, closing=2, time_check=1)),
     (SHORTEST, Frame(opening=1, introduction=1, room=1, advice=1, closing=1, time_check=1)),
 )
-"""From so many minutes on; after the table in domain.md section 3, with a minute of advice in short talks, too."""
+"""From so many minutes on; a minute of advice fits even into a short talk (docs/why/the-numbers.md)."""
 
 
 def plan(

@@ -15,7 +15,7 @@ from askwell.core.contacts import Contact, Education, Goal, Position
 from askwell.core.questions import Chosen
 
 QUESTIONS_SHOWN = 10
-"""Five to ten for half an hour is what career centres advise (domain.md section 3)."""
+"""Five to ten for half an hour is what career centres advise (docs/why/the-numbers.md)."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The one cadence: when the follow-up is due, when silence is an answer, how much may be open at once.
 
-Every number is product.md's (S3.6, S4.1, S6.3) or, where that is silent, section 2 of the domain reference.
+Where each number comes from, and which are Askwell's own choice: docs/why/the-numbers.md.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from askwell.core.times import (
 )
 
 FOLLOW_UP_FLOOR = timedelta(hours=72)
-"""Never earlier, counted from the acceptance of the ask, whoever sends it (P3)."""
+"""Never earlier, counted from the acceptance of the ask, whoever sends it."""
 FOLLOW_UP_DEFAULT = timedelta(days=7)
 CLOSE_AFTER_WORKING_DAYS = 5
 INVITATION_WITHDRAWN = timedelta(days=21)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 Tie = str
 TIES: tuple[Tie, ...] = ("family", "friend", "classmate", "colleague", "acquaintance")
-"""How the user knows somebody, warmest first: the order in which asking is easiest (product.md S1.1)."""
+"""How the user knows somebody, warmest first: the order in which asking is easiest (docs/why/the-numbers.md)."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,8 +34,9 @@ class NotFound(Problem):
 
 
 class Refusal(Problem):
-    """A rule of the house. `code` is one of `contract.md`'s: gaps, critique-block, too-early, second-follow-up,
-    replied, do-not-contact, cool-off, limit, consent-missing, takeaway-missing, no-mailbox, paused."""
+    """A rule of the house. `code` is for programs and never changes: gaps, critique-block, too-early,
+    second-follow-up, replied, do-not-contact, cool-off, limit, consent-missing, takeaway-missing, no-mailbox,
+    paused."""
 
     def __init__(self, code: str, says: str, *, hint: str = "") -> None:
         super().__init__(says, hint=hint, code=code)

@@ -26,7 +26,7 @@ ON_THE_WAY: tuple[str, ...] = (QUEUED, CLAIMED, COMMITTING, HELD)
 
 EMAIL, LINKEDIN = "email", "linkedin"
 HANDS: tuple[str, ...] = ("email", "linkedin", "phone", "in-person", "other")
-"""By what the user may have sent a message themselves (contract.md, `message sent --by`)."""
+"""By what the user may have sent a message themselves, as `askwell message sent --by` takes it."""
 
 INVITATION, ASK, THE_FOLLOW_UP, NUDGE = "invitation", "ask", "follow-up", "nudge"
 
@@ -46,7 +46,7 @@ def slot_of(kind: str, *, asks_for_a_talk: bool = True, note_was_the_ask: bool =
     """Which once-only place a message of `kind` takes; empty for kinds that have none.
 
     An invitation note that itself asks for a talk is the ask, and then the message after acceptance is the one
-    follow-up; otherwise the note is only an invitation and the message is the ask (product.md S4.2b).
+    follow-up; otherwise the note is only an invitation and the message is the ask.
     """
     if kind == ASK_NOTE:
         return ASK if asks_for_a_talk else INVITATION

@@ -24,7 +24,7 @@ ANSWERS = (REPLY, TIMES, QUESTIONS, CONFIRMATION)
 DRAFTED, ASKED, FOLLOWED_UP, REPLIED = "drafted", "asked", "followed-up", "replied"
 SCHEDULED, HELD, THANKED, CLOSED = "scheduled", "held", "thanked", "closed"
 STATES: tuple[str, ...] = (DRAFTED, ASKED, FOLLOWED_UP, REPLIED, SCHEDULED, HELD, THANKED, CLOSED)
-"""contract.md, Outreach."""
+"""Programs read these words, so they never change."""
 
 REPLY_KINDS: tuple[str, ...] = (
     "yes", "no", "later", "referred", "question", "out-of-office", "bounce", "gone", "unclear",

@@ -1,6 +1,6 @@
 """May this message leave, and when? Gathered facts in, one decision out: Send, Wait or Stop.
 
-What waiting mends never refuses: the message waits and says why. What waiting cannot mend stops it (contract.md).
+What waiting mends never refuses: the message waits and says why. What waiting cannot mend stops it.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ def words(text: str) -> list[str]:
 def profile_address(url: str) -> str:
     """A profile's address in one spelling: no scheme, no www, no query, no trailing slash, lower-case host.
 
-    Exports of different years spell the same profile differently (domain.md section 5); it is the best key there is.
+    Exports of different years spell the same profile differently; it is the best key there is.
     """
     bare = re.sub(r"^[a-z]+://", "", url.strip(), flags=re.IGNORECASE)
     bare = re.split(r"[?#]", bare, maxsplit=1)[0].rstrip("/")

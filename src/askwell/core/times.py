@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 OPENS, CLOSES = time(8), time(18)
-"""A working window (domain.md section 2: never before 07:00 or after 18:00, mornings are answered fastest)."""
+"""A working window. Mail of a morning is answered fastest, that of an evening reads as urgent
+(docs/why/the-numbers.md)."""
 WAKES, SLEEPS = time(7), time(21, 30)
-"""When a thank-you may arrive, weekends included (product.md S6.3)."""
+"""When a thank-you may arrive, weekends included (docs/why/the-numbers.md)."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,7 +23,7 @@ from askwell.queries.sending import blocked
 
 @dataclass(frozen=True, kw_only=True)
 class PersonLine:
-    """contract.md, `find`."""
+    """What `askwell find --json` prints of a person: programs rely on the names."""
 
     id: str
     name: str
@@ -176,7 +176,7 @@ def _told(row: Contact) -> dict[str, str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Connector:
-    """contract.md, `introductions`."""
+    """What `askwell introductions --json` prints: programs rely on the names."""
 
     id: str
     name: str

@@ -21,7 +21,7 @@ class ClaimLine:
 
 @dataclass(frozen=True, kw_only=True)
 class MessageShown:
-    """contract.md, `message show`."""
+    """What `askwell message show --json` prints: programs rely on the names."""
 
     id: str
     kind: str

@@ -21,7 +21,7 @@ class Who:
 
 @dataclass(frozen=True, kw_only=True)
 class OutreachRow:
-    """`goal` is the goal's id (contract.md, Outreach)."""
+    """What `askwell outreach --json` prints: programs rely on the names. `goal` is the goal's id."""
 
     id: str
     contact: Who

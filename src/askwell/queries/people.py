@@ -88,7 +88,7 @@ def by_name(account: Account, wanted: Wanted, *, page: int) -> People:
 
 
 def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
-    """Whom it is easiest to ask comes first, each with why the step is a small one (product.md S1.1)."""
+    """Whom it is easiest to ask comes first, each with why the step is a small one."""
     found = find(account, wanted.text, limit=0, **wanted.facets)
     steps = easiest_first(candidates_of(account), profile=own.profile(account).as_core())
     if wanted.is_narrow:

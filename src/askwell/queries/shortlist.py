@@ -15,7 +15,7 @@ from askwell.queries.candidates import candidates_of
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """contract.md, `shortlist`: points sum to the score."""
+    """What `askwell shortlist --json` prints of a person. Points sum to the score."""
 
     id: str
     name: str

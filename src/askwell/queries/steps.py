@@ -16,7 +16,7 @@ from askwell.queries.standing import talk_of
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """contract.md, `today`. `owed` tells what is due to others from what is only proposed."""
+    """What `askwell today --json` prints of a step. `owed` tells what is due to others from what is only proposed."""
 
     do: str
     says: str

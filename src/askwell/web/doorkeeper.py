@@ -15,7 +15,7 @@ Respond = Callable[[HttpRequest], HttpResponse]
 
 
 def same_site_only(respond: Respond) -> Respond:
-    """Refuse what changes something and comes from another site, before any token is even looked at (B4).
+    """Refuse what changes something and comes from another site, before any token is even looked at.
 
     Browsers tell where a request comes from in Sec-Fetch-Site. The check stands beside Django's CSRF token, so that
     neither alone has to hold.

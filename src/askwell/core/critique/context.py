@@ -68,7 +68,7 @@ class Context:
 
 
 def read_context(data: object) -> Context:
-    """The context file of contract.md (already parsed from JSON) as frozen values."""
+    """The context that `askwell critique --context` takes (already parsed from JSON) as frozen values."""
     if not isinstance(data, Mapping):
         return Context()
     return Context(

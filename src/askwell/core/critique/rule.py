@@ -90,7 +90,7 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """contract.md, Messages: `text` is what stands in `part` from `start` to `end`."""
+    """`text` is what stands in `part` from `start` to `end`."""
 
     rule: str
     fault: str

@@ -10,7 +10,7 @@ CULTURE, SKILLS, INDUSTRY, ADVICE = "culture", "skills", "industry", "advice"
 UNLISTED, CLOSING, YOURS = "unlisted", "closing", "yours"
 
 MUST_HITS: tuple[str, ...] = (PATH, DAILY_WORK, LONG_TERM)
-"""Covered in every conversation unless the user removes them (product.md S5.3)."""
+"""Covered in every conversation unless the user removes them."""
 
 ROLE, MAJOR, FIELD, COMPANY = "change-role", "choose-major", "new-industry", "one-company"
 ANY: tuple[str, ...] = ()

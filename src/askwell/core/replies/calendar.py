@@ -1,6 +1,6 @@
 """Dates named in a letter. Each comes with how it was understood, and a date that can be read in two ways is none.
 
-Vague words are turned into days by the table of domain.md section 2 ("in March" is its second Tuesday).
+Vague words are turned into days by a table: "in March" is its second Tuesday (docs/why/the-numbers.md).
 """
 
 from __future__ import annotations

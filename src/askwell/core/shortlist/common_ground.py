@@ -1,7 +1,7 @@
 """What the user and a contact provably share. Nothing is guessed here: both sides of each link stand in the records.
 
-Rare things come first, because a shared small thing warms a letter more than a shared city does (domain.md section 1,
-common-ground-weak).
+Rare things come first, because a shared small thing warms a letter more than a shared city does
+(docs/why/the-numbers.md).
 """
 
 from __future__ import annotations

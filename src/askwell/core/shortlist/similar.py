@@ -1,4 +1,4 @@
-"""After silence: people like the one who did not answer. The same work first, then the same employer (S4.4)."""
+"""After silence: people like the one who did not answer. The same work first, then the same employer."""
 
 from __future__ import annotations
 

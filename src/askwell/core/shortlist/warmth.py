@@ -1,4 +1,4 @@
-"""Warm first: the order in which asking is easiest, and why the next step is a small one (product.md S1.1)."""
+"""Warm first: the order in which asking is easiest, and why the next step is a small one."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from askwell.core.compose.wording import is_worker, plain
 from askwell.core.outreach import ASK_EMAIL
 
 LONGEST_SUBJECT, MOST_WORDS = 60, 8
-"""What a phone shows of a subject, and where descriptive turns into rambling (domain.md, subject-length)."""
+"""What a phone shows of a subject, and where descriptive turns into rambling (docs/why/the-numbers.md)."""
 
 
 def compose(material: Material) -> Composed:

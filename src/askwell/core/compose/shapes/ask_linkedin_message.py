@@ -11,7 +11,7 @@ from askwell.core.outreach import ASK_MESSAGE, ASK_NOTE
 
 THEIRS = "[one sentence on what drew you to their work]"
 COMFORTABLE = 400
-"""Characters up to which such messages are answered best (domain.md section 1, dm-over-limit)."""
+"""Characters up to which such messages are answered best (docs/why/the-numbers.md)."""
 
 
 def compose(material: Material) -> Composed:

@@ -10,7 +10,7 @@ from askwell.core.compose.wording import is_worker, one_of, plain
 from askwell.core.outreach import ASK_NOTE
 
 FREE, PAID = 200, 300
-"""Characters of a note on LinkedIn's free and paid plans (domain.md section 5)."""
+"""Characters of a note on LinkedIn's free and paid plans (docs/why/the-numbers.md)."""
 
 CLOSINGS = (
     "Would you be open to connecting?",

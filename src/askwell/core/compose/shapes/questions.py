@@ -11,7 +11,7 @@ from askwell.core.compose.wording import sentence
 from askwell.core.outreach import QUESTIONS
 
 MOST = 5
-"""product.md S6.2."""
+"""More is an interview by letter (docs/why/the-numbers.md)."""
 YOUR_QUESTION = "[your question about their work]"
 
 

@@ -25,7 +25,8 @@ BUDGETS = {
     REPLY: {WARNING: 120},
     REFERENCE_REQUEST: {WARNING: 150},
 }
-"""Words of body. Asks: answers fall off beyond 125 words [BOOM], advisers want fewer still; the rest is our own."""
+"""Words of body. Asks: answers fall off beyond 125 words [BOOM], advisers want fewer still; the rest is a choice
+(docs/why/the-numbers.md)."""
 
 SENTENCE = "The mill on the upper river has turned since my grandmother was small. "
 

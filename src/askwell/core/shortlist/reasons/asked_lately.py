@@ -5,7 +5,7 @@ from __future__ import annotations
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
 
 REST = 180
-"""Days of peace after silence or a no (product.md S3.6)."""
+"""Days of peace after silence or a no (docs/why/the-numbers.md)."""
 OPEN, REFUSED, LATELY = -60, -60, -50
 
 
