@@ -16,9 +16,12 @@ from tests.servers import chromium
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The installed browser instead of a downloaded one, with everything that calls home switched off."""
+    """The installed browser instead of a downloaded one, with everything that calls home switched off.
+
+    One a module, not one a session: its event loop would stay behind, and Django refuses to query beside one.
+    """
     quiet = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"]
     with sync_playwright() as play:
         started = play.chromium.launch(executable_path=chromium(), args=quiet)

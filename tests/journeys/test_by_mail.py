@@ -195,7 +195,7 @@ def test_a_follow_up_waits_while_the_mailbox_cannot_be_read(desk: Desk):
     shell("mailbox", "add", desk.me, *servers, "--password-file", str(password), "--ca", str(config.ca_file))
 
     shell.wait(datetime.fromisoformat(waiting["not_before"]) - shell.now)
-    shell("work", "--once")
+    shell("work", "--once", exit=4)
 
     message = shell("message", "show", waiting["id"])
     assert (message["state"], len(desk.world.inbox(desk.her))) == ("queued", 1)
