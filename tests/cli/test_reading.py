@@ -152,3 +152,12 @@ def test_a_list_of_outreach_says_what_now(typed, printed, owner):
 def test_before_the_first_ask_the_lists_say_where_to_begin(typed, printed):
     assert printed(typed("outreach")) == "You have not asked anybody yet. See `askwell today`.\n"
     assert printed(typed("goals")) == "You have no goal yet. Say why you are asking: `askwell goal add`.\n"
+
+
+def test_a_round_of_work_that_could_not_read_the_mailbox_says_so_with_its_exit(typed, owner):
+    make.mailbox(owner)
+
+    answer = typed("work", "--once")
+
+    assert answer.exit == 4
+    assert answer.data.troubles != ()
