@@ -84,7 +84,9 @@ def test_a_family_of_commands_is_listed_by_its_name(capsys):
 
     assert (status, out) == (
         0,
-        "  askwell goal add  say why you are asking\n\nWhat one of them needs: askwell goal COMMAND --help\n",
+        "  askwell goal add   say why you are asking\n"
+        "  askwell goal edit  change what you are asking about\n\n"
+        "What one of them needs: askwell goal COMMAND --help\n",
     )
 
 

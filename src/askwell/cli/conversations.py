@@ -87,6 +87,22 @@ def _show(args: Namespace, desk: Desk) -> Answer:
     return Answer(data=it, text="\n".join(lines))
 
 
+def _referral_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", help="the id of a conversation")
+    parser.add_argument("name", help="whom they named")
+    parser.add_argument("--address", default="", help="a mail address or a profile link")
+    parser.add_argument("--may-mention", choices=("yes", "no"), default=None, help="may you say who named them?")
+
+
+def _referral(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.conversations import take_referral
+
+    allowed = None if args.may_mention is None else args.may_mention == "yes"
+    given = {"name": args.name, "address": args.address, "may_mention": allowed}
+    person = take_referral(desk.owner, args.id, now=desk.moment, **given)
+    return Answer(data={"id": person.pk, "name": person.name}, text=f"{person.name} is in your book: {person.pk}")
+
+
 def _cancel(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.conversations import cancel
 
@@ -204,6 +220,13 @@ commands = [
         run=_show,
         arguments=_id,
         examples=("askwell conversation show cnv_...",),
+    ),
+    Command(
+        words="conversation referral",
+        summary="keep the name of somebody they sent you to",
+        run=_referral,
+        arguments=_referral_arguments,
+        examples=('askwell conversation referral cnv_... "Ada Byron" --may-mention yes',),
     ),
     Command(
         words="conversation cancel",

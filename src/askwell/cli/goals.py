@@ -40,6 +40,26 @@ def _add(args: Namespace, desk: Desk) -> Answer:
     return Answer(data={"id": goal.pk, "title": goal.title}, text=f"Your goal is kept: {goal.pk}")
 
 
+def _edit_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", help="which goal")
+    parser.add_argument("--title", default=None, help="another line for it")
+    parser.add_argument("--kind", choices=GOAL_KINDS, default=None, help="another kind")
+    for name, meaning in (("role", "work"), ("employer", "employers"), ("place", "places"), ("learn", "questions")):
+        parser.add_argument(
+            f"--{name}", action="append", default=None, help=f"{meaning}, in place of those there are"
+        )
+
+
+def _edit(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.goals import edit_goal
+
+    lists = {"roles": args.role, "employers": args.employer, "places": args.place, "learn": args.learn}
+    given = {"title": args.title, "kind": args.kind} | lists
+    changes = {name: value for name, value in given.items() if value is not None}
+    goal = edit_goal(desk.owner, args.id, now=desk.moment, **changes)
+    return Answer(data={"id": goal.pk, "title": goal.title}, text="It is changed.")
+
+
 def _goals(args: Namespace, desk: Desk) -> Answer:
     from askwell.queries.goals import goals
 
@@ -162,6 +182,13 @@ commands = [
         examples=(
             'askwell goal add "From lab work into science writing" --kind change-role --role "science writer"',
         ),
+    Command(
+        words="goal edit",
+        summary="change what you are asking about",
+        run=_edit,
+        arguments=_edit_arguments,
+        examples=('askwell goal edit goa_... --role "science editor" --role "science writer"',),
+    ),
     ),
     Command(words="goals", summary="your goals", run=_goals, examples=("askwell goals",)),
     Command(

@@ -126,6 +126,13 @@ def _sent(args: Namespace, desk: Desk) -> Answer:
     return Answer(data=it, text=f"Kept. {it.contact.name} has it now.")
 
 
+def _unsent(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.messages import not_sent
+
+    it = not_sent(desk.owner, args.id, now=desk.moment)
+    return Answer(data={"id": it.pk, "state": it.state}, text="It stays a draft. Send it when it suits you.")
+
+
 def _cancel(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.messages import cancel_message
 
@@ -214,6 +221,13 @@ commands = [
         run=_sent,
         arguments=_sent_arguments,
         examples=("askwell message sent msg_... --by email",),
+    ),
+    Command(
+        words="message unsent",
+        summary="say that you copied it and did not send it",
+        run=_unsent,
+        arguments=_id,
+        examples=("askwell message unsent msg_...",),
     ),
     Command(
         words="message cancel",

@@ -14,7 +14,7 @@ from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
 from askwell.cli.times import short, told
 from askwell.core.errors import Usage
-from askwell.core.outreach import TOLD_REPLIES
+from askwell.core.outreach import REPLY_KINDS, TOLD_REPLIES
 
 if TYPE_CHECKING:
     from askwell.queries.steps import Step
@@ -60,6 +60,13 @@ def _list(args: Namespace, desk: Desk) -> Answer:
         return Answer(data={"outreach": rows}, text="You have not asked anybody yet. See `askwell today`.")
     cells = tuple((each.id, each.contact.name, each.state, each.next.because) for each in rows)
     return Answer(data={"outreach": rows}, text=Listing(headings=("id", "with", "state", "what now"), rows=cells))
+
+
+def _enough(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.accounts import finish_today
+
+    finish_today(desk.owner, now=desk.moment)
+    return Answer(data={"enough": True}, text="Enough for today. Tomorrow begins with one step.")
 
 
 def _id(parser: ArgumentParser) -> None:
@@ -108,7 +115,8 @@ def _close(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.outreach import close_outreach
 
     it = close_outreach(desk.owner, args.id, now=desk.moment)
-    return Answer(data={"id": it.pk, "state": it.state}, text="Closed.")
+    text = f"Closed. For people like them: `askwell move-on {it.pk}`."
+    return Answer(data={"id": it.pk, "state": it.state}, text=text)
 
 
 def _reply_arguments(parser: ArgumentParser) -> None:
@@ -139,6 +147,19 @@ def _reply(args: Namespace, desk: Desk) -> Answer:
     return Answer(data=vars_of(answered), text=f"Kept. This outreach is {answered.state} now.{opened}")
 
 
+def _correct_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", help="the id of the answer, as `askwell outreach show --json` gives it")
+    parser.add_argument("--kind", required=True, choices=REPLY_KINDS, help="what it was")
+    parser.add_argument("--until", default=None, metavar="DATE", help="the day they named")
+
+
+def _correct(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.replies import correct_reply
+
+    answered = correct_reply(desk.owner, args.id, kind=args.kind, now=desk.moment, until=_day(args.until))
+    return Answer(data=vars_of(answered), text=f"It is read your way now. This outreach is {answered.state}.")
+
+
 def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
@@ -147,6 +168,12 @@ def _day(text: str | None) -> date | None:
 
 
 commands = [
+    Command(
+        words="today enough",
+        summary="nothing new until tomorrow",
+        run=_enough,
+        examples=("askwell today enough",),
+    ),
     Command(
         words="today",
         summary="what now: everything owed, at most one new ask",
@@ -168,6 +195,13 @@ commands = [
         examples=("askwell outreach close out_...",),
     ),
     Command(words="outreach", summary="where everything stands", run=_list, examples=("askwell outreach",)),
+    Command(
+        words="reply correct",
+        summary="say what an answer was that was read wrong",
+        run=_correct,
+        arguments=_correct_arguments,
+        examples=("askwell reply correct rep_... --kind later --until 2027-03-09",),
+    ),
     Command(
         words="reply",
         summary="an answer that came outside the mailbox",

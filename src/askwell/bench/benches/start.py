@@ -21,7 +21,7 @@ def run(n: int, seed: int) -> Result:
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment["ASKWELL_HOME"] = home
         askwell = [sys.executable, "-m", "askwell"]
-        candidates: dict[str, Callable[[], int]] = {
+        candidates: dict[str, Callable[[], object]] = {
             "python -c pass": _command([sys.executable, "-c", "pass"], environment),
             "--version": _command([*askwell, "--version"], environment),
             "critique": _command([*askwell, "critique", str(letter), "--kind", "ask-email"], environment),
