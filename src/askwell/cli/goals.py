@@ -182,13 +182,13 @@ commands = [
         examples=(
             'askwell goal add "From lab work into science writing" --kind change-role --role "science writer"',
         ),
+    ),
     Command(
         words="goal edit",
         summary="change what you are asking about",
         run=_edit,
         arguments=_edit_arguments,
         examples=('askwell goal edit goa_... --role "science editor" --role "science writer"',),
-    ),
     ),
     Command(words="goals", summary="your goals", run=_goals, examples=("askwell goals",)),
     Command(
