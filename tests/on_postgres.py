@@ -12,7 +12,9 @@ from tests.servers.postgres import postgres
 def main() -> int:
     with postgres() as url:
         environment = os.environ | {"ASKWELL_DATABASE_URL": url}
-        return subprocess.run([sys.executable, "-m", "pytest", *sys.argv[1:]], env=environment, check=False).returncode
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", *sys.argv[1:]], env=environment, check=False
+        ).returncode
 
 
 if __name__ == "__main__":

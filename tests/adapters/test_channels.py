@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.adapters.parcels import parcel
-from tests.servers import Stage, smtp_stage
 
 from askwell.adapters import channels
 from askwell.adapters.delivery import Accepted, Channel, Parcel, Prepared, Withdrawn
 from askwell.adapters.letters import parse
 from askwell.adapters.mail_config import MailboxConfig
 from askwell.core.shelf import load
+from tests.adapters.parcels import parcel
+from tests.servers import Stage, smtp_stage
 
 CHANNELS: dict[str, Channel] = load(channels, "channel")
 every_channel = pytest.mark.parametrize("channel", CHANNELS.values(), ids=CHANNELS.keys())

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from tests.adapters.parcels import parcel
-from tests.servers import MailWorld
 
 from askwell.adapters import mailboxes
 from askwell.adapters.fetching import Fetched, Kind, Mailbox
 from askwell.adapters.mail_config import MailboxConfig
 from askwell.core.errors import Outside
 from askwell.core.shelf import load
+from tests.adapters.parcels import parcel
+from tests.servers import MailWorld
 
 MAILBOXES: dict[str, Kind] = load(mailboxes, "mailbox")
 LAST_WEEK = date.today() - timedelta(days=7)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tests.adapters.parcels import parcel
-from tests.servers import MailWorld
-
 from askwell.adapters.channels.smtp import SmtpCarrier
 from askwell.adapters.delivery import Accepted, Refused
 from askwell.adapters.mailboxes.imap import ImapMailbox
+from tests.adapters.parcels import parcel
+from tests.servers import MailWorld
 
 YESTERDAY = date.today() - timedelta(days=1)
 AWKWARD = (

@@ -14,10 +14,9 @@ from pathlib import Path
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Thread
 
+from askwell.adapters.mail_config import MailboxConfig
 from tests.servers.mail import HOST, certificates
 from tests.servers.processes import folder
-
-from askwell.adapters.mail_config import MailboxConfig
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,11 +16,11 @@ from email.policy import default
 from pathlib import Path
 
 import trustme
+
+from askwell.adapters.mail_config import MailboxConfig, Security
 from tests.servers.dovecot import dovecot
 from tests.servers.postfix import postfix
 from tests.servers.processes import folder, free_ports, require, wait_for
-
-from askwell.adapters.mail_config import MailboxConfig, Security
 
 PASSWORD = "Korrekt Pferd 42 é"
 HOST = "127.0.0.1"

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-from tests.servers.mail import HOST, certificates
-from tests.servers.processes import folder, free_ports
 
 from askwell.adapters.mail_config import MailboxConfig
+from tests.servers.mail import HOST, certificates
+from tests.servers.processes import folder, free_ports
 
 STAGE_PASSWORD = "open sesame é"
 

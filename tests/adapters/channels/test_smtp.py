@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 import trustme
-from tests.adapters.parcels import parcel
-from tests.servers import Script, smtp_stage
-from tests.servers.processes import free_ports
 
 from askwell.adapters.channels.smtp import SmtpCarrier, channel
 from askwell.adapters.delivery import About, Accepted, Outcome, Refused, Stage, Uncertain, Withdrawn
 from askwell.adapters.mail_config import MailboxConfig
 from askwell.adapters.smtp_dialogue import on_the_wire
 from askwell.core.errors import Outside
+from tests.adapters.parcels import parcel
+from tests.servers import Script, smtp_stage
+from tests.servers.processes import free_ports
 
 WIRE_LENGTH = len(on_the_wire(parcel().raw)) + len(b".\r\n")
 

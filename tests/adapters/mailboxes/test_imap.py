@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 import trustme
-from tests.adapters.parcels import parcel
-from tests.servers import PASSWORD, MailWorld
-from tests.servers.processes import free_ports
 
 from askwell.adapters.fetching import Fetched
 from askwell.adapters.mailboxes.imap import ImapMailbox
 from askwell.core.errors import Outside
+from tests.adapters.parcels import parcel
+from tests.servers import PASSWORD, MailWorld
+from tests.servers.processes import free_ports
 
 LAST_WEEK = date.today() - timedelta(days=7)
 POISON = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n" for n in range(3000)).encode()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.servers import ImapScript, imap_stage
 
 from askwell.adapters.fetching import Fetched, Place
 from askwell.adapters.mailboxes.imap import ImapMailbox
 from askwell.core.errors import Outside
+from tests.servers import ImapScript, imap_stage
 
 LAST_WEEK = date(2026, 3, 2)
 MAILS = {uid: f"Message-ID: <{uid}@x>\r\n\r\nHello\r\n".encode() for uid in (3, 5, 8, 9)}

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 import pytest
-from tests.core.compose.people import GOAL, INES, SAM, TALK, contact, everything, material
 
 from askwell.core.compose import SHAPES, Claim, Material, Promise, Referrer, Takeaway, compose, still_standing
 from askwell.core.contacts import Contact, Goal, Position, Profile
 from askwell.core.errors import Refusal, Usage
 from askwell.core.outreach import KINDS
+from tests.core.compose.people import GOAL, INES, SAM, TALK, contact, everything, material
 
 REPLIES = ("yes", "no", "later", "referred", "question")
 

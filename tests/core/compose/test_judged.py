@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.core.compose.people import SAM, TALK, contact, everything, material
 
 from askwell.core.compose import Material, compose, fill, gaps
 from askwell.core.contacts import Position
 from askwell.core.critique import Draft, critique, read_context
 from askwell.core.outreach import ASKS, KINDS
+from tests.core.compose.people import SAM, TALK, contact, everything, material
 
 ANSWERS = {
     "something of theirs": "Your post on testing spreadsheets changed how I hand over my own results",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.core.compose.people import INES
 
 from askwell.core.compose.wording import a, clause, inner, is_worker, plain, post, told_to_them
+from tests.core.compose.people import INES
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.core.shortlist.crowd import SAM, candidate, person
 
 from askwell.core.contacts import Education, Fact, Position, Profile
 from askwell.core.shortlist import (
@@ -20,6 +19,7 @@ from askwell.core.shortlist import (
     similar,
 )
 from askwell.core.shortlist.naming import key, same_town
+from tests.core.shortlist.crowd import SAM, candidate, person
 
 
 def test_common_ground_comes_rarest_first_with_proof() -> None:

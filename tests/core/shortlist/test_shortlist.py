@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked
 
 from askwell.core.contacts import TIES, Education, Fact, Goal, Position, Profile
 from askwell.core.shortlist import REASONS, Candidate, Reason, links, rank, unknowns
+from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked
 
 THEN = {"started": LONG_AGO, "ended": date(2020, 1, 1)}
 
