@@ -105,7 +105,7 @@ def _is_on_rows(value: ast.AST) -> bool:
 
 
 def test_the_environment_is_read_in_settings_alone():
-    """Besides it only where a process begins: Django's own variable is set there, and benches start other processes."""
+    """Besides it only where a process begins: Django's own variable is set there, and benches start others."""
     begins = (HOUSE / "settings.py", HOUSE / "wsgi.py", HOUSE / "cli" / "tables.py", *files("bench"))
 
     readers = [

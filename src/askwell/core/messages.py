@@ -36,7 +36,7 @@ def channel_of(kind: str) -> str:
 
 
 def first_ask(contact: Contact) -> str:
-    """The kind of a first ask, by the way that is open: mail; else LinkedIn, where strangers get an invitation first."""
+    """The kind of a first ask, by the way that is open: mail, else LinkedIn; a stranger there is invited first."""
     if contact.emails or not contact.reachable_by_linkedin:
         return ASK_EMAIL
     return ASK_MESSAGE if contact.connected_on else ASK_NOTE

@@ -1,7 +1,7 @@
 """The rest of a talk: a new plan for the minutes that are left, when less of them are left than planned.
 
-What was asked drops out. Must-hits come first, then who else to ask, then advice; each keeps its place in the order in
-which it would have been said. The last minute stays for the look at the clock.
+What was asked drops out. Must-hits come first, then who else to ask, then advice; each keeps its place in the order
+in which it would have been said. The last minute stays for the look at the clock.
 """
 
 from __future__ import annotations
