@@ -94,9 +94,8 @@ WSGI_APPLICATION = "askwell.wsgi.application"
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"
-FORMAT_MODULE_PATH = "askwell.web.formats"
 
-# Loopback names exactly: a page elsewhere that points its own name at 127.0.0.1 is refused (B2, DNS rebinding).
+# Loopback names exactly: a page elsewhere that points its own name at 127.0.0.1 is refused (DNS rebinding).
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 LOGIN_URL = "sign-in"
 MIDDLEWARE = [

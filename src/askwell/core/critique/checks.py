@@ -133,10 +133,6 @@ def subject_is(wanted: str) -> Finder:
     return find
 
 
-def asks_for_talk(draft: Draft) -> bool:
-    return draft.talk_request is not None
-
-
 def whole(span: Span | None) -> Hit:
     """A hit on all of a span, or on nothing."""
     return Hit(start=span.start, end=span.end) if span else Hit()

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from askwell.core.critique import language
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
-from askwell.core.critique.anatomy.quotations import find_blurbs, find_history, find_quotations
+from askwell.core.critique.anatomy.quotations import find_history, find_quotations
 from askwell.core.critique.anatomy.sentences import find_paragraphs, find_sentences
 from askwell.core.critique.anatomy.sign_off import find_sign_off
 from askwell.core.critique.anatomy.span import Span, blank, plain, spans
@@ -64,10 +64,6 @@ class Draft:
     @cached_property
     def sign_off(self) -> Span | None:
         return find_sign_off(self._own)
-
-    @cached_property
-    def blurbs(self) -> tuple[Span, ...]:
-        return find_blurbs(self.plain)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
