@@ -14,7 +14,7 @@ from email_validator import EmailNotValidError, validate_email
 from askwell.actions.events import record
 from askwell.actions.holding_back import drop_waiting
 from askwell.core import contacts as core
-from askwell.core.errors import Refusal, Usage
+from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
 from askwell.core.outreach import DRAFTED
@@ -285,5 +285,6 @@ def _address_or_domain(account: Account, what: str) -> str:
         return clean_address(what)[1]
     if "." in what and " " not in what:
         return what.lower().removeprefix("www.")
-    own.contact(account, what)
-    raise AssertionError("own.contact raises for an unknown id")
+    raise NotFound(
+        f"There is nobody with the id {what} in your book.", hint="Give a person's id, an address or a whole domain."
+    )
