@@ -1,4 +1,4 @@
-"""What follows when a message has gone, by our hand or the user's: the outreach moves, the clock starts."""
+"""What follows when a message has gone, by Askwell's hand or the user's: the outreach moves, the clock starts."""
 
 from __future__ import annotations
 

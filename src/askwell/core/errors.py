@@ -43,7 +43,7 @@ class Refusal(Problem):
 
 
 class Unreadable(Problem):
-    """`unreadable-file` when the bytes make no sense, `nothing-recognised` when they do but hold nothing for us."""
+    """`unreadable-file` when the bytes make no sense, `nothing-recognised` when they do but hold nothing of use."""
 
     code = "unreadable-file"
 
