@@ -133,6 +133,7 @@ def test_the_readmes_pictures_can_be_taken(
 
     place = screenshots()
     if place:
+        place.mkdir(parents=True, exist_ok=True)
         (place / f"{name}.png").write_bytes(picture)
     assert len(picture) > 20_000
 
