@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import secrets
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
-from askwell.core.errors import NotFound, Usage
+from askwell.adapters.file_systems import network_file_system
+from askwell.core.errors import NotFound, Outside, Usage
 from askwell.core.times import zone_of
 from askwell.models import Account, Book, Membership, Profile, SignInLink
 from askwell.queries import own
@@ -24,10 +27,22 @@ LINK_LASTS = timedelta(minutes=10)
 
 def ensure_ready(*, now: datetime) -> Account:
     """Migrations that are due, and the owner with a book and a profile. Safe to call at every start."""
+    if connection.vendor == "sqlite":
+        refuse_network_folder(settings.ASKWELL_HOME)
     if _migrations_are_due():
         call_command("migrate", verbosity=0, interactive=False)
     found = Account.objects.filter(kind=Account.Kind.OWNER).order_by("created_at").first()
     return found or open_account(OWNER, now=now)
+
+
+def refuse_network_folder(home: Path) -> None:
+    """SQLite loses data on network file systems, whose locks do not hold (docs/why/sqlite-first.md)."""
+    if kind := network_file_system(home):
+        raise Outside(
+            f"Your data folder {home} is on a network drive ({kind}), where a database cannot be kept safe.",
+            hint="Point ASKWELL_HOME at a folder on this machine's own disk.",
+            lasting=True,
+        )
 
 
 def open_account(name: str, *, now: datetime, kind: str = Account.Kind.OWNER, book: str = "My people") -> Account:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import socket
 import webbrowser
@@ -34,7 +33,6 @@ def _serve_arguments(parser: ArgumentParser) -> None:
 def _serve(args: Namespace, desk: Desk) -> Answer:
     from askwell.work.embedded import Clockwork
 
-    _refuse_network_folder(_home())
     server = _listening(args.port)
     clockwork = Clockwork()
     _stop_gently(server)
@@ -119,33 +117,6 @@ def _home() -> Path:
 
 def _port_file() -> Path:
     return _home() / "port"
-
-
-NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "smbfs", "9p", "fuse.sshfs", "afs", "virtiofs", "vboxsf")
-
-
-def _refuse_network_folder(home: Path) -> None:
-    """SQLite loses data on network file systems, whose locks do not hold (docs/why/sqlite-first.md)."""
-    kind = _file_system(home)
-    if any(kind.startswith(each) for each in NETWORK_FILE_SYSTEMS):
-        raise Outside(
-            f"Your data folder {home} is on a network drive ({kind}), where a database cannot be kept safe.",
-            hint="Point ASKWELL_HOME at a folder on this machine's own disk.",
-            lasting=True,
-        )
-
-
-def _file_system(home: Path) -> str:
-    """The kind of file system, where the system tells (Linux); empty elsewhere."""
-    mounts = Path("/proc/self/mounts")
-    if not mounts.exists():
-        return ""
-    rows = (line.split() for line in mounts.read_text().splitlines())
-    path = os.path.realpath(home)
-    found = [
-        (point, kind) for _, point, kind, *_ in rows if path == point or path.startswith(point.rstrip("/") + "/")
-    ]
-    return max(found, key=lambda each: len(each[0]), default=("", ""))[1]
 
 
 commands = [
