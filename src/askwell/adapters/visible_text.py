@@ -5,23 +5,19 @@ No markup, script, remote image or attachment gets past this room.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from email.message import Message
 
-import nh3
 from mailparser_reply import EmailReplyParser
+
+from askwell.core.html_text import text_from_html
 
 LANGUAGES = ["en", "de", "fr", "es", "nl"]
 LONGEST_TEXT = 200_000
-LONGEST_MARKUP = 100_000
 LONGEST_READ = 20_000
 LONGEST_LINE = 250
 """Beyond these a text made for it could keep the readers busy for seconds or minutes."""
-KEPT_TAGS = {"p", "br", "div", "li", "tr", "blockquote", "h1", "h2", "h3", "h4", "pre"}
-UNSEEN_TAGS = {"script", "style", "title", "template", "svg", "math"}
-LINE_BREAK = re.compile(r"<br>|</?(?:p|div|li|tr|blockquote|h[1-4]|pre)>")
 BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 PLACEHOLDER = re.compile("\ue000\\d+\ue001")
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -34,14 +30,7 @@ def visible_text(message: Message) -> str:
     if plain.strip():
         return clean(plain)[:LONGEST_TEXT].strip()
     marked_up = "\n".join(_text_of(part) for part in parts if part.get_content_type() == "text/html")
-    return clean(text_from_html(marked_up[:LONGEST_MARKUP])).strip()
-
-
-def text_from_html(markup: str) -> str:
-    bare = nh3.clean(markup, tags=KEPT_TAGS, clean_content_tags=UNSEEN_TAGS, attributes={}, link_rel=None)
-    lines = LINE_BREAK.sub("\n", " ".join(bare.split()))
-    text = html.unescape(nh3.clean(lines, tags=set()))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.strip() for line in text.split("\n")))
+    return clean(text_from_html(marked_up)).strip()
 
 
 def reply_part(text: str) -> str:

@@ -28,7 +28,7 @@ def test_a_mail_of_html_alone_is_read_as_text_with_its_history_marked():
         "<style>p {}</style><p>Gladly &amp; soon</p><blockquote><p>Would you?</p></blockquote>", subtype="html"
     )
 
-    assert eml.parse(bytes(mail)).body == "Gladly & soon\n\n> \n> Would you?\n>"
+    assert eml.parse(bytes(mail)).body == "Gladly & soon\n\n> Would you?"
 
 
 def test_the_fields_of_a_delivery_report_are_kept():

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
-from html.parser import HTMLParser
 
 from askwell.core.errors import Unreadable
+from askwell.core.html_text import text_from_html
 from askwell.core.replies.letter import Incoming
 
 REPORTS = ("message/delivery-status", "message/disposition-notification")
@@ -44,7 +44,7 @@ def _text(mail: EmailMessage) -> str:
     if part is None:
         return ""
     text = _decoded(part)
-    return visible(text) if part.get_content_subtype() == "html" else text
+    return text_from_html(text) if part.get_content_subtype() == "html" else text
 
 
 def _decoded(part: MIMEPart) -> str:
@@ -66,41 +66,3 @@ def _report(mail: EmailMessage) -> str:
         for name, value in block.items()
         if not name.lower().startswith("content-")
     )
-
-
-def visible(html: str) -> str:
-    """The text of an HTML mail, a line for each block; quoted history is marked with ">"."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return re.sub(r"\n{3,}", "\n\n", "".join(reader.pieces)).strip()
-
-
-class _Reader(HTMLParser):
-    BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "hr", "table", "ul", "ol")
-    HIDDEN = ("style", "script", "head", "title")
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self.hidden = 0
-        self.quoted = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.hidden += tag in self.HIDDEN
-        self.quoted += tag == "blockquote"
-        if tag in self.BLOCKS:
-            self._new_line()
-
-    def handle_endtag(self, tag: str) -> None:
-        self.hidden = max(0, self.hidden - (tag in self.HIDDEN))
-        self.quoted = max(0, self.quoted - (tag == "blockquote"))
-        if tag in self.BLOCKS and tag != "br":
-            self._new_line()
-
-    def handle_data(self, data: str) -> None:
-        if not self.hidden:
-            self.pieces.append(re.sub(r"\s+", " ", data))
-
-    def _new_line(self) -> None:
-        self.pieces.append("\n> " if self.quoted else "\n")
