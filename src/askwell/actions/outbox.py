@@ -186,7 +186,7 @@ def _too_late(message: Message, *, now: datetime) -> str:
 
 
 def _release_dropped(account: Account, *, wall: datetime) -> None:
-    """Claims of a sender that died before the dot go back to the queue; after the dot nobody knows, and that is said."""
+    """Claims of a sender that died before the dot go back to the queue; after the dot nobody knows, and says so."""
     dropped = Message.objects.of(account).filter(lease_until__lt=wall)
     dropped.filter(state=messages.CLAIMED).update(state=messages.QUEUED, lease_until=None)
     dropped.filter(state=messages.COMMITTING).update(
