@@ -7,7 +7,8 @@ from typing import Any
 
 from django import forms
 
-from askwell.core.times import zone_of
+from askwell.core.times import city_of, zone_of
+from askwell.web.forms.plain import PlainForm
 
 YES_NO = (("yes", "Yes"), ("no", "No"))
 TAGS = (
@@ -26,11 +27,11 @@ def _area(rows: int, placeholder: str = "", **more: bool) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows, **({"placeholder": placeholder} if placeholder else {}), **more})
 
 
-class PreparationForm(forms.Form):
+class PreparationForm(PlainForm):
     text = forms.CharField(label="A note to yourself", max_length=4000, widget=_area(3))
 
 
-class NoteForm(forms.Form):
+class NoteForm(PlainForm):
     text = forms.CharField(label="Note", max_length=4000, widget=_area(4, "In their own words, if you can"))
     tag = forms.ChoiceField(label="What is it?", choices=TAGS, required=False, widget=forms.RadioSelect)
 
@@ -43,7 +44,7 @@ class NextNoteForm(NoteForm):
     )
 
 
-class ConsentForm(forms.Form):
+class ConsentForm(PlainForm):
     """Two questions, answered one at a time."""
 
     notes = forms.ChoiceField(choices=YES_NO, required=False)
@@ -53,12 +54,12 @@ class ConsentForm(forms.Form):
         return {name: _yes(self.cleaned_data.get(name, "")) for name in ("notes", "recording")}
 
 
-class TickForm(forms.Form):
+class TickForm(PlainForm):
     question = forms.CharField(max_length=200)
     left = forms.IntegerField(required=False)
 
 
-class MoveForm(forms.Form):
+class MoveForm(PlainForm):
     """Another time, typed in the zone in which the old one was agreed."""
 
     at = forms.CharField(
@@ -70,7 +71,7 @@ class MoveForm(forms.Form):
     def __init__(self, *args: Any, zone: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.zone = zone
-        self.fields["at"].help_text = f"In the time of {zone.replace('_', ' ')}."
+        self.fields["at"].help_text = f"In {city_of(zone)} time."
 
     def clean_at(self) -> datetime:
         try:
@@ -79,7 +80,7 @@ class MoveForm(forms.Form):
             raise forms.ValidationError("Write day and time like 2026-12-01T15:00.") from None
 
 
-class MemoryForm(forms.Form):
+class MemoryForm(PlainForm):
     """Everything is optional: one line is enough, and more can follow later."""
 
     learnt = forms.CharField(
@@ -108,7 +109,7 @@ class MemoryForm(forms.Form):
         return [(tag, shape.format(text)) for tag, shape, text in given if text]
 
 
-class ReferralForm(forms.Form):
+class ReferralForm(PlainForm):
     name = forms.CharField(label="Their name", max_length=200)
     address = forms.CharField(label="Their mail address or profile link", max_length=254, required=False)
     may_mention = forms.ChoiceField(

@@ -8,6 +8,7 @@ from django import forms
 
 from askwell.queries.goals import GoalRow
 from askwell.web.forms.choices import KINDS, several
+from askwell.web.forms.plain import PlainForm
 
 
 def several_of(label: str, hint: str, placeholder: str) -> forms.CharField:
@@ -16,7 +17,7 @@ def several_of(label: str, hint: str, placeholder: str) -> forms.CharField:
     )
 
 
-class GoalForm(forms.Form):
+class GoalForm(PlainForm):
     title = forms.CharField(
         label="What would you like to find out?",
         help_text="One line, in your own words.",

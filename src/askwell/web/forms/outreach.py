@@ -10,6 +10,7 @@ from django import forms
 from askwell.core.errors import Usage
 from askwell.core.outreach import TOLD_REPLIES
 from askwell.core.times import zone_of
+from askwell.web.forms.plain import PlainForm
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 ANSWERS = {
@@ -24,7 +25,7 @@ assert set(ANSWERS) == set(TOLD_REPLIES)
 MODES = {"call": "By phone", "video": "By video", "coffee": "Over a coffee", "email": "By emailed questions"}
 
 
-class Answer(forms.Form):
+class Answer(PlainForm):
     kind = forms.ChoiceField(choices=list(ANSWERS.items()))
     until = forms.DateField(
         label="The day they named",
@@ -61,7 +62,7 @@ class Answer(forms.Form):
         return {**self.cleaned_data, "may_mention": may}
 
 
-class Correction(forms.Form):
+class Correction(PlainForm):
     kind = forms.ChoiceField(label="What was it?", choices=list(ANSWERS.items()))
     until = forms.DateField(label="The day they named, if they did", required=False, widget=DAY)
 
@@ -70,7 +71,7 @@ class Correction(forms.Form):
         return dict(self.cleaned_data)
 
 
-class Time(forms.Form):
+class Time(PlainForm):
     day = forms.DateField(label="Day", widget=DAY)
     hour = forms.TimeField(label="Hour", widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
     whose = forms.ChoiceField(

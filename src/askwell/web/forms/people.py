@@ -8,13 +8,11 @@ from django import forms
 
 from askwell.core.contacts import Contact
 from askwell.web.forms.choices import TIES
+from askwell.web.forms.plain import PlainForm
 from askwell.web.forms.zones import NOWHERE, zone_choices
 
 OFF = {"autocomplete": "off"}
 """The browser would offer the user's own name and address."""
-
-
-EMPTY = "This is still empty."
 
 
 def line(label: str, *, hint: str = "", required: bool = False, most: int = 200) -> forms.CharField:
@@ -24,11 +22,10 @@ def line(label: str, *, hint: str = "", required: bool = False, most: int = 200)
         required=required,
         max_length=most,
         widget=forms.TextInput(attrs=OFF),
-        error_messages={"required": EMPTY},
     )
 
 
-class About(forms.Form):
+class About(PlainForm):
     """What may be known of a person besides their name."""
 
     title = line("What they do")
@@ -80,19 +77,18 @@ class PersonEdit(About):
         return changed | ({"zone": ""} if changed.get("zone") == NOWHERE else {})
 
 
-class FactAdd(forms.Form):
+class FactAdd(PlainForm):
     text = forms.CharField(
         label="What is true of them",
         help_text="One sentence, for example a talk they gave or something they wrote.",
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 2}),
-        error_messages={"required": EMPTY},
     )
     source = line("Where you know it from", hint="A link, or “you” if you know it yourself.", required=True, most=500)
     private = forms.BooleanField(label="Only for me: never use it in a message", required=False)
 
 
-class TieAdd(forms.Form):
+class TieAdd(PlainForm):
     knower = forms.ChoiceField(label="Who knows them?")
     how = line("How do they know each other?", hint="For example: they row in the same club.", most=300)
 

@@ -9,10 +9,11 @@ from django import forms
 from askwell.core.contacts import Education, Position, Profile
 from askwell.core.mail_providers import provider_of, takes_no_password
 from askwell.web.forms.choices import PLANS, WEEKDAYS
+from askwell.web.forms.plain import PlainForm
 from askwell.web.forms.zones import zone_choices
 
 
-class ProfileForm(forms.Form):
+class ProfileForm(PlainForm):
     name = forms.CharField(
         label="Your name", max_length=120, required=False, widget=forms.TextInput(attrs={"autocomplete": "name"})
     )
@@ -70,7 +71,7 @@ class ProfileForm(forms.Form):
         return given
 
 
-class MailboxForm(forms.Form):
+class MailboxForm(PlainForm):
     address = forms.EmailField(
         label="Your mail address",
         help_text="The one people know you by.",
@@ -136,20 +137,20 @@ MICROSOFT = (
 )
 
 
-class UndoForm(forms.Form):
+class UndoForm(PlainForm):
     undo_seconds = forms.TypedChoiceField(
         label="After “Send it”, wait",
-        help_text="So long can you take a message back.",
+        help_text="That is how long you can still take a message back.",
         choices=((0, "not at all"), (10, "10 seconds"), (30, "30 seconds"), (60, "a minute"), (120, "two minutes")),
         coerce=int,
     )
 
 
-class PauseForm(forms.Form):
+class PauseForm(PlainForm):
     paused = forms.TypedChoiceField(choices=(("yes", "Pause"), ("no", "Go on")), coerce=lambda said: said == "yes")
 
 
-class RhythmForm(forms.Form):
+class RhythmForm(PlainForm):
     rest_days = forms.TypedMultipleChoiceField(
         label="On these days Today proposes nothing new",
         choices=WEEKDAYS,

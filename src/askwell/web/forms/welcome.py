@@ -8,14 +8,16 @@ from django import forms
 
 from askwell.core.contacts import Education, Position, Profile
 from askwell.web.forms.choices import KINDS, TIES, several
+from askwell.web.forms.plain import PlainForm
 from askwell.web.forms.zones import NOWHERE, zone_choices
 
 
-class GoalStep(forms.Form):
+class GoalStep(PlainForm):
     title = forms.CharField(
         label="In one line",
         help_text="Your own words will do. You can change them whenever you like.",
         max_length=200,
+        error_messages={"required": "One line is needed, and it may be a rough one."},
         widget=forms.TextInput(attrs={"placeholder": "Whether I could move from the lab into science writing"}),
     )
     kind = forms.ChoiceField(
@@ -39,8 +41,13 @@ class GoalStep(forms.Form):
         return {"title": given["title"], "kind": given["kind"], "roles": several(given["roles"]), "learn": learn}
 
 
-class YouStep(forms.Form):
-    name = forms.CharField(label="Your name", max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+class YouStep(PlainForm):
+    name = forms.CharField(
+        label="Your name",
+        max_length=120,
+        error_messages={"required": "Your letters need a name below them; a first name will do."},
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
     headline = forms.CharField(
         label="Who are you, in half a line?",
         help_text="It follows the words “I’m …” in your first message.",
@@ -74,11 +81,12 @@ class YouStep(forms.Form):
         return told
 
 
-class PersonStep(forms.Form):
+class PersonStep(PlainForm):
     name = forms.CharField(
         label="One name you already know",
         help_text="An aunt, a friend’s brother, somebody from a course. The easier the better.",
         max_length=200,
+        error_messages={"required": "One name is needed here. If nobody comes to mind, choose “Not now”."},
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
     title = forms.CharField(

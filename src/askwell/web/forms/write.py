@@ -13,6 +13,7 @@ from askwell.core.compose.slots import fill, gaps
 from askwell.core.errors import Usage
 from askwell.core.messages import HANDS
 from askwell.core.times import zone_of
+from askwell.web.forms.plain import PlainForm
 
 HANDS_IN_WORDS = {
     "email": "By email",
@@ -26,7 +27,7 @@ FILL = "fill:"
 """A gap's field is named for what it asks, so that its words find their gap whatever was typed meanwhile."""
 
 
-class Words(forms.Form):
+class Words(PlainForm):
     subject = forms.CharField(required=False, max_length=300, empty_value=None)
     body = forms.CharField(required=False, max_length=20_000, strip=False)
     anyway = forms.CharField(required=False, max_length=300)
@@ -82,7 +83,7 @@ class Words(forms.Form):
             raise Usage(f"The {field} cannot be kept like this. {errors[0]}", hint="Shorten it and try again.")
 
 
-class Went(forms.Form):
+class Went(PlainForm):
     """`by` which hand it went, and when, if not just now."""
 
     by = forms.ChoiceField(label="How did it go?", choices=list(HANDS_IN_WORDS.items()))
