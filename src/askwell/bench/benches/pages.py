@@ -88,7 +88,7 @@ bench = Bench(
     why="A page is answered while a person waits: with 10,000 people it should still feel like turning a leaf.",
     n=10_000,
     run=run,
-    goals={"person": 60, "outreach": 30},
+    goals={"today": 150, "people": 60, "people search": 40, "person": 30, "goal": 160, "outreach": 10},
 )
 
 if __name__ == "__main__":
