@@ -16,6 +16,7 @@ from askwell.core.times import (
     WAKES,
     Calendar,
     add_working_days,
+    city_of,
     next_waking_moment,
     next_working_moment,
     spoken,
@@ -114,3 +115,11 @@ def test_a_day_is_spoken_as_people_say_it(away: int, words: str) -> None:
     monday = date(2026, 11, 23)
 
     assert spoken(monday + timedelta(days=away), today=monday) == words
+
+
+@pytest.mark.parametrize(
+    ("zone", "city"),
+    [("Europe/London", "London"), ("America/Argentina/Buenos_Aires", "Buenos Aires"), ("UTC", "UTC")],
+)
+def test_a_zone_is_called_by_its_city(zone: str, city: str):
+    assert city_of(zone) == city

@@ -43,6 +43,15 @@ def test_the_list_names_everybody_with_the_next_step(signed_in: Client, owner: A
     assert reverse("outreach-story", args=[it.pk]) in page
 
 
+def test_what_is_overdue_says_since_when(signed_in: Client, owner: Account) -> None:
+    asked(owner, days=12)
+
+    page = signed_in.get(reverse("outreach")).content.decode()
+
+    assert "since " in page
+    assert "until" not in page
+
+
 def test_the_list_asks_as_much_for_one_as_for_three(
     signed_in: Client, owner: Account, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:

@@ -32,6 +32,11 @@ class Calendar:
         return datetime.combine(day, hour, tzinfo=self.zone).astimezone(UTC)
 
 
+def city_of(zone: str) -> str:
+    """A zone as people name it, by its city: "New York" for America/New_York."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
 def zone_of(name: str, *, otherwise: str = "UTC") -> ZoneInfo:
     """The zone called `name`; `otherwise` when there is none of that name."""
     for each in (name, otherwise):

@@ -11,7 +11,7 @@ from askwell.core.critique import Critique
 from askwell.core.outlook import outlook
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, ASKS, DRAFTED
 from askwell.core.sending import Case, Stop, Wait, decide_approval, decide_by_hand
-from askwell.core.times import Calendar, spoken
+from askwell.core.times import Calendar, city_of, spoken
 from askwell.models import Message
 from askwell.queries import own
 from askwell.queries.sending import case_of
@@ -79,8 +79,7 @@ def _moment(at: datetime, calendar: Calendar, *, now: datetime) -> str:
     """ "Tuesday at 08:00, London time"."""
     there = calendar.local(at)
     day = spoken(there.date(), today=calendar.local(now).date())
-    city = calendar.zone.key.rpartition("/")[2].replace("_", " ")
-    whose = "your own time" if calendar.assumed else f"{city} time"
+    whose = "your own time" if calendar.assumed else f"{city_of(calendar.zone.key)} time"
     return f"{day} at {there:%H:%M}, {whose}"
 
 

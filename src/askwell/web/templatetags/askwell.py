@@ -10,7 +10,7 @@ from django.templatetags.tz import do_timezone
 
 from askwell import clock
 from askwell.core.errors import Problem
-from askwell.core.times import spoken, zone_of
+from askwell.core.times import city_of, spoken, zone_of
 from askwell.queries.people import STANDING
 from askwell.web import ways_on
 from askwell.web.forms.choices import TIES
@@ -38,6 +38,17 @@ def day(context: dict[str, Any], at: datetime | date | None) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def due(context: dict[str, Any], at: datetime) -> str:
+    """A day on which something is owed; one that is over says so: "since Friday 4 December"."""
+    return f"since {day(context, at)}" if _is_over(context, at) else day(context, at)
+
+
+def _is_over(context: dict[str, Any], at: datetime) -> bool:
+    zone = zone_of(context.get("own_zone") or "UTC")
+    return at.astimezone(zone).date() < clock.now().astimezone(zone).date()
+
+
+@register.simple_tag(takes_context=True)
 def hour(context: dict[str, Any], at: datetime | None) -> str:
     """The hour of a time in the user's own zone, like 15:30."""
     return f"{at.astimezone(zone_of(context.get('own_zone') or 'UTC')):%H:%M}" if at else ""
@@ -50,9 +61,9 @@ def way_on(problem: Problem) -> ways_on.WayOn:
 
 
 @register.filter
-def spaced(zone: str) -> str:
-    """A zone's name as people read it: "America/New York"."""
-    return zone.replace("_", " ")
+def city(zone: str) -> str:
+    """A zone as people name it, by its city: "New York"."""
+    return city_of(zone)
 
 
 @register.filter
@@ -144,7 +155,7 @@ def weight_words(points: int) -> str:
     """How much a reason counts, where it stands out: the points of a shortlist are for sorting, not for reading."""
     if points < 0:
         return "Speaks against it."
-    return "Counts much." if points >= 15 else ""
+    return "Counts a lot." if points >= 15 else ""
 
 
 @register.filter
