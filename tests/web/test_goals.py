@@ -84,6 +84,17 @@ def test_the_shortlist_says_why_and_leaves_out_whom_you_asked(signed_in, owner):
     assert b"the work your goal asks about" in answer.content
 
 
+@pytest.mark.parametrize(("people", "offered"), [(8, False), (9, True)])
+def test_more_people_are_offered_when_there_are_more(signed_in, owner, people, offered):
+    goal = make.goal(owner)
+    for number in range(people):
+        make.contact(owner, f"Ana Reyes {number}", email=f"ana{number}@tideline.example")
+
+    page = signed_in.get(f"/goals/{goal.pk}").content.decode()
+
+    assert ("Show more people" in page) is offered
+
+
 def test_links_outside_open_in_a_tab_that_is_told_nothing(signed_in, owner):
     page = signed_in.get(f"/goals/{make.goal(owner).pk}").content.decode()
 

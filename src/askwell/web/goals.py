@@ -27,8 +27,10 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def show(request: HttpRequest, id: str) -> HttpResponse:
     limit = MANY if request.GET.get("show") == "more" else FEW
-    it = goal_whole(owner(request), id, now=clock.now(), limit=limit)
-    shown = {"it": it, "form": PersonAdd(initial={"goal": id}), "more": limit == FEW == len(it.shortlist.contacts)}
+    it = goal_whole(owner(request), id, now=clock.now(), limit=limit + 1)
+    found = it.shortlist.contacts
+    shown = {"it": it, "people": found[:limit], "more": limit == FEW < len(found)}
+    shown["form"] = PersonAdd(initial={"goal": id})
     return render(request, "goals/page.html", shown)
 
 
