@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.test import Client
 
 from askwell.actions.accounts import make_sign_in_link
 from askwell.core.errors import NotFound, Outside, Refusal, Usage
@@ -29,10 +30,17 @@ def test_a_link_works_once(client, owner):
     once = link(owner)
     client.get(once, headers=HERE)
 
-    answer = client.get(once, headers=HERE)
+    answer = Client().get(once, headers=HERE)
 
     assert answer.status_code == 403
     assert "askwell open" in answer.content.decode()
+
+
+def test_an_old_link_shows_no_closed_door_to_whoever_is_in(client, owner):
+    once = link(owner)
+    client.get(once, headers=HERE)
+
+    assert client.get(once, headers=HERE).url == "/"
 
 
 def test_a_link_works_for_ten_minutes(client, owner):

@@ -22,8 +22,13 @@ CAME_FROM_OWN = "came_from_own"
 @require_safe
 @never_cache
 def enter(request: HttpRequest, token: str) -> HttpResponse:
-    """Exchange the link for a session and leave the token behind: it is in no address that stays."""
+    """Exchange the link for a session and leave the token behind: it is in no address that stays.
+
+    Who is in already is let through: an old link is no reason to show them a closed door.
+    """
     account = use_sign_in_link(token, wall=clock.wall())
+    if account is None and request.user.is_authenticated:
+        return redirect("today")
     if account is None:
         return render(request, "entrance/used.html", status=403)
     login(request, account, backend=BACKEND)
