@@ -23,7 +23,7 @@ def test_every_kind_of_message_has_a_shape() -> None:
 def test_an_ask_to_a_stranger_reads_as_a_letter() -> None:
     draft = compose("ask-email", material(contact(facts=(TALK,))))
 
-    assert draft.subject == "University of Leeds: question about data analyst work"
+    assert draft.subject == "University of Leeds: on being a data analyst"
     assert draft.body == (
         "Hi Ines,\n\n"
         "You and I both went to the University of Leeds. I'm a lab technician in Leeds, and I'm thinking about "
@@ -186,7 +186,7 @@ def test_a_follow_up_stays_in_the_thread_and_asks_for_less() -> None:
     draft = compose("follow-up", everything())
 
     assert draft.subject == "Re: A question"
-    assert "I wrote to you on 9 June about data analyst work." in draft.body
+    assert "I wrote to you on 9 June about being a data analyst." in draft.body
     assert len(draft.body.split()) < len(ask.body.split())
     assert [gap.asks for gap in draft.gaps] == ["one thing that is new: what you read, tried or noticed"]
 

@@ -50,7 +50,7 @@ def _subjects(material: Material) -> list[str]:
     if material.referrer and material.referrer.may_mention:
         found.append(f"{material.referrer.name} suggested I write")
     found += [
-        f"{ground.value}: question about {about}"
+        f"{ground.value}: {_in_short(material)}"
         for ground in material.grounds[:1]
         if ground.kind in ("school", "employer") and not material.known_well
     ]
@@ -63,7 +63,13 @@ def _about(material: Material) -> str:
     role = plain(material.role)
     if not role:
         return "your work"
-    return f"{role} work" if is_worker(role) else role
+    return opening.work(role)
+
+
+def _in_short(material: Material) -> str:
+    """The topic behind a colon, where few words are left: "on being a nurse"."""
+    role = plain(material.role)
+    return f"on {opening.work(role)}" if is_worker(role) else f"question about {_about(material)}"
 
 
 def _fits(text: str) -> bool:

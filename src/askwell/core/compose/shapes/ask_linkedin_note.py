@@ -6,7 +6,7 @@ from askwell.core.compose import opening
 from askwell.core.compose.facts import Material
 from askwell.core.compose.letter import Composed, Sentence, fitting, say, write
 from askwell.core.compose.shape import Shape
-from askwell.core.compose.wording import is_worker, one_of, plain
+from askwell.core.compose.wording import one_of, plain
 from askwell.core.outreach import ASK_NOTE
 
 FREE, PAID = 200, 300
@@ -72,7 +72,7 @@ def _the_work(material: Material) -> Sentence:
 
 def _field(material: Material) -> str:
     role = plain(material.role)
-    return f"{role} work" if role and is_worker(role) else role
+    return opening.work(role)
 
 
 shape = Shape(

@@ -7,7 +7,7 @@ from askwell.core.compose.asking import short_signature
 from askwell.core.compose.facts import Earlier, Material
 from askwell.core.compose.letter import Composed, Sentence, say, write
 from askwell.core.compose.shape import Shape
-from askwell.core.compose.wording import is_worker, on_day, one_of, plain, told_to_them
+from askwell.core.compose.wording import on_day, one_of, plain, told_to_them
 from askwell.core.contacts import Contact
 from askwell.core.outreach import FOLLOW_UP, INTRO_REQUEST
 
@@ -47,7 +47,7 @@ def _about(material: Material) -> str:
     role = plain(material.role)
     if not role:
         return "your work"
-    return f"{role} work" if is_worker(role) else role
+    return opening.work(role)
 
 
 def _something_new(material: Material) -> Sentence:
