@@ -13,7 +13,7 @@ from django.db import transaction
 
 from askwell.actions import contacts, conversations, goals, messages, outreach, replies
 from askwell.actions.accounts import open_account
-from askwell.actions.demo_people import EDITORS, GOALS, OTHERS, PROFILE, SEEN
+from askwell.actions.demo_people import EDITORS, GOALS, NEWS, OTHERS, PROFILE, SEEN, STEP
 from askwell.core.compose.slots import gaps
 from askwell.models import Account, Book, Contact, Conversation, Goal, Import, Message, Outreach, Profile
 
@@ -67,15 +67,15 @@ class Teller:
 
     def written(self, name: str, goal: Goal, *, at: datetime, kind: str = "ask-email") -> Message:
         message = outreach.draft(self.account, self.people[name].pk, goal=goal.pk, kind=kind, now=at)
-        return self.filled(message, name, at=at)
+        return self.filled(message, SEEN.get(name, SEEN[""]), at=at)
 
-    def filled(self, message: Message, name: str, *, at: datetime) -> Message:
-        fills = {each.n: SEEN.get(name, SEEN[""]) for each in gaps(message.body)}
+    def filled(self, message: Message, words: str, *, at: datetime) -> Message:
+        fills = {each.n: words for each in gaps(message.body)}
         return messages.edit_message(self.account, message.pk, now=at, fills=fills)
 
     def follow_up(self, it: Outreach, name: str, *, days: float) -> None:
         at = self.ago(days)
-        message = self.filled(outreach.draft_in(self.account, it.pk, kind="follow-up", now=at), name, at=at)
+        message = self.filled(outreach.draft_in(self.account, it.pk, kind="follow-up", now=at), NEWS[name], at=at)
         messages.mark_sent(self.account, message.pk, by="email", now=at)
 
     def answer(self, it: Outreach, kind: str, *, days: float, text: str = "", until: date | None = None) -> None:
@@ -115,10 +115,10 @@ def _past(teller: Teller, goal: Goal) -> None:
     teller.held(
         talk,
         ("Pitch the method, not the finding: editors have the finding already", "takeaway"),
-        ("Send her the link to the peat bog paper", "promise-mine"),
+        ("Send the link to the peat bog paper", "promise-mine"),
     )
     at = talk.at + timedelta(hours=3)
-    thanks = teller.filled(outreach.draft_in(teller.account, thanked.pk, kind="thank-you", now=at), "", at=at)
+    thanks = teller.filled(outreach.draft_in(teller.account, thanked.pk, kind="thank-you", now=at), STEP, at=at)
     messages.mark_sent(teller.account, thanks.pk, by="email", now=at)
     silent = teller.asked("Ruben Castell", goal, days=30)
     teller.follow_up(silent, "Ruben Castell", days=22)

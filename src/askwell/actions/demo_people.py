@@ -64,7 +64,7 @@ EDITORS: tuple[Person, ...] = (
     _person(
         "Tomas Eriksen",
         "Freelance science writer",
-        "Self-employed",
+        "",
         ("Was a chemist at Aire Water until 2019", "https://eriksen.example/about"),
         place="York, United Kingdom",
     ),
@@ -94,4 +94,13 @@ SEEN: dict[str, str] = {
     "Bram de Wit": "Your team's open gauge data is what I learned to plot with",
     "Leila Haddad": "Your piece on laboratory mice and boredom is the one I pass on to everybody",
 }
-"""What Robin has read or heard of theirs: fills the gaps of the drafts."""
+"""What Robin has read or heard of theirs: fills the gaps of the asks."""
+
+NEWS: dict[str, str] = {
+    "Ruben Castell": "I walked our own river with your map and wrote down what has changed",
+    "Bram de Wit": "I plotted ten years of your gauges and found two floods nobody here remembers",
+}
+"""What is new since the ask: fills the gap of the one follow-up."""
+
+STEP = "I will send my first pitch this month, with the method in its first line"
+"""What Robin does next: fills the gap of the thank-you."""
