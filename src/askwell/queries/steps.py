@@ -129,7 +129,7 @@ def about_a_message(message: Message) -> Step:
         messages.UNCERTAIN: ("settle", f"Did it reach {name}?", f"askwell message settle {id} --arrived yes"),
         messages.FAILED: ("settle", f"Your message to {name} came back", f"askwell message show {id}"),
     }[message.state]
-    because = message.because or "You copied it. Say so once it is sent, and the clock starts."
+    because = message.because or "You copied it. Say so once it is sent, and the days are counted for you."
     return Step(
         do=do,
         says=says,
