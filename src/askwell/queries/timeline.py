@@ -70,7 +70,7 @@ def timeline(account: Account, id: str, *, now: datetime) -> Telling:
         story=told,
         first_name=first_name,
         lede=_lede(it, told, first_name, now=now),
-        moments=tuple(sorted(_moments(told, first_name), key=lambda each: each.at)),
+        moments=tuple(sorted(_moments(told, first_name), key=lambda each: each.at.replace(microsecond=0))),
         waiting=tuple(each for each in told.messages if each.state in WAITING),
         talk=next((each for each in reversed(told.conversations) if each.state != "cancelled"), None),
         has_takeaway=Note.objects.filter(conversation__outreach=it, tag="takeaway").exists(),
@@ -127,7 +127,7 @@ def _for_days(days: int) -> str:
 
 
 def _moments(told: Story, name: str) -> Iterator[Moment]:
-    """In the order in which things follow from each other, for those that happened at the same moment."""
+    """In the order in which things follow from each other, for those that happened within the same second."""
     yield from _events(told, name, BEGINNINGS)
     for message in told.messages:
         if message.accepted_at:
