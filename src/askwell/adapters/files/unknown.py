@@ -12,8 +12,8 @@ from askwell.core.errors import Unreadable
 KINDS: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "a PDF document", "Ask for the list as a spreadsheet and save that as CSV."),
     (b"\xd0\xcf\x11\xe0", "an old Excel or Word file", "Open it and save it as “CSV UTF-8”."),
-    (b"\x89PNG", "a picture", "Type the people you need with “askwell contact add”."),
-    (b"\xff\xd8\xff", "a picture", "Type the people you need with “askwell contact add”."),
+    (b"\x89PNG", "a picture", "Type the names in instead; one is enough to begin."),
+    (b"\xff\xd8\xff", "a picture", "Type the names in instead; one is enough to begin."),
     (b"\x1f\x8b", "a gzip archive", "Unpack it and import the file inside."),
     (b"Rar!", "a RAR archive", "Unpack it and import the file inside."),
     (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and import the file inside."),
