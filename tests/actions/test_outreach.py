@@ -267,6 +267,27 @@ class TestEnding:
         assert it.ended_by == "you"
         assert again(owner, it).outreach_id != it.pk
 
+    @pytest.mark.parametrize("kind", ["ask-email", "ask-linkedin-message"])
+    def test_a_draft_that_was_left_behind_is_no_second_ask(self, owner, kind):
+        old = make.draft(owner, kind=kind)
+        outreach.close_outreach(owner, old.outreach_id, now=NOON)
+        messages.mark_sent(owner, again(owner, old.outreach).pk, by="email", now=NOON)
+
+        with pytest.raises(Refusal) as problem:
+            messages.mark_sent(owner, old.pk, by="email", now=NOON)
+
+        assert code(problem) == "limit"
+
+    def test_an_ask_that_may_have_left_cools_off_like_one_that_did(self, owner):
+        message = ready(owner)
+        Message.objects.filter(pk=message.pk).update(state="uncertain", approved_at=NOON)
+
+        outreach.close_outreach(owner, message.outreach_id, now=NOON)
+
+        with pytest.raises(Refusal) as problem:
+            again(owner, message.outreach, now=NOON + DAY)
+        assert (fresh(message.outreach).ended_by, code(problem)) == ("silence", "cool-off")
+
     def test_what_waited_does_not_go(self, owner):
         message = approve(owner, ready(owner))
 

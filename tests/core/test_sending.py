@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from askwell.core import cadence
 from askwell.core.messages import ASK, INVITATION, NUDGE, THE_FOLLOW_UP
-from askwell.core.outreach import ASK_EMAIL, FOLLOW_UP, INTRO_REQUEST, REPLIED, REPLY, THANK_YOU, TIMES
+from askwell.core.outreach import ASK_EMAIL, CLOSED, FOLLOW_UP, INTRO_REQUEST, REPLIED, REPLY, THANK_YOU, TIMES
 from askwell.core.sending import (
     Case,
     Send,
@@ -91,6 +91,32 @@ def test_the_cool_off_is_for_asks_and_not_for_answers(kind: str) -> None:
     case = replace(ASK_CASE, kind=kind, slot="", takeaways=1, cool_off_until=MONDAY + timedelta(days=90))
 
     assert decide_approval(case) == Send()
+
+
+@pytest.mark.parametrize(
+    ("kind", "slot", "refused"),
+    [
+        (ASK_EMAIL, ASK, "limit"),
+        (ASK_EMAIL, INVITATION, "limit"),
+        (INTRO_REQUEST, "", "limit"),
+        (FOLLOW_UP, THE_FOLLOW_UP, "cool-off"),
+        (TIMES, NUDGE, "limit"),
+    ],
+)
+def test_nothing_begins_or_goes_on_in_an_outreach_that_is_closed(kind: str, slot: str, refused: str) -> None:
+    case = replace(FOLLOW_UP_CASE, kind=kind, slot=slot, state=CLOSED)
+
+    decisions = [
+        decide_approval(case),
+        decide_by_hand(case),
+        decide_leaving(case, mailbox_checked_at=MONDAY, not_before=MONDAY),
+    ]
+
+    assert [code(each) for each in decisions] == [refused] * 3
+
+
+def test_a_no_may_still_be_thanked_for() -> None:
+    assert decide_approval(replace(ASK_CASE, kind=REPLY, slot="", state=CLOSED, human_reply=True)) == Send()
 
 
 def test_an_introduction_is_an_opening_as_well() -> None:

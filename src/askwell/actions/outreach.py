@@ -102,7 +102,9 @@ ENDINGS = {
 
 
 def _ending(it: Outreach) -> str:
-    if it.state not in (ASKED, FOLLOWED_UP):
+    """An ask that may have left counts as one that did: to close is no way to a second."""
+    leaving = it.messages.filter(slot=messages.ASK, state__in=(messages.COMMITTING, messages.UNCERTAIN))
+    if it.state not in (ASKED, FOLLOWED_UP) and not (it.state == DRAFTED and leaving.exists()):
         return "you"
     return "withdrawn" if it.invited_at and not it.accepted_at else "silence"
 

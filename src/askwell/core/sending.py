@@ -128,6 +128,12 @@ def _forbidden(case: Case) -> Stop | None:
             f"{case.first_name} has answered. Nothing more is sent on its own.",
             "Read the answer and write back to it.",
         )
+    if case.state == CLOSED and (_opens(case) or case.slot in (THE_FOLLOW_UP, NUDGE)):
+        return Stop(
+            "cool-off" if case.slot == THE_FOLLOW_UP else "limit",
+            f"This outreach is closed, so {case.first_name} is left in peace.",
+            "To ask them about something anew, begin with `askwell draft`; it says whether they may be asked again.",
+        )
     return None
 
 
