@@ -13,6 +13,7 @@ from askwell.actions.holding_back import drop_waiting
 from askwell.actions.referrals import named_person
 from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.outreach import ASKED, FOLLOWED_UP, HELD, REPLIED, SCHEDULED
+from askwell.core.plausible import check_time
 from askwell.models import Account, Contact, Conversation, Note, Outreach, Reply
 from askwell.models.conversation import CANCELLED, MODES, TAGS
 from askwell.models.conversation import HELD as OVER
@@ -37,6 +38,7 @@ def schedule(
     """Keep the time that was agreed. `zone` is the one it was agreed in; the user's own when left out."""
     it = own.outreach(account, outreach_id)
     _check(minutes=minutes, mode=mode, zone=zone)
+    check_time(at, now=now)
     if it.state not in (ASKED, FOLLOWED_UP, REPLIED):
         raise Refusal(
             "limit",
@@ -65,6 +67,7 @@ def reschedule(
     account: Account, id: str, *, at: datetime, now: datetime, minutes: int | None = None, place: str | None = None
 ) -> Conversation:
     conversation = _agreed(account, id)
+    check_time(at, now=now)
     changes: dict[str, object] = {"at": at}
     if minutes is not None:
         _check(minutes=minutes, mode=conversation.mode)

@@ -18,6 +18,7 @@ from askwell.core.compose import Claim, still_standing
 from askwell.core.compose.slots import fill
 from askwell.core.errors import Refusal, Usage
 from askwell.core.outreach import ASK_NOTE, INTRO_REQUEST
+from askwell.core.plausible import check_time
 from askwell.core.sending import Send, Stop, Wait, decide_approval, decide_by_hand
 from askwell.models import Account, Message
 from askwell.queries import own
@@ -96,6 +97,7 @@ def mark_sent(
     when = at or now
     if when > now:
         raise Usage("That time has not come yet.", hint="Leave --at out when it went just now.")
+    check_time(when, now=now)
     _refuse_by_hand(message, when=when, already=already)
     told = {"state": messages.SENT, "accepted_at": when, "sent_by": by, "copied_at": None, "because": ""}
     with transaction.atomic():

@@ -29,6 +29,7 @@ from askwell.core.outreach import (
     TOLD_REPLIES,
     is_answer,
 )
+from askwell.core.plausible import check_time
 from askwell.core.replies import Reading
 from askwell.models import Account, Address, Contact, Message, Outreach, Reply
 from askwell.queries import own
@@ -62,7 +63,7 @@ def tell_reply(
 ) -> Answered:
     """An answer that came by phone, on LinkedIn or in passing. Telling it again corrects what was told before."""
     it = own.outreach(account, outreach_id)
-    _refuse(it, kind, until=until, name=name)
+    _refuse(it, kind, until=until, name=name, now=now)
     with transaction.atomic():
         reply = Reply.objects.create(
             outreach=it,
@@ -83,7 +84,7 @@ def correct_reply(account: Account, id: str, *, kind: str, now: datetime, until:
     reply = own.reply(account, id)
     if kind not in REPLY_KINDS:
         raise Usage(f"{kind!r} is no kind of answer.", hint=f"Choose one of {', '.join(REPLY_KINDS)}.")
-    _refuse_undated(kind, until=until or reply.until)
+    _refuse_undated(kind, until=until or reply.until, now=now)
     with transaction.atomic():
         reply.corrected_from, reply.kind, reply.until = reply.kind, kind, until or reply.until
         reply.by = "human" if is_answer(kind, by="human") else "machine"
@@ -124,7 +125,7 @@ def take_letter(
         return _apply(it, reply, now=now, bounced=bounced)
 
 
-def _refuse(it: Outreach, kind: str, *, until: date | None, name: str) -> None:
+def _refuse(it: Outreach, kind: str, *, until: date | None, name: str, now: datetime) -> None:
     if kind not in TOLD_REPLIES:
         raise Usage(f"{kind!r} is no kind of answer.", hint=f"Choose one of {', '.join(TOLD_REPLIES)}.")
     if kind == "accepted" and it.invited_at is None:
@@ -133,12 +134,14 @@ def _refuse(it: Outreach, kind: str, *, until: date | None, name: str) -> None:
         raise Usage("You have said so already.", hint=f"Your message is open: `askwell outreach show {it.pk}`.")
     if kind == "referred" and not name.strip():
         raise Usage("Whom did they name?", hint='Give the name: `--name "Ada Byron" --may-mention yes`.')
-    _refuse_undated(kind, until=until)
+    _refuse_undated(kind, until=until, now=now)
 
 
-def _refuse_undated(kind: str, *, until: date | None) -> None:
+def _refuse_undated(kind: str, *, until: date | None, now: datetime) -> None:
     if kind == "later" and until is None:
         raise Usage("When may you write again?", hint="Give the day they named: `--until 2027-03-09`.")
+    if until:
+        check_time(until, now=now)
 
 
 def _apply(it: Outreach, reply: Reply, *, now: datetime, bounced: Message | None = None) -> Answered:

@@ -68,6 +68,13 @@ def test_the_last_day_named_counts(words, day):
     assert named.day == day
 
 
+@pytest.mark.parametrize(
+    "words", ["until 9999-12-31", "until 31 December 9999", "until 0001-01-01", "bis 31.12.9998"]
+)
+def test_a_year_that_nobody_can_mean_makes_no_day(words):
+    assert last(words, base=MONDAY) is None
+
+
 def test_a_number_and_a_verb_are_no_date():
     assert last("I may be 3 people short", base=MONDAY) is None
 

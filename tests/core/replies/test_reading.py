@@ -218,6 +218,15 @@ def test_an_answer_to_an_automatic_reply_is_a_persons():
     assert reading("Gladly.", Subject="Re: Automatic reply: Crackle glazes").by == "human"
 
 
+@pytest.mark.parametrize(
+    "date_header", ["Mon, 01 Jan 0001 10:00:00 +0000", "Fri, 31 Dec 9999 10:00:00 -1200", "soon"]
+)
+def test_a_date_header_that_nobody_can_mean_counts_as_today(date_header):
+    told = reading("I am away until 2 December.", Date=date_header, Auto_Submitted="auto-replied")
+
+    assert told.until == date(2026, 12, 2)
+
+
 @given(st.text(max_size=400), st.dictionaries(st.text(max_size=12), st.text(max_size=40), max_size=4))
 def test_any_text_at_all_gets_a_reading_with_a_reason(body, headers):
     told = read(Incoming(headers=headers, body=body), today=TODAY)

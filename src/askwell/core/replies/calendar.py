@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from askwell.core.plausible import is_near
+
 LATELY = timedelta(days=31)
 """A date without a year that lies at most this far back has just passed; further back, the coming one is meant."""
 
@@ -24,10 +26,10 @@ class Named:
 
 
 def exact(text: str, *, base: date, language: str = "en") -> tuple[Named, ...]:
-    """The days that `text` (one sentence) spells out, in its order."""
+    """The days that `text` (one sentence) spells out, in its order. A year that nobody can mean makes no day."""
     spelt = _one_end(text)
-    numeric = tuple(_numeric(spelt))
-    return numeric or tuple(_spelt(spelt, base=base, language=language))
+    named = tuple(_numeric(spelt)) or tuple(_spelt(spelt, base=base, language=language))
+    return tuple(each for each in named if each.day is None or is_near(each.day, today=base))
 
 
 def vague(text: str, *, base: date) -> Named | None:

@@ -10,6 +10,7 @@ from datetime import date
 from email.utils import parsedate_to_datetime
 from functools import cached_property
 
+from askwell.core.plausible import is_near
 from askwell.core.replies.quoting import fresh
 
 LONGEST = 20_000
@@ -66,12 +67,12 @@ class Letter:
 
     @cached_property
     def written_on(self) -> date:
-        """The day from which "next week" is counted: that of its Date header, or today where there is none."""
+        """The day from which "next week" is counted: that of its Date header, or today where none can be meant."""
         try:
             stated = parsedate_to_datetime(self.header("Date")).date()
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError, IndexError):
             return self.today
-        return min(stated, self.today)
+        return min(stated, self.today) if is_near(stated, today=self.today) else self.today
 
     @cached_property
     def sender(self) -> str:
