@@ -20,6 +20,9 @@ from askwell.queries import own
 from askwell.queries.outreach import OutreachRow, outreach_with
 from askwell.queries.sending import blocked
 
+MOST_WORDS, LONGEST = 8, 200
+"""More of a search is left out: each word joins two tables, and a database bears only so much."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class PersonLine:
@@ -80,8 +83,8 @@ def find(
 def matching(account: Account, text: str, *, school: str, employer: str, place: str, role: str) -> ContactRows:
     """Everybody who fits, in the order of their names."""
     rows = Contact.objects.of(account)
-    for word in fold(text).split():
-        rows = rows.filter(_anywhere(word))
+    for word in fold(text).split()[:MOST_WORDS]:
+        rows = rows.filter(_anywhere(word[:LONGEST]))
     return _narrowed(rows, school=school, employer=employer, place=place, role=role).distinct()
 
 
@@ -129,13 +132,15 @@ def _anywhere(word: str) -> Q:
 
 def _narrowed(rows: ContactRows, *, school: str, employer: str, place: str, role: str) -> ContactRows:
     if school:
-        rows = rows.filter(education__school__icontains=school)
+        rows = rows.filter(education__school__icontains=school[:LONGEST])
     if employer:
-        rows = rows.filter(positions__employer_folded__contains=fold(employer), positions__ended__isnull=True)
+        rows = rows.filter(
+            positions__employer_folded__contains=fold(employer)[:LONGEST], positions__ended__isnull=True
+        )
     if place:
-        rows = rows.filter(place__icontains=place)
+        rows = rows.filter(place__icontains=place[:LONGEST])
     if role:
-        rows = rows.filter(positions__title__icontains=role, positions__ended__isnull=True)
+        rows = rows.filter(positions__title__icontains=role[:LONGEST], positions__ended__isnull=True)
     return rows
 
 

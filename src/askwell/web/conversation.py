@@ -125,7 +125,7 @@ def _agreed(talk: ConversationShown) -> dict[str, Any]:
 
 
 def _left(given: str) -> int | None:
-    if given and not given.isdecimal():
+    if given and not (given.isdecimal() and len(given) <= 3):
         raise Usage("Minutes are a number.", hint="Say how many are left, for example 10.")
     return int(given) if given else None
 

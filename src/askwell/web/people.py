@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell import clock
 from askwell.actions.contacts import add_contact
 from askwell.core.errors import Problem
+from askwell.queries.goals import goal_row
 from askwell.queries.people import PAGE, People, Wanted, by_name, easiest
 from askwell.web.doorkeeper import status_of
 from askwell.web.facets import groups, query
@@ -18,6 +19,8 @@ from askwell.web.forms.people import PersonAdd
 from askwell.web.frame import owner
 
 EASIEST = "easiest"
+DIGITS = 6
+"""A page with a longer number is no page of anybody's book."""
 
 
 @require_safe
@@ -41,12 +44,14 @@ def keep(request: HttpRequest) -> HttpResponse:
     form = PersonAdd(request.POST)
     if not form.is_valid():
         return render(request, "people/add.html", {"form": form}, status=422)
+    goal = form.cleaned_data["goal"]
+    if goal:
+        goal_row(owner(request), goal)  # somebody else's is not found before anybody is kept
     try:
         contact = add_contact(owner(request), form.cleaned_data["name"], now=clock.now(), **form.known())
     except Problem as problem:
         return render(request, "people/add.html", {"form": form, "problem": problem}, status=status_of(problem))
     messages.success(request, f"{contact.name} is in your book.")
-    goal = form.cleaned_data["goal"]
     return redirect("goal", id=goal) if goal else redirect("person", id=contact.pk)
 
 
@@ -56,7 +61,7 @@ def _wanted(request: HttpRequest) -> Wanted:
 
 
 def _number(given: str) -> int:
-    return max(1, int(given)) if given.isdecimal() else 1
+    return max(1, int(given)) if given.isdecimal() and len(given) <= DIGITS else 1
 
 
 def _shown(request: HttpRequest, found: People, wanted: Wanted, order: str, number: int) -> dict[str, object]:
