@@ -39,23 +39,11 @@ def schedule(
     it = own.outreach(account, outreach_id)
     _check(minutes=minutes, mode=mode, zone=zone)
     check_time(at, now=now)
-    if it.state not in (ASKED, FOLLOWED_UP, REPLIED):
-        raise Refusal(
-            "limit",
-            f"There is nothing to schedule: this outreach is {it.state}.",
-            hint="A conversation follows a yes.",
-        )
+    _refuse_unless_asked(it)
+    where = {"time_zone": zone or own.profile(account).time_zone, "mode": mode, "place": place}
     with transaction.atomic():
         drop_waiting(it, because="You have agreed a time.")
-        conversation = Conversation.objects.create(
-            outreach=it,
-            at=at,
-            time_zone=zone or own.profile(account).time_zone,
-            minutes=minutes,
-            mode=mode,
-            place=place,
-            created_at=now,
-        )
+        conversation = Conversation.objects.create(outreach=it, at=at, minutes=minutes, created_at=now, **where)
         Outreach.objects.filter(pk=it.pk, state=it.state).update(
             state=SCHEDULED, since=now, due_at=None, answer=it.answer or "yes"
         )
@@ -217,6 +205,15 @@ def _refuse_note(conversation: Conversation) -> None:
         f"You have not asked {name} whether you may take notes.",
         hint=f"Ask, then say what they answered: `askwell conversation consent {conversation.pk} --notes yes`.",
     )
+
+
+def _refuse_unless_asked(it: Outreach) -> None:
+    if it.state not in (ASKED, FOLLOWED_UP, REPLIED):
+        raise Refusal(
+            "limit",
+            f"There is nothing to schedule: this outreach is {it.state}.",
+            hint="A conversation follows a yes.",
+        )
 
 
 def _agreed(account: Account, id: str) -> Conversation:

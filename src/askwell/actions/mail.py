@@ -68,12 +68,7 @@ def _described(
     ca_file: str,
 ) -> Mailbox:
     """The row, not yet kept. Raises Usage for words that make no mailbox."""
-    if account.is_demo:
-        raise Refusal("no-mailbox", "The demo has no mailbox: its people are invented and never mailed.")
-    if security not in ("starttls", "tls"):
-        raise Usage(f"{security!r} is no security.", hint="Use starttls or tls. Passwords never go out in the clear.")
-    if ca_file and not Path(ca_file).is_file():
-        raise Usage(f"There is no certificate file {ca_file}.", hint="Check the path, or leave --ca out.")
+    _refuse(account, security=security, ca_file=ca_file)
     smtp_host, smtp_port = _server(smtp_at)
     imap_host, imap_port = _server(imap_at)
     return Mailbox(
@@ -89,6 +84,15 @@ def _described(
         ca_file=ca_file,
         created_at=now,
     )
+
+
+def _refuse(account: Account, *, security: str, ca_file: str) -> None:
+    if account.is_demo:
+        raise Refusal("no-mailbox", "The demo has no mailbox: its people are invented and never mailed.")
+    if security not in ("starttls", "tls"):
+        raise Usage(f"{security!r} is no security.", hint="Use starttls or tls. Passwords never go out in the clear.")
+    if ca_file and not Path(ca_file).is_file():
+        raise Usage(f"There is no certificate file {ca_file}.", hint="Check the path, or leave --ca out.")
 
 
 def _keep(mailbox: Mailbox, *, now: datetime) -> Mailbox:

@@ -149,11 +149,8 @@ def _queue(
     assert mailbox is not None, "decide_approval stops without a mailbox"
     to = _recipient(message)
     if not to:
-        raise Refusal(
-            "no-mailbox",
-            f"You have no mail address for {_name(message)}.",
-            hint="Add one, or copy the text and send it on LinkedIn.",
-        )
+        hint = "Add one, or copy the text and send it on LinkedIn."
+        raise Refusal("no-mailbox", f"You have no mail address for {_name(message)}.", hint=hint)
     header = make_msgid(domain=mailbox.address.rpartition("@")[2])
     changes = {
         "state": messages.QUEUED,

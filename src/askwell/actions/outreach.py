@@ -143,19 +143,24 @@ def _refuse_ask(
             f"{contact.name} did not take you up on this lately. Leave them in peace until {day}.",
             hint="`askwell move-on` shows people like them.",
         )
-    if open_one and open_one.goal_id != goal.pk:
+    if open_one:
+        _refuse_again(open_one, contact, goal, kind)
+
+
+def _refuse_again(open_one: Outreach, contact: Contact, goal: Goal, kind: str) -> None:
+    if open_one.goal_id != goal.pk:
         raise Refusal(
             "limit",
             f"You are already in touch with {contact.name} about “{open_one.goal.title}”. One thing at a time.",
             hint="Close that outreach first, or bring the new question up when you talk.",
         )
-    if open_one and not _may_ask(open_one, kind):
+    if not _may_ask(open_one, kind):
         raise Refusal(
             "replied" if open_one.state == REPLIED else "limit",
             f"You have asked {contact.name} already.",
             hint=f"See where it stands: `askwell outreach show {open_one.pk}`.",
         )
-    if open_one and _came_back(open_one) > REPLACEMENTS:
+    if _came_back(open_one) > REPLACEMENTS:
         raise Refusal(
             "limit",
             f"Two asks to {contact.name} came back already. A third would be knocking at every door.",

@@ -25,25 +25,11 @@ FIELDS = (
 def everybody(account: Account) -> list[core.Contact]:
     """In the order of their names."""
     mine = Contact.objects.of(account)
-    positions = _gathered(
-        Position.objects.filter(contact__in=mine).values_list("contact_id", "employer", "title", "started", "ended"),
-        lambda employer, title, started, ended: core.Position(
-            employer=employer, title=title, started=started, ended=ended
-        ),
-    )
-    education = _gathered(
-        Education.objects.filter(contact__in=mine).values_list(
-            "contact_id", "school", "field", "degree", "started", "ended"
-        ),
-        lambda school, field, degree, started, ended: core.Education(
-            school=school, field=field, degree=degree, started=started, ended=ended
-        ),
-    )
+    positions, education, facts = _positions(mine), _education(mine), _facts(account, mine)
     addresses = Address.objects.filter(contact__in=mine, dead=False)
     emails = _gathered(addresses.filter(kind=EMAIL).values_list("contact_id", "value"), str)
     phones = _gathered(addresses.filter(kind=PHONE).values_list("contact_id", "value"), str)
     links = _gathered(Link.objects.filter(contact__in=mine).values_list("contact_id", "url"), str)
-    facts = _facts(account, mine)
     ties = dict(Tie.objects.filter(account=account, knower=None).values_list("known_id", "kind"))
     return [
         core.Contact(
@@ -58,6 +44,25 @@ def everybody(account: Account) -> list[core.Contact]:
         )
         for row in mine.values_list(*FIELDS)
     ]
+
+
+def _positions(mine: QuerySet[Contact]) -> dict[str, tuple[core.Position, ...]]:
+    return _gathered(
+        Position.objects.filter(contact__in=mine).values_list("contact_id", "employer", "title", "started", "ended"),
+        lambda employer, title, started, ended: core.Position(
+            employer=employer, title=title, started=started, ended=ended
+        ),
+    )
+
+
+def _education(mine: QuerySet[Contact]) -> dict[str, tuple[core.Education, ...]]:
+    rows = Education.objects.filter(contact__in=mine)
+    return _gathered(
+        rows.values_list("contact_id", "school", "field", "degree", "started", "ended"),
+        lambda school, field, degree, started, ended: core.Education(
+            school=school, field=field, degree=degree, started=started, ended=ended
+        ),
+    )
 
 
 def _facts(account: Account, mine: QuerySet[Contact]) -> dict[str, tuple[core.Fact, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from askwell.core import contacts as core
 from askwell.core import critique as critic
 from askwell.core.compose import Earlier, Material, Promise, Referrer, Takeaway
 from askwell.core.messages import SPENT
@@ -55,8 +56,6 @@ def critique_of(
 
 def _context(message: Message, *, now: datetime) -> critic.Context:
     it = message.outreach
-    contact = reader_of(message).as_core(it.account)
-    profile = own.profile(it.account).as_core()
     others = (
         Message.objects.of(it.account)
         .filter(kind=message.kind, state__in=SPENT)
@@ -65,20 +64,8 @@ def _context(message: Message, *, now: datetime) -> critic.Context:
         .values_list("body", flat=True)[:20]
     )
     given = {
-        "to": {
-            "name": contact.name,
-            "employer": contact.employer,
-            "title": contact.title,
-            "school": contact.schools[0] if contact.schools else "",
-            "place": contact.place,
-            "tie": contact.tie or "",
-        },
-        "me": {
-            "name": profile.name,
-            "school": profile.schools[0] if profile.schools else "",
-            "employer": profile.employers[0] if profile.employers else "",
-            "linkedin_plan": profile.linkedin_plan,
-        },
+        "to": _reader(reader_of(message).as_core(it.account)),
+        "me": _writer(own.profile(it.account).as_core()),
         "earlier": [
             {"kind": each.kind, "sent_at": each.sent_at.isoformat(), "body": each.body} for each in _earlier(it)
         ],
@@ -87,6 +74,26 @@ def _context(message: Message, *, now: datetime) -> critic.Context:
         "now": now.isoformat(),
     }
     return critic.read_context({key: value for key, value in given.items() if value})
+
+
+def _reader(contact: core.Contact) -> dict[str, str]:
+    return {
+        "name": contact.name,
+        "employer": contact.employer,
+        "title": contact.title,
+        "school": next(iter(contact.schools), ""),
+        "place": contact.place,
+        "tie": contact.tie or "",
+    }
+
+
+def _writer(profile: core.Profile) -> dict[str, str]:
+    return {
+        "name": profile.name,
+        "school": next(iter(profile.schools), ""),
+        "employer": next(iter(profile.employers), ""),
+        "linkedin_plan": profile.linkedin_plan,
+    }
 
 
 def _earlier(it: Outreach) -> tuple[Earlier, ...]:

@@ -33,6 +33,16 @@ def run(n: int, seed: int) -> Result:
     return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
 
 
+PAGES = {
+    "sign-in": "/sign-in",
+    "today": "/",
+    "people": "/people",
+    "people search": "/people?q=okafor",
+    "outreach": "/outreach",
+}
+"""What is visited, besides one person and one goal."""
+
+
 def _measure(n: int, seed: int) -> Result:
     import django
 
@@ -48,18 +58,9 @@ def _measure(n: int, seed: int) -> Result:
     account = ensure_ready(now=now)
     report = import_file(account, _connections(n, seed), file_name="Connections.csv", now=now)
     goal = add_goal(account, "From the lab into science writing", kind="change-role", roles=("writer",), now=now)
-    person = find(account, limit=1).contacts[0].id
+    pages = {**PAGES, "person": f"/people/{find(account, limit=1).contacts[0].id}", "goal": f"/goals/{goal.pk}"}
     client = Client(HTTP_HOST="127.0.0.1")
     client.force_login(account)
-    pages = {
-        "sign-in": "/sign-in",
-        "today": "/",
-        "people": "/people",
-        "people search": "/people?q=okafor",
-        "person": f"/people/{person}",
-        "goal": f"/goals/{goal.pk}",
-        "outreach": "/outreach",
-    }
     answers = {name: client.get(path).status_code for name, path in pages.items()}
     correct = report.added == n and all(code == 200 for name, code in answers.items() if name != "sign-in")
     candidates: dict[str, Callable[[], object]] = {name: _visit(client, path) for name, path in pages.items()}
