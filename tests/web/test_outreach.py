@@ -162,6 +162,23 @@ def test_a_referral_becomes_a_person(signed_in: Client, owner: Account) -> None:
     assert (reply.referred_name, reply.may_mention) == ("Ada Okafor", True)
 
 
+def test_an_ask_begun_by_another_door_is_no_longer_being_written(signed_in: Client, owner: Account) -> None:
+    person = make.contact(owner, url="https://www.linkedin.com/in/maria-l")
+    note = make.draft(owner, kind="ask-linkedin-note", to=person, now=clock.now())
+    before = told(signed_in, note.outreach)
+
+    it = make.asked(owner, at=clock.now(), to=person)
+
+    assert it == note.outreach
+    assert "Being written" in before
+    assert "Being written" not in told(signed_in, it)
+
+
+@pytest.mark.parametrize(("days", "says"), [(0, "got this today."), (1, "got this yesterday.")])
+def test_a_fresh_ask_says_when_it_came(signed_in: Client, owner: Account, days: int, says: str) -> None:
+    assert f"Not yet: Maria {says}" in told(signed_in, asked(owner, days=days))
+
+
 def test_an_accepted_invitation_opens_the_message(signed_in: Client, owner: Account) -> None:
     person = make.contact(owner, email="", url="https://www.linkedin.com/in/maria-l")
     note = make.filled(make.draft(owner, kind="ask-linkedin-note", to=person, now=clock.now()))

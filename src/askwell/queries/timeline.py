@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from askwell.core import messages
-from askwell.core.outreach import ASKED, CLOSED, FOLLOWED_UP, HELD, REPLIED, SCHEDULED, THANKED
+from askwell.core.outreach import (
+    ASK_EMAIL,
+    ASK_NOTE,
+    ASKED,
+    CLOSED,
+    DRAFTED,
+    FOLLOWED_UP,
+    HELD,
+    REPLIED,
+    SCHEDULED,
+    THANKED,
+)
 from askwell.core.times import spoken, zone_of
 from askwell.models import Account, Note, Outreach
 from askwell.queries import own, shortlist
@@ -71,7 +82,7 @@ def timeline(account: Account, id: str, *, now: datetime) -> Telling:
         first_name=first_name,
         lede=_lede(it, told, first_name, now=now),
         moments=tuple(sorted(_moments(told, first_name), key=lambda each: each.at.replace(microsecond=0))),
-        waiting=tuple(each for each in told.messages if each.state in WAITING),
+        waiting=tuple(each for each in told.messages if each.state in WAITING and not _is_too_late(each, told.state)),
         talk=next((each for each in reversed(told.conversations) if each.state != "cancelled"), None),
         has_takeaway=Note.objects.filter(conversation__outreach=it, tag="takeaway").exists(),
         may_answer=told.state in (ASKED, FOLLOWED_UP, REPLIED, CLOSED) and bool(it.asked_at or it.invited_at),
@@ -80,6 +91,11 @@ def timeline(account: Account, id: str, *, now: datetime) -> Telling:
         their_zone=it.contact.time_zone,
         similar=shortlist.similar_to(account, id, limit=3) if may_rest else (),
     )
+
+
+def _is_too_late(message: MessageLine, state: str) -> bool:
+    """The same ask begun by another door, when one of them has gone: it can never follow."""
+    return message.state == messages.DRAFT and message.kind in (ASK_EMAIL, ASK_NOTE) and state != DRAFTED
 
 
 WAITING = (messages.DRAFT, *messages.ON_THE_WAY, messages.UNCERTAIN, messages.FAILED)
@@ -96,7 +112,7 @@ def _lede(it: Outreach, told: Story, first_name: str, *, now: datetime) -> str:
     today = now.astimezone(zone).date()
     days = (today - since.astimezone(zone).date()).days
     due = spoken(next.due.astimezone(zone).date(), today=today)
-    return f"Not yet: {first_name} has had this {_for_days(days)}. Give them until {due}. {next.because}"
+    return f"Not yet: {first_name} {_had_for(days)}. Give them until {due}. {next.because}"
 
 
 ENDINGS = {
@@ -107,23 +123,13 @@ ENDINGS = {
 }
 
 
-def _for_days(days: int) -> str:
-    numbers = (
-        "since today",
-        "since yesterday",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-    )
+NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _had_for(days: int) -> str:
     if days < 2:
-        return numbers[max(days, 0)]
-    return f"for {numbers[days] if days < len(numbers) else days} days"
+        return f"got this {'yesterday' if days == 1 else 'today'}"
+    return f"has had this for {NUMBERS[days - 2] if days - 2 < len(NUMBERS) else days} days"
 
 
 def _moments(told: Story, name: str) -> Iterator[Moment]:
