@@ -60,6 +60,22 @@ def test_a_file_does_not_bring_back_what_was_corrected(owner):
     assert Contact.objects.get().as_core(owner).emails == ("m@home.example",)
 
 
+@pytest.mark.parametrize("known", [{"email": "MARIA@harbour.example"}, {"url": "www.linkedin.com/in/maria/"}])
+def test_nobody_is_edited_into_somebody_who_is_there_already(owner, known):
+    make.contact(owner, url="https://www.linkedin.com/in/maria")
+    twin = make.contact(owner, "M. Lindqvist", email="")
+
+    with pytest.raises(Usage):
+        edit_contact(owner, twin.pk, now=NOON, **known)
+
+    assert Contact.objects.get(pk=twin.pk).as_core(owner).emails == ()
+
+
+def test_half_an_address_of_a_machine_is_no_link(owner):
+    with pytest.raises(Usage):
+        make.contact(owner, url="[red")
+
+
 def test_a_wrong_address_changes_nothing(owner):
     contact = make.contact(owner)
 
@@ -170,7 +186,23 @@ class TestBlocking:
         message = make.filled(make.draft(owner))
         return messages.approve_message(owner, message.pk, now=NOON, wall=NOON)
 
-    @pytest.mark.parametrize("what", ["contact", "Maria@Harbour.example", "harbour.example", "www.harbour.example"])
+    @pytest.mark.parametrize(
+        "what",
+        [
+            "contact",
+            "Maria@Harbour.example",
+            "Maria Lindqvist <maria@harbour.example>",
+            "mailto:maria@harbour.example",
+            "maria+lists@harbour.example",
+            "harbour.example",
+            "www.harbour.example",
+            "HARBOUR.example.",
+            "@harbour.example",
+            "*@harbour.example",
+            "*.harbour.example",
+            "https://harbour.example/team?x=1",
+        ],
+    )
     def test_what_is_queued_does_not_go(self, owner, what):
         message = self.queued(owner)
 
@@ -193,6 +225,21 @@ class TestBlocking:
 
         assert Block.objects.count() == 1
         assert [contacts.unblock(owner, "harbour.example", now=NOON) for _ in range(2)] == [1, 0]
+
+    def test_a_domain_stands_for_what_is_below_it_in_either_spelling(self, owner):
+        maria = make.contact(owner, email="maria@post.bücher.example")
+
+        contacts.block(owner, "xn--bcher-kva.example", now=NOON)
+
+        with pytest.raises(Refusal) as problem:
+            make.draft(owner, to=maria)
+        assert problem.value.says == "Everybody at bücher.example is on your do-not-contact list."
+        assert contacts.clear_blocks(owner, maria.pk, now=NOON) == 1
+
+    @pytest.mark.parametrize("what", ["jo@", "https://", "a..b", "ex ample.org", "."])
+    def test_what_would_stand_for_nobody_is_not_kept(self, owner, what):
+        with pytest.raises((Usage, NotFound)):
+            contacts.block(owner, what, now=NOON)
 
     def test_what_is_nobody_is_not_found(self, owner, stranger):
         theirs = make.contact(stranger)

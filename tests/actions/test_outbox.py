@@ -223,6 +223,28 @@ def test_somebody_blocked_after_the_approval_gets_nothing(owner: Account):
     assert (state(message), stage.kept) == ("cancelled", [])
 
 
+def test_an_address_that_was_corrected_meanwhile_gets_nothing(owner: Account):
+    with smtp_stage() as stage:
+        message = approved(owner, stage)
+        contacts.edit_contact(owner, message.outreach.contact_id, now=NOON, email="maria@home.example")
+
+        states = send(owner)
+
+    assert (states, stage.kept) == (["held"], [])
+    assert "address has changed" in Message.objects.get(pk=message.pk).because
+
+
+def test_an_address_is_blocked_although_it_stands_in_no_entry_any_more(owner: Account):
+    with smtp_stage() as stage:
+        message = approved(owner, stage)
+        contacts.edit_contact(owner, message.outreach.contact_id, now=NOON, email="maria@home.example")
+        contacts.block(owner, "maria@harbour.example", now=NOON)
+
+        send(owner)
+
+    assert stage.kept == []
+
+
 def test_while_sending_is_paused_nothing_leaves(owner: Account):
     with smtp_stage() as stage:
         message = approved(owner, stage)

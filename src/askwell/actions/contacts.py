@@ -14,6 +14,7 @@ from email_validator import EmailNotValidError, validate_email
 from askwell.actions.events import record
 from askwell.actions.holding_back import drop_waiting
 from askwell.core import contacts as core
+from askwell.core.do_not_contact import standing_for
 from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
@@ -71,6 +72,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
     """
     contact = own.contact(account, id)
     _check(known.get("name", contact.name), known)
+    _refuse_twice(account, known, besides=id)
     with transaction.atomic():
         if known.get("name"):
             contact.name, contact.folded = known["name"].strip(), fold(known["name"])
@@ -109,7 +111,7 @@ def remove_contact(account: Account, id: str, *, now: datetime) -> None:
 def block(account: Account, what: str, *, now: datetime, why: str = "") -> Block:
     """Put a person (by id), an address or a domain on the do-not-contact list. What was queued is held back."""
     contact = Contact.objects.of(account).filter(pk=what).first()
-    value = "" if contact else _address_or_domain(account, what)
+    value = "" if contact else _address_or_domain(what)
     given = {"created_at": now, "why": why[:300]}
     with transaction.atomic():
         found, _ = Block.objects.get_or_create(account=account, contact=contact, value=value, defaults=given)
@@ -122,7 +124,7 @@ def block(account: Account, what: str, *, now: datetime, why: str = "") -> Block
 def unblock(account: Account, what: str, *, now: datetime) -> int:
     """Take it off the list again. Answers how many entries that were."""
     contact = Contact.objects.of(account).filter(pk=what).first()
-    value = "" if contact else _address_or_domain(account, what)
+    value = "" if contact else _address_or_domain(what)
     count, _ = Block.objects.filter(account=account, contact=contact, value=value).delete()
     if count:
         record(account, "unblocked", contact.name if contact else value, at=now)
@@ -132,10 +134,10 @@ def unblock(account: Account, what: str, *, now: datetime) -> int:
 def clear_blocks(account: Account, id: str, *, now: datetime) -> int:
     """Take off whatever keeps this person from being written to: themselves, an address, a domain."""
     contact = own.contact(account, id)
-    addresses = {each.normalised for each in contact.addresses.all()}
-    values = addresses | {each.rpartition("@")[2] for each in addresses}
     mine = Block.objects.filter(account=account)
-    count, _ = mine.filter(models.Q(contact=contact) | models.Q(contact=None, value__in=values)).delete()
+    values = list(mine.exclude(value="").values_list("value", flat=True))
+    theirs = {standing_for(each.normalised, [value]) for each in contact.addresses.all() for value in values} - {""}
+    count, _ = mine.filter(models.Q(contact=contact) | models.Q(contact=None, value__in=theirs)).delete()
     if count:
         record(account, "unblocked", contact.name, at=now)
     return count
@@ -197,12 +199,13 @@ def _check(name: str, known: dict[str, Any]) -> None:
         raise Usage(f"{known['country']!r} is no country code.", hint="Two letters, as in SE or GB.")
     if known.get("tie") and known["tie"] not in core.TIES:
         raise Usage(f"{known['tie']!r} is no kind of tie.", hint=f"Choose one of {', '.join(core.TIES)}.")
-    if known.get("url") and urlsplit(_with_scheme(known["url"])).scheme not in ("http", "https"):
-        raise Usage("That link does not begin with http.", hint="Copy it from the browser's address bar.")
+    if known.get("url") and not _is_link(known["url"]):
+        raise Usage("That is no link that begins with http.", hint="Copy it from the browser's address bar.")
 
 
-def _refuse_twice(account: Account, known: dict[str, str]) -> None:
-    rows = Contact.objects.of(account)
+def _refuse_twice(account: Account, known: dict[str, str], *, besides: str = "") -> None:
+    """Somebody who stood in the book twice could be asked twice."""
+    rows = Contact.objects.of(account).exclude(pk=besides)
     same = None
     if known.get("url"):
         same = rows.filter(links__normalised=profile_address(known["url"])).first()
@@ -276,15 +279,33 @@ def _replace_tie(account: Account, contact: Contact, known: dict[str, str]) -> N
         mine.delete()
 
 
+def _is_link(url: str) -> bool:
+    try:
+        return urlsplit(_with_scheme(url)).scheme in ("http", "https")
+    except ValueError:  # a bracket that opens and never closes is read as half an IPv6 address
+        return False
+
+
 def _with_scheme(url: str) -> str:
     return url.strip() if "://" in url else f"https://{url.strip()}"
 
 
-def _address_or_domain(account: Account, what: str) -> str:
-    if "@" in what:
-        return clean_address(what)[1]
-    if "." in what and " " not in what:
-        return what.lower().removeprefix("www.")
+def _address_or_domain(what: str) -> str:
+    """As it stands on the list. What people paste is understood: "Jo <jo@acme.org>", "@acme.org", a link."""
+    bare = re.sub(r"^.*<|>.*$|^\s*mailto:|\s+$", "", what).lstrip(" @*.")
+    if "@" in bare:
+        return clean_address(bare)[1]
+    if "." in bare and " " not in bare:
+        return _domain(bare)
     raise NotFound(
         f"There is nobody with the id {what} in your book.", hint="Give a person's id, an address or a whole domain."
     )
+
+
+def _domain(given: str) -> str:
+    """In the one spelling that addresses are kept in, so that an entry never stands for nobody by a slip."""
+    host = re.sub(r"^[a-z]+://|[/?#:].*$", "", given.lower()).rstrip(".").removeprefix("www.")
+    try:
+        return clean_address(f"somebody@{host}")[1].rpartition("@")[2]
+    except Usage:
+        raise Usage(f"“{given}” is no domain.", hint="It looks like example.org.") from None

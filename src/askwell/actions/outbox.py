@@ -24,9 +24,10 @@ from askwell.adapters.mailboxes import imap
 from askwell.core import messages
 from askwell.core.cadence import OVERDUE
 from askwell.core.errors import Outside
+from askwell.core.outreach import INTRO_REQUEST
 from askwell.core.sending import Send, Stop, Wait, decide_leaving
 from askwell.core.times import spoken
-from askwell.models import Account, Address, Mailbox, Message
+from askwell.models import Account, Address, Contact, Mailbox, Message
 from askwell.queries import own
 from askwell.queries.sending import case_of
 
@@ -98,6 +99,8 @@ def _claim(id: str, *, now: datetime, wall: datetime) -> Message | Left | None:
         mailbox = message.mailbox = own.mailbox(message.outreach.account)
         if mailbox is None or _written_from_elsewhere(message, mailbox):
             return _settle(message, messages.HELD, MOVED)
+        if _address_has_changed(message):
+            return _settle(message, messages.HELD, OTHER_ADDRESS)
         case = case_of(message, now=now)
         checked = mailbox.checked_at
         match decide_leaving(case, mailbox_checked_at=checked, not_before=message.not_before):
@@ -118,6 +121,17 @@ MOVED = "You have changed your mailbox since you approved this. Take it back, an
 def _written_from_elsewhere(message: Message, mailbox: Mailbox) -> bool:
     """The frozen bytes name the address they were approved for; nothing is rendered again."""
     return mailbox.address.encode() not in bytes(message.frozen or b"").partition(b"\r\n\r\n")[0]
+
+
+OTHER_ADDRESS = "Their address has changed since you approved this. Take it back, and approve it for the new one."
+
+
+def _address_has_changed(message: Message) -> bool:
+    """Whether the address it was approved for is theirs no longer: the user corrected it, or took it out."""
+    mine = Address.objects.filter(contact__in=Contact.objects.of(message.outreach.account), kind="email")
+    if message.kind != INTRO_REQUEST:
+        mine = mine.filter(contact=message.outreach.contact_id)
+    return not mine.filter(normalised=message.to_address.lower()).exists()
 
 
 def _commit(message: Message) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from askwell.core.contacts import Contact
+from askwell.core.do_not_contact import standing_for
 from askwell.core.shortlist import Candidate, introducers
 from askwell.core.shortlist.naming import key
 from askwell.models import Account, Block, Outreach, Tie
@@ -24,7 +25,7 @@ def candidates_of(account: Account) -> list[Candidate]:
             last_asked=_day(asked.get(each.id)),
             refused=each.id in asked and asked[each.id].ended_by == "no",
             open_outreach=each.id in asked and asked[each.id].closed_at is None,
-            blocked=each.id in blocked or any(_is_blocked(address, values) for address in each.emails),
+            blocked=each.id in blocked or any(standing_for(address, values) for address in each.emails),
             introducers=bridges.to(each),
         )
         for each in people
@@ -73,11 +74,6 @@ def _asked(account: Account) -> dict[str, Outreach]:
 def _blocks(account: Account) -> tuple[set[str], set[str]]:
     blocks = list(Block.objects.filter(account=account))
     return {each.contact_id for each in blocks if each.contact_id}, {each.value for each in blocks if each.value}
-
-
-def _is_blocked(address: str, values: set[str]) -> bool:
-    folded = address.lower()
-    return folded in values or folded.rpartition("@")[2] in values
 
 
 def _day(it: Outreach | None) -> date | None:

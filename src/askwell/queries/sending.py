@@ -9,6 +9,7 @@ from django.db.models import Min, Q
 from askwell.core import cadence
 from askwell.core.compose.slots import gaps
 from askwell.core.critique import Critique
+from askwell.core.do_not_contact import domain_of, standing_for
 from askwell.core.messages import ASK, INVITATION, SPENT
 from askwell.core.outreach import ASKED, FOLLOWED_UP, INTRO_REQUEST
 from askwell.core.sending import Case
@@ -42,7 +43,7 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
         follow_up_due=it.due_at if it.asked_at else None,
         human_reply=it.replies.answers().exists(),
         nudge_allowed=it.answer == "yes",
-        blocked=blocked(account, it.contact) or blocked(account, reader),
+        blocked=blocked(account, it.contact) or blocked(account, reader, besides=message.to_address),
         cool_off_until=cool_off_until(account, it.contact_id, besides=it.pk),
         later_on=calendar.at(it.later_on, cadence.MORNING) if it.later_on else None,
         gaps=len(gaps(message.body)),
@@ -70,17 +71,18 @@ def reader_of(message: Message) -> Contact:
     return mine.filter(addresses__normalised=message.to_address.lower()).first() or contact
 
 
-def blocked(account: Account, contact: Contact) -> str:
-    """What of this person stands on the do-not-contact list, in words; empty when nothing does."""
+def blocked(account: Account, contact: Contact, *, besides: str = "") -> str:
+    """What of this person stands on the do-not-contact list, in words; empty when nothing does.
+
+    `besides` is an address that mail goes to although it is theirs no longer.
+    """
     blocks = list(Block.objects.filter(account=account))
     if any(each.contact_id == contact.pk for each in blocks):
         return contact.name
-    addresses = [each.normalised for each in contact.addresses.all()]
-    values = {each.value for each in blocks if each.value}
-    for address in addresses:
-        domain = address.rpartition("@")[2]
-        if address in values or domain in values:
-            return address if address in values else f"Everybody at {domain}"
+    values = [each.value for each in blocks if each.value]
+    for address in [*(each.normalised for each in contact.addresses.all()), *([besides] if besides else [])]:
+        if entry := standing_for(address, values):
+            return address if "@" in entry else f"Everybody at {entry}"
     return ""
 
 
@@ -88,14 +90,13 @@ def blocked_people(account: Account) -> set[str]:
     """The ids of everybody on the do-not-contact list, by name, address or domain. Two queries."""
     blocks = list(Block.objects.filter(account=account))
     values = [each.value for each in blocks if each.value]
-    reached = Q(normalised__in=values)
-    for value in values:
-        reached |= Q(normalised__endswith=f"@{value}")
     ids = {each.contact_id for each in blocks if each.contact_id}
-    if values:
-        mine = Address.objects.filter(contact__in=Contact.objects.of(account))
-        ids |= set(mine.filter(reached).values_list("contact_id", flat=True))
-    return ids
+    near = Q(pk__in=())
+    for value in values:
+        near |= Q(normalised__endswith=domain_of(value))
+    mine = Address.objects.filter(near, contact__in=Contact.objects.of(account))
+    found = mine.values_list("contact_id", "normalised") if values else ()
+    return ids | {contact for contact, address in found if standing_for(address, values)}
 
 
 def cool_off_until(account: Account, contact_id: str, *, besides: str = "") -> datetime | None:
