@@ -17,6 +17,7 @@ from askwell.core import cadence
 from askwell.core.compose.slots import gaps
 from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.models import Account, Event, Message, Outreach
+from askwell.queries import own
 from askwell.queries.messages import show
 from tests import make
 from tests.cast import NOON
@@ -623,6 +624,20 @@ def test_a_stranger_confirms_nothing_of_mine(owner, stranger):
 
     assert messages.confirm_held(stranger, now=NOON, wall=WALL) == 0
     assert Message.objects.get(pk=message.pk).state == "held"
+
+
+def test_words_that_change_under_an_approval_are_not_approved(owner, monkeypatch):
+    """Between looking and freezing another door changes the text: what leaves is always what is shown."""
+    message = ready(owner)
+    looked_at = own.message(owner, message.pk)
+    messages.edit_message(owner, message.pk, now=NOON, body="Other words")
+    monkeypatch.setattr(own, "message", lambda account, id: looked_at)
+
+    with pytest.raises(Refusal) as problem:
+        approve(owner, message)
+
+    assert code(problem) == "limit"
+    assert Message.objects.get(pk=message.pk).state == "draft"
 
 
 def test_two_approvals_at_once_are_one(transactional_db):

@@ -114,6 +114,32 @@ class TestOneAsk:
             outreach.draft(owner, make.contact(owner).pk, goal=make.goal(owner).pk, kind="reply", now=NOON)
 
 
+class TestIntroductions:
+    def asking(self, owner, contact, connector) -> Message:
+        why = make.goal(owner)
+        return outreach.draft(owner, contact.pk, goal=why.pk, kind="intro-request", via=connector.pk, now=NOON)
+
+    def test_nobody_is_asked_twice_for_the_same_introduction(self, owner):
+        maria, priya = make.contact(owner), make.contact(owner, "Priya Nair")
+        messages.mark_sent(owner, self.asking(owner, maria, priya).pk, by="email", now=NOON)
+        why = maria.outreach.get().goal_id
+
+        with pytest.raises(Refusal) as problem:
+            outreach.draft(owner, maria.pk, goal=why, kind="intro-request", via=priya.pk, now=NOON + DAY)
+
+        assert code(problem) == "limit"
+
+    def test_each_of_two_connectors_gets_a_letter_of_their_own(self, owner):
+        maria, priya, tom = make.contact(owner), make.contact(owner, "Priya Nair"), make.contact(owner, "Tom Okafor")
+        first = self.asking(owner, maria, priya)
+
+        second = outreach.draft(
+            owner, maria.pk, goal=first.outreach.goal_id, kind="intro-request", via=tom.pk, now=NOON
+        )
+
+        assert (first.to_address, second.to_address) == ("priya@harbour.example", "tom@harbour.example")
+
+
 class TestAnAskThatCameBack:
     def came_back(self, owner: Account, ask: Message, *, number: int = 1) -> None:
         reading = Reading(kind="bounce", by="machine", because=("It came back: no such user.",))

@@ -236,10 +236,12 @@ def _refuse_unless_draft(message: Message) -> None:
 
 
 def _change(message: Message, changes: dict[str, object], *, while_in: str) -> None:
-    """Must change exactly one row: two tabs, a double click and a worker meet here."""
+    """Must change exactly one row, and one whose words are those that were looked at: two tabs, a double click and a
+    worker meet here."""
+    seen = Message.objects.filter(pk=message.pk, state=while_in, body=message.body, subject=message.subject)
     try:
         with transaction.atomic():
-            changed = Message.objects.filter(pk=message.pk, state=while_in).update(**changes)
+            changed = seen.update(**changes)
     except IntegrityError:
         raise _taken(message) from None
     if changed != 1:

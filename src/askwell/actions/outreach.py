@@ -54,8 +54,11 @@ def draft(
     with transaction.atomic():
         Account.objects.select_for_update().get(pk=account.pk)  # two clicks at once begin one outreach, not two
         it = _outreach_for(account, contact, why, kind, now=now)
-        begun = it.messages.filter(kind=kind, state=messages.DRAFT).first()
-        return begun or _compose(it, kind, connector=connector, replying_to=replying_to, now=now)
+        begun = it.messages.filter(kind=kind, state=messages.DRAFT)
+        if connector and kind == INTRO_REQUEST:
+            _refuse_asked_connector(it, connector)
+            begun = begun.filter(to_address=_address_of(connector))
+        return begun.first() or _compose(it, kind, connector=connector, replying_to=replying_to, now=now)
 
 
 def begin_ask(account: Account, contact_id: str, *, goal: str, now: datetime) -> Message:
@@ -187,6 +190,16 @@ def _waits_for_its_message(it: Outreach) -> bool:
 def _came_back(it: Outreach) -> int:
     """Asks that a server took and that came back all the same."""
     return it.messages.filter(slot=messages.ASK, state=messages.FAILED, accepted_at__isnull=False).count()
+
+
+def _refuse_asked_connector(it: Outreach, connector: Contact) -> None:
+    asked = it.messages.spent().filter(kind=INTRO_REQUEST, to_address=_address_of(connector))
+    if asked.exclude(to_address="").exists():
+        raise Refusal(
+            "limit",
+            f"You have asked {connector.name} for this introduction already. Once is a favour, twice is pressure.",
+            hint=f"See who else could introduce you: `askwell introductions {it.contact_id}`.",
+        )
 
 
 def _begin(account: Account, contact: Contact, goal: Goal, *, now: datetime) -> Outreach:
