@@ -73,7 +73,7 @@ def test_the_thank_you_waits_for_one_thing_learnt(signed_in, owner, talk):
 
 def test_when_it_may_go_and_by_when_is_said_in_words(signed_in, talk, moved_to):
     moved_to(NOON + timedelta(minutes=25))
-    assert "It goes from 12:50 today on, and by the end of tomorrow it is still fresh." in page(signed_in, talk)
+    assert "Its time is from 12:50 today on, and by the end of tomorrow it is still fresh." in page(signed_in, talk)
 
     moved_to(NOON + timedelta(days=2))
     assert "A thank-you is still welcome" in page(signed_in, talk)

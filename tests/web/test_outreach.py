@@ -48,7 +48,7 @@ def test_what_is_overdue_says_since_when(signed_in: Client, owner: Account) -> N
 
     page = signed_in.get(reverse("outreach")).content.decode()
 
-    assert "since " in page
+    assert "due since " in page
     assert "until" not in page
 
 
@@ -135,9 +135,10 @@ def test_a_no_offers_somebody_similar(signed_in: Client, owner: Account) -> None
 
 def test_later_needs_the_day_they_named(signed_in: Client, owner: Account) -> None:
     it = asked(owner)
+    day = clock.now() + timedelta(days=60)
 
     refused = tell(signed_in, it, "outreach-reply", kind="later")
-    tell(signed_in, it, "outreach-reply", kind="later", until="2099-03-09")
+    tell(signed_in, it, "outreach-reply", kind="later", until=f"{day:%Y-%m-%d}")
 
     assert refused.status_code == 422
     assert "Choose the day, so that you write then and not before." in refused.content.decode()

@@ -39,8 +39,8 @@ def day(context: dict[str, Any], at: datetime | date | None) -> str:
 
 @register.simple_tag(takes_context=True)
 def due(context: dict[str, Any], at: datetime) -> str:
-    """A day on which something is owed; one that is over says so: "since Friday 4 December"."""
-    return f"since {day(context, at)}" if _is_over(context, at) else day(context, at)
+    """A day on which something is owed; one that is over says so: "due since Friday 4 December"."""
+    return f"due since {day(context, at)}" if _is_over(context, at) else day(context, at)
 
 
 def _is_over(context: dict[str, Any], at: datetime) -> bool:
