@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 
 from askwell.core.errors import Usage
 
-FAR = timedelta(days=3653)
+FAR = timedelta(days=36525)
 
 
 def is_near(day: date, *, today: date) -> bool:
-    """Within ten years, before or after."""
+    """Within a hundred years, before or after."""
     return abs(day - today) <= FAR
 
 
@@ -18,4 +18,4 @@ def check_time(at: datetime | date, *, now: datetime) -> None:
     """Raises Usage for a time that is not near: a year typed wrongly is asked back."""
     day = at.date() if isinstance(at, datetime) else at
     if not is_near(day, today=now.date()):
-        raise Usage(f"{day.isoformat()} is more than ten years from now.", hint="Look at the year once more.")
+        raise Usage(f"{day.isoformat()} is more than a hundred years from now.", hint="Look at the year once more.")
