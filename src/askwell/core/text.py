@@ -20,6 +20,14 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def in_words(count: int) -> str:
+    """Small numbers as people write them: "two"."""
+    return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
+
+
 def profile_address(url: str) -> str:
     """A profile's address in one spelling: no scheme, no www, no query, no trailing slash, lower-case host.
 

@@ -19,6 +19,7 @@ from askwell.core.outreach import (
     SCHEDULED,
     THANKED,
 )
+from askwell.core.text import in_words
 from askwell.core.times import spoken, zone_of
 from askwell.models import Account, Note, Outreach
 from askwell.queries import own, shortlist
@@ -123,13 +124,10 @@ ENDINGS = {
 }
 
 
-NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
 def _had_for(days: int) -> str:
     if days < 2:
         return f"got this {'yesterday' if days == 1 else 'today'}"
-    return f"has had this for {NUMBERS[days - 2] if days - 2 < len(NUMBERS) else days} days"
+    return f"has had this for {in_words(days)} days"
 
 
 def _moments(told: Story, name: str) -> Iterator[Moment]:

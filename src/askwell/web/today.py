@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell import clock
 from askwell.actions.accounts import finish_today
 from askwell.core.contacts import Profile
+from askwell.core.text import in_words
 from askwell.core.times import zone_of
 from askwell.queries.steps import Step
 from askwell.queries.today import Today, today
@@ -61,8 +62,4 @@ def _sentence(it: Today) -> str:
 def _small_things(owed: list[Step]) -> str:
     if len(owed) == 1:
         return "One small thing is owed to somebody."
-    count = NUMBERS[len(owed)] if len(owed) < len(NUMBERS) else str(len(owed))
-    return f"{count} small things are owed to others."
-
-
-NUMBERS = ("", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+    return f"{in_words(len(owed)).capitalize()} small things are owed to others."

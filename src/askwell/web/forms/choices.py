@@ -17,6 +17,12 @@ TIES: tuple[tuple[str, str], ...] = (
     ("friend", "A friend"),
     ("family", "Family"),
 )
+MODES: tuple[tuple[str, str], ...] = (
+    ("call", "By phone"),
+    ("video", "By video"),
+    ("coffee", "Over a coffee"),
+    ("email", "By emailed questions"),
+)
 PLANS: tuple[tuple[str, str], ...] = (
     ("unknown", "I’m not sure"),
     ("free", "The free one"),

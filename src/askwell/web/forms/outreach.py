@@ -8,8 +8,8 @@ from typing import Any
 from django import forms
 
 from askwell.core.errors import Usage
-from askwell.core.outreach import TOLD_REPLIES
 from askwell.core.times import zone_of
+from askwell.web.forms.choices import MODES
 from askwell.web.forms.plain import PlainForm
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -21,8 +21,6 @@ ANSWERS = {
     "question": "They asked me something",
     "accepted": "They accepted my invitation",
 }
-assert set(ANSWERS) == set(TOLD_REPLIES)
-MODES = {"call": "By phone", "video": "By video", "coffee": "Over a coffee", "email": "By emailed questions"}
 
 
 class Answer(PlainForm):
@@ -81,7 +79,7 @@ class Time(PlainForm):
         required=False,
     )
     minutes = forms.IntegerField(label="Minutes", initial=20, min_value=5, max_value=180)
-    mode = forms.ChoiceField(label="How", choices=list(MODES.items()))
+    mode = forms.ChoiceField(label="How", choices=MODES)
     place = forms.CharField(label="Number, link or place", required=False, max_length=300)
 
     def told(self, *, mine: str, theirs: str) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from django.http import HttpRequest
 
 from askwell.core.compose.slots import fill, gaps
 from askwell.core.errors import Usage
-from askwell.core.messages import HANDS
 from askwell.core.times import zone_of
 from askwell.web.forms.plain import PlainForm
 
@@ -22,7 +21,6 @@ HANDS_IN_WORDS = {
     "in-person": "In person",
     "other": "Another way",
 }
-assert tuple(HANDS_IN_WORDS) == HANDS
 FILL = "fill:"
 """A gap's field is named for what it asks, so that its words find their gap whatever was typed meanwhile."""
 

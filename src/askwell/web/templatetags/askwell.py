@@ -10,12 +10,14 @@ from django.templatetags.tz import do_timezone
 
 from askwell import clock
 from askwell.core.errors import Problem
+from askwell.core.text import in_words
 from askwell.core.times import city_of, spoken, zone_of
 from askwell.queries.people import STANDING
 from askwell.web import ways_on
-from askwell.web.forms.choices import TIES
+from askwell.web.forms.choices import MODES, TIES
 
 register = template.Library()
+register.filter(in_words)
 
 
 @register.filter
@@ -88,15 +90,6 @@ TAG_WORDS = {
 }
 
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-@register.filter
-def in_words(count: int) -> str:
-    """Small numbers as people write them: "two"."""
-    return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
-
-
 TITLES = {
     "ask-email": "Write to {}",
     "ask-linkedin-note": "Invite {} on LinkedIn",
@@ -136,12 +129,9 @@ def standing_of(state: str) -> str:
     return STANDINGS.get(state, state)
 
 
-MODES = {"call": "By phone", "video": "By video", "coffee": "Over a coffee", "email": "By emailed questions"}
-
-
 @register.filter
 def mode_in_words(mode: str) -> str:
-    return MODES.get(mode, mode)
+    return dict(MODES).get(mode, mode)
 
 
 @register.filter
