@@ -20,7 +20,7 @@ def now() -> datetime:
     moved: str = settings.ASKWELL_TEST_CLOCK
     if not moved:
         return wall()
-    text = Path(moved[1:]).read_text().strip() if moved.startswith("@") else moved
+    text = _from_file(moved[1:]) if moved.startswith("@") else moved
     try:
         stated = datetime.fromisoformat(text)
     except ValueError:
@@ -28,6 +28,15 @@ def now() -> datetime:
             f"ASKWELL_TEST_CLOCK holds {text!r}, which is no time.", hint="Write it like 2026-11-23T09:00:00+00:00."
         ) from None
     return (stated if stated.tzinfo else stated.replace(tzinfo=UTC)).astimezone(UTC)
+
+
+def _from_file(name: str) -> str:
+    try:
+        return Path(name).read_text().strip()
+    except (OSError, UnicodeError):
+        raise Usage(
+            f"ASKWELL_TEST_CLOCK names {name}, which cannot be read.", hint="Put a time into it, or unset it."
+        ) from None
 
 
 def wall() -> datetime:

@@ -70,7 +70,10 @@ def _database() -> dict[str, object]:
         return _sqlite()
     if not url.startswith(("postgres://", "postgresql://")):
         raise ImproperlyConfigured("ASKWELL_DATABASE_URL must begin with postgresql://, or be empty for SQLite.")
-    return dict(dj_database_url.parse(url, conn_max_age=600))
+    try:
+        return dict(dj_database_url.parse(url, conn_max_age=600))
+    except ValueError:
+        raise ImproperlyConfigured("ASKWELL_DATABASE_URL is no address of a database.") from None
 
 
 SECRET_KEY = _secret_key()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
+from askwell.cli.parser import limit
 from askwell.core.contacts import TIES
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def _find_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("text", nargs="?", default="", help="any words of a name, title, employer, school or place")
     for facet, means in FACETS.items():
         parser.add_argument(f"--{facet}", default="", help=means)
-    parser.add_argument("--limit", type=int, default=None, help="how many at most; everybody when left out")
+    parser.add_argument("--limit", type=limit, default=None, help="how many at most; everybody when left out")
 
 
 def _find(args: Namespace, desk: Desk) -> Answer:

@@ -10,7 +10,7 @@ from askwell.core.errors import NotFound, Unreadable
 
 def read_bytes(name: str) -> bytes:
     if name == "-":
-        return sys.stdin.buffer.read()
+        return _piped()
     try:
         return Path(name).expanduser().read_bytes()
     except FileNotFoundError:
@@ -19,6 +19,12 @@ def read_bytes(name: str) -> bytes:
         raise Unreadable(
             f"{name} cannot be read: {fault.strerror}.", hint="Check that it is a file you may read."
         ) from None
+
+
+def _piped() -> bytes:
+    if sys.stdin is None:
+        raise Unreadable("Nothing can be read from a pipe: it is closed.", hint="Give the name of a file instead.")
+    return sys.stdin.buffer.read()
 
 
 def read_text(name: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from askwell.cli import help, output
+from askwell.cli import faults, help, output
 from askwell.cli.desk import Desk
 from askwell.cli.parser import Parser
 from askwell.core.errors import NotFound, Outside, Problem, Refusal, Unreadable, Usage
@@ -41,7 +41,9 @@ class Command:
 
 def main(argv: Sequence[str], *, commands_of: Callable[[str], list[Command]], modules: Mapping[str, str]) -> int:
     words, as_json = list(argv), "--json" in argv or "--jsonl" in argv
+    output.make_ready()
     try:
+        words = [_whole(each) for each in argv]
         command, rest = _find(words, commands_of=commands_of, modules=modules)
         if command is None:
             output.say(rest[0])
@@ -49,13 +51,30 @@ def main(argv: Sequence[str], *, commands_of: Callable[[str], list[Command]], mo
         arguments = parser_of(command).parse_args(rest)
         answer = command.run(arguments, _desk(command))
         output.answer(answer, as_json=as_json)
-    except Problem as problem:
-        output.problem(problem, as_json=as_json)
-        return exit_status(problem)
     except BrokenPipeError:
         output.nobody_reads()
         return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as fault:
+        problem = fault if isinstance(fault, Problem) else faults.as_problem(fault)
+        if problem is None:
+            raise
+        output.problem(problem, as_json=as_json)
+        return exit_status(problem)
     return answer.exit
+
+
+INTERRUPTED = 130
+"""As shells have it for Ctrl-C."""
+
+
+def _whole(word: str) -> str:
+    """A word as it was typed, also where the shell does not say that it speaks UTF-8."""
+    try:
+        return word.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        raise Usage("One of the words holds half a character.", hint="Type it again, in UTF-8.") from None
 
 
 def exit_status(problem: Problem) -> int:

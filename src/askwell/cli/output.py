@@ -8,18 +8,29 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from askwell import __version__
 from askwell.cli.listing import Listing, harmless
-from askwell.core.errors import Problem
+from askwell.core.errors import Outside, Problem
 
 if TYPE_CHECKING:
     from askwell.cli.frame import Answer
 
 Told = str | Listing | Sequence[str | Listing]
 """What a reader gets: lines, a list, or both in turn."""
+
+
+def make_ready() -> None:
+    """Programs get UTF-8; a terminal gets its own characters, and a sign for those that it lacks."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by whoever started us
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - lives as long as we do
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def answer(given: Answer, *, as_json: bool) -> None:
@@ -53,8 +64,14 @@ def tell(told: Told) -> None:
 
 
 def say(text: str) -> None:
-    sys.stdout.write(text if text.endswith("\n") else text + "\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        nobody_reads()  # or the same would fail once more when the process ends
+        raise Outside(f"The answer could not be written: {fault.strerror}.", hint="Is the disk full?") from None
 
 
 def nobody_reads() -> None:

@@ -40,6 +40,21 @@ class Parser(argparse.ArgumentParser):
         raise Usage(f"{help.flag(action)} cannot be “{value}”.", hint=f"Choose one of {choices}.")
 
 
+def limit(text: str) -> int:
+    """How many at most. A book has fewer people than this, and no database likes more."""
+    return _between(int(text), 1, 1_000_000)
+
+
+def port_number(text: str) -> int:
+    return _between(int(text), 1, 65_535)
+
+
+def _between(number: int, least: int, most: int) -> int:
+    if not least <= number <= most:
+        raise ValueError
+    return number
+
+
 def _lacking(command: str, names: str) -> str:
     *first, last = (each if each.startswith("-") else each.upper() for each in names.split(", "))
     return f"`{command}` needs {' and '.join([', '.join(first), last] if first else [last])}."
@@ -50,5 +65,7 @@ COMPLAINTS: tuple[tuple[str, Callable[[str, str], str]], ...] = (
     (r"unrecognized arguments: (.+)", lambda command, words: f"`{command}` has no use for “{words}”."),
     (r"argument (.+): expected (?:one|at least one) argument", lambda _, name: f"{name} lacks its value."),
     (r"argument (.+): invalid int value: .+", lambda _, name: f"{name} is a whole number."),
+    (r"argument (.+): invalid limit value: .+", lambda _, name: f"{name} is a whole number from 1 up."),
+    (r"argument (.+): invalid port_number value: .+", lambda _, name: f"{name} is a number from 1 to 65535."),
 )
 """argparse's words, and what is said instead. What is not among them is said as argparse says it."""

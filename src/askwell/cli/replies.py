@@ -50,7 +50,7 @@ def _line_by_line(lines: list[str], *, today: date) -> Iterator[dict[str, Any]]:
         try:
             given = json.loads(line)
             yield {"id": given.get("id"), **as_json(read(_incoming(given), today=today))}
-        except (ValueError, AttributeError) as trouble:
+        except (ValueError, AttributeError, RecursionError) as trouble:
             known = given.get("id") if isinstance(given, dict) else None
             says = str(trouble) if isinstance(given, dict) else "This line is no JSON object."
             yield {"id": known, "line": number, "error": {"code": "unreadable-file", "says": says}}

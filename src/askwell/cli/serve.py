@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.output import aside
+from askwell.cli.parser import port_number
 from askwell.core.errors import Outside
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ TRIES = 20
 
 
 def _serve_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=PORT, help="the next free one is taken when it is busy")
+    parser.add_argument("--port", type=port_number, default=PORT, help="the next free one is taken when it is busy")
     parser.add_argument("--no-browser", action="store_true", help="print the link instead of opening it")
 
 
@@ -65,9 +66,9 @@ def _listening(wanted: int) -> BaseWSGIServer:
 
     from askwell.wsgi import application
 
-    for port in range(wanted, wanted + TRIES):
+    for each in range(wanted, min(wanted + TRIES, 65_536)):
         try:
-            return create_server(application, host=HOST, port=port, threads=6, ident="Askwell")
+            return create_server(application, host=HOST, port=each, threads=6, ident="Askwell")
         except OSError:
             continue
     raise Outside(f"The ports {wanted} to {wanted + TRIES - 1} are all taken.", hint="Choose another with --port.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
+from askwell.cli.parser import limit
 
 if TYPE_CHECKING:
     from askwell.queries.shortlist import Line
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def _shortlist_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("goal")
-    parser.add_argument("--limit", type=int, default=None, help="how many at most; everybody when left out")
+    parser.add_argument("--limit", type=limit, default=None, help="how many at most; everybody when left out")
 
 
 def _shortlist(args: Namespace, desk: Desk) -> Answer:
