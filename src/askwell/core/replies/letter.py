@@ -6,15 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cached_property
 
-from askwell.core.plausible import is_near
 from askwell.core.replies.quoting import fresh
 
 LONGEST = 20_000
 """Code points that are read. An answer is said in its first lines, and a bound keeps the reading linear."""
+OLDEST = timedelta(days=366)
+"""A Date header further back is a clock that was never set."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +73,7 @@ class Letter:
             stated = parsedate_to_datetime(self.header("Date")).date()
         except (ValueError, TypeError, OverflowError, IndexError):
             return self.today
-        return min(stated, self.today) if is_near(stated, today=self.today) else self.today
+        return min(stated, self.today) if self.today - stated <= OLDEST else self.today
 
     @cached_property
     def sender(self) -> str:
