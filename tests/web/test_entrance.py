@@ -120,3 +120,13 @@ def test_a_hint_that_names_a_command_becomes_one_for_the_page(problem, hint, pag
 
     assert way.hint.startswith(hint)
     assert way.page == page
+
+
+def test_a_form_without_its_token_meets_a_page_and_no_wall_of_words(owner):
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(owner)
+
+    answer = strict.post("/today/enough", headers=HERE)
+
+    assert answer.status_code == 403
+    assert "That request was not from this page." in answer.content.decode()

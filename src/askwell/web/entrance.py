@@ -71,7 +71,8 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     )
 
 
-def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+def forbidden(request: HttpRequest, exception: Exception | None = None, reason: str = "") -> HttpResponse:
+    """Django tells why in one of two ways; neither is for people."""
     return _page(request, Refusal("usage", "That request was not from this page.", hint="Reload and try again."), 403)
 
 
