@@ -25,6 +25,9 @@ PORT = 8765
 TRIES = 20
 """Ports after the wanted one that are tried when it is taken."""
 
+LARGEST_REQUEST = 110 * 1024 * 1024
+"""Bytes: a file as large as uploads may be, and the form round it. More is refused before it fills the disk."""
+
 
 def _serve_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=port_number, default=PORT, help="the next free one is taken when it is busy")
@@ -68,7 +71,9 @@ def _listening(wanted: int) -> BaseWSGIServer:
 
     for each in range(wanted, min(wanted + TRIES, 65_536)):
         try:
-            return create_server(application, host=HOST, port=each, threads=6, ident="Askwell")
+            return create_server(
+                application, host=HOST, port=each, threads=6, ident="Askwell", max_request_body_size=LARGEST_REQUEST
+            )
         except OSError:
             continue
     raise Outside(f"The ports {wanted} to {wanted + TRIES - 1} are all taken.", hint="Choose another with --port.")
