@@ -159,7 +159,8 @@ def _is_broad(handler: ast.ExceptHandler) -> bool:
 
 
 def _raises_again(handler: ast.ExceptHandler) -> bool:
-    return any(isinstance(each, ast.Raise) and each.exc is None for each in handler.body)
+    """At least what it cannot put a name to."""
+    return any(isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(handler))
 
 
 def test_templates_hold_no_inline_script_or_style():
