@@ -10,20 +10,28 @@ import sys
 from askwell.core.errors import Outside, Problem, Usage
 
 
-def as_problem(fault: Exception) -> Problem | None:
-    """The same as a problem that a person can mend; None when it is a bug."""
+def kinds() -> tuple[type[Exception], ...]:
+    """What is no bug of ours. Asked for only when something has gone wrong."""
+    if "django" not in sys.modules:
+        return (OSError,)
+    from django.core.exceptions import ImproperlyConfigured
+    from django.db import DatabaseError, InterfaceError
+
+    return (OSError, ImproperlyConfigured, InterfaceError, DatabaseError)
+
+
+def as_problem(fault: Exception) -> Problem:
+    """The same as a problem that a person can mend. A question that was put wrongly to the database is a bug."""
     if isinstance(fault, OSError):
         return _of_the_machine(fault)
-    if "django" not in sys.modules:
-        return None
     from django.core.exceptions import ImproperlyConfigured
-    from django.db import DatabaseError, InterfaceError, OperationalError
+    from django.db import DataError, IntegrityError, NotSupportedError, ProgrammingError
 
     if isinstance(fault, ImproperlyConfigured):
         return _of_the_settings(fault)
-    if isinstance(fault, OperationalError | InterfaceError) or type(fault) is DatabaseError:
-        return _of_the_database(fault)
-    return None
+    if isinstance(fault, DataError | IntegrityError | NotSupportedError | ProgrammingError):
+        raise fault
+    return _of_the_database(fault)
 
 
 def _of_the_machine(fault: OSError) -> Problem:

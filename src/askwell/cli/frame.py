@@ -56,17 +56,20 @@ def main(argv: Sequence[str], *, commands_of: Callable[[str], list[Command]], mo
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception as fault:
-        problem = fault if isinstance(fault, Problem) else faults.as_problem(fault)
-        if problem is None:
-            raise
-        output.problem(problem, as_json=as_json)
-        return exit_status(problem)
+    except Problem as problem:
+        return _told(problem, as_json=as_json)
+    except faults.kinds() as fault:
+        return _told(faults.as_problem(fault), as_json=as_json)
     return answer.exit
 
 
 INTERRUPTED = 130
 """As shells have it for Ctrl-C."""
+
+
+def _told(problem: Problem, *, as_json: bool) -> int:
+    output.problem(problem, as_json=as_json)
+    return exit_status(problem)
 
 
 def _whole(word: str) -> str:
