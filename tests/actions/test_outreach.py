@@ -304,6 +304,16 @@ class TestEnding:
 
         assert code(problem) == "limit"
 
+    def test_closing_is_no_way_round_the_day_that_they_named(self, owner):
+        it = make.answered(owner, "later", at=NOON, until=(NOON + 90 * DAY).date())
+        outreach.close_outreach(owner, it.pk, now=NOON)
+
+        with pytest.raises(Refusal) as problem:
+            again(owner, it, now=NOON + 89 * DAY)
+
+        assert code(problem) == "cool-off"
+        assert again(owner, it, now=NOON + 90 * DAY).outreach_id != it.pk
+
     def test_an_ask_that_may_have_left_cools_off_like_one_that_did(self, owner):
         message = ready(owner)
         Message.objects.filter(pk=message.pk).update(state="uncertain", approved_at=NOON)

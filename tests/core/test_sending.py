@@ -56,6 +56,7 @@ def test_a_finished_ask_in_working_hours_goes() -> None:
         ({"human_reply": True}, "replied"),
         ({"slot_spent": True}, "limit"),
         ({"gaps": 2}, "gaps"),
+        ({"empty": True, "anyway": "I mean it"}, "gaps"),
         ({"blocking": ("A fact is contradicted.",)}, "critique-block"),
         ({"blocking": ("A fact is contradicted.",), "anyway": "I know"}, "critique-block"),
         ({"errors": ("No length of talk.",)}, "critique-block"),

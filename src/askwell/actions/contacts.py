@@ -218,8 +218,8 @@ def _refuse_twice(account: Account, known: dict[str, str], *, besides: str = "")
 def _keep_parts(contact: Contact, known: dict[str, str]) -> None:
     if known.get("title") or known.get("employer"):
         now_at = contact.positions.filter(ended__isnull=True).first() or Position(contact=contact)
-        now_at.title = known.get("title", now_at.title)
-        now_at.employer = known.get("employer", now_at.employer)
+        now_at.title = known.get("title", now_at.title).strip()
+        now_at.employer = known.get("employer", now_at.employer).strip()
         now_at.employer_folded = fold(now_at.employer)
         now_at.save()
     if known.get("school"):

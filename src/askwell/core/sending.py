@@ -60,6 +60,8 @@ class Case:
     """What stands on the do-not-contact list: the person, the address or the domain."""
     cool_off_until: datetime | None = None
     later_on: datetime | None = None
+    empty: bool = False
+    """Not a word in it."""
     gaps: int = 0
     blocking: tuple[str, ...] = ()
     """Findings that are certain: no reason overrules them."""
@@ -185,6 +187,8 @@ def _unfinished(case: Case) -> Stop | None:
         )
     if case.slot == THE_FOLLOW_UP and case.asked_at is None:
         return _too_early(case)
+    if case.empty:
+        return Stop("gaps", "There is not a word in it yet.", "Write it with `askwell message edit ID --body FILE`.")
     if case.gaps:
         many = "is one gap" if case.gaps == 1 else f"are {case.gaps} gaps"
         return Stop("gaps", f"There {many} that only you can fill.", "Fill them with `askwell message edit --fill`.")

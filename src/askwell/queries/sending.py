@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.db.models import Min, Q
 
@@ -46,6 +46,7 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
         blocked=blocked(account, it.contact) or blocked(account, reader, besides=message.to_address),
         cool_off_until=cool_off_until(account, it.contact_id, besides=it.pk),
         later_on=calendar.at(it.later_on, cadence.MORNING) if it.later_on else None,
+        empty=not message.body.strip(),
         gaps=len(gaps(message.body)),
         blocking=tuple(each.says for each in critique.findings if each.blocks) if critique else (),
         errors=tuple(each.says for each in critique.findings if each.severity == "error") if critique else (),
@@ -100,15 +101,13 @@ def blocked_people(account: Account) -> set[str]:
 
 
 def cool_off_until(account: Account, contact_id: str, *, besides: str = "") -> datetime | None:
-    """Until when silence, a no or a withdrawn invitation keeps this person from a new ask."""
-    last = (
-        Outreach.objects.of(account)
-        .filter(contact_id=contact_id, ended_by__in=("silence", "no", "withdrawn"), closed_at__isnull=False)
-        .exclude(pk=besides)
-        .order_by("-closed_at")
-        .first()
-    )
-    return last.closed_at + cadence.COOL_OFF if last and last.closed_at else None
+    """Until when silence, a no, a withdrawn invitation or a day that they named keeps this person from a new ask."""
+    over = Outreach.objects.of(account).filter(contact_id=contact_id, closed_at__isnull=False).exclude(pk=besides)
+    last = over.filter(ended_by__in=("silence", "no", "withdrawn")).order_by("-closed_at").first()
+    rests = [last.closed_at + cadence.COOL_OFF] if last and last.closed_at else []
+    named = over.filter(ended_by="you", later_on__isnull=False).order_by("-later_on").first()
+    rests += [datetime.combine(named.later_on, cadence.MORNING, UTC)] if named and named.later_on else []
+    return max(rests, default=None)
 
 
 def open_asks(account: Account, *, besides: str = "") -> int:
