@@ -1,4 +1,4 @@
-"""People: added, mended, blocked, tied and known by hand."""
+"""People: added, mended, tied and known by hand."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from askwell.actions import contacts, messages
+from askwell.actions import contacts, do_not_contact
 from askwell.actions.contacts import edit_contact
 from askwell.actions.imports import import_file
 from askwell.core.errors import NotFound, Refusal, Usage
-from askwell.models import Block, Contact, Event, Message, Outreach, Tie
+from askwell.models import Contact, Event, Message, Outreach, Tie
 from tests import make
 from tests.cast import NOON
 
@@ -148,7 +148,7 @@ class TestRemoving:
     def test_they_are_gone_with_all_that_was_known(self, owner):
         contact = make.contact(owner, tie="friend")
         contacts.add_fact(owner, contact.pk, "Sails", source="you", now=NOON)
-        contacts.block(owner, contact.pk, now=NOON)
+        do_not_contact.block(owner, contact.pk, now=NOON)
 
         contacts.remove_contact(owner, contact.pk, now=NOON)
 
@@ -178,80 +178,6 @@ class TestRemoving:
 
         assert problem.value.code == "limit"
         assert Contact.objects.exists()
-
-
-class TestBlocking:
-    def queued(self, owner) -> Message:
-        make.mailbox(owner)
-        message = make.filled(make.draft(owner))
-        return messages.approve_message(owner, message.pk, now=NOON, wall=NOON)
-
-    @pytest.mark.parametrize(
-        "what",
-        [
-            "contact",
-            "Maria@Harbour.example",
-            "Maria Lindqvist <maria@harbour.example>",
-            "mailto:maria@harbour.example",
-            "maria+lists@harbour.example",
-            "harbour.example",
-            "www.harbour.example",
-            "HARBOUR.example.",
-            "@harbour.example",
-            "*@harbour.example",
-            "*.harbour.example",
-            "https://harbour.example/team?x=1",
-        ],
-    )
-    def test_what_is_queued_does_not_go(self, owner, what):
-        message = self.queued(owner)
-
-        contacts.block(owner, message.outreach.contact_id if what == "contact" else what, now=NOON)
-
-        it = Message.objects.get(pk=message.pk)
-        assert (it.state, it.because) == ("cancelled", "Maria Lindqvist is on your do-not-contact list.")
-
-    @pytest.mark.parametrize("what", ["harbour.example.org", "bour.example", "tom@harbour.example"])
-    def test_somebody_else_keeps_theirs(self, owner, what):
-        message = self.queued(owner)
-
-        contacts.block(owner, what, now=NOON)
-
-        assert Message.objects.get(pk=message.pk).state == "queued"
-
-    def test_twice_is_once_and_once_takes_it_off(self, owner):
-        contacts.block(owner, "harbour.example", now=NOON)
-        contacts.block(owner, "HARBOUR.example", now=NOON)
-
-        assert Block.objects.count() == 1
-        assert [contacts.unblock(owner, "harbour.example", now=NOON) for _ in range(2)] == [1, 0]
-
-    def test_a_domain_stands_for_what_is_below_it_in_either_spelling(self, owner):
-        maria = make.contact(owner, email="maria@post.bücher.example")
-
-        contacts.block(owner, "xn--bcher-kva.example", now=NOON)
-
-        with pytest.raises(Refusal) as problem:
-            make.draft(owner, to=maria)
-        assert problem.value.says == "Everybody at bücher.example is on your do-not-contact list."
-        assert contacts.clear_blocks(owner, maria.pk, now=NOON) == 1
-
-    @pytest.mark.parametrize("what", ["jo@", "https://", "a..b", "ex ample.org", "."])
-    def test_what_would_stand_for_nobody_is_not_kept(self, owner, what):
-        with pytest.raises((Usage, NotFound)):
-            contacts.block(owner, what, now=NOON)
-
-    def test_what_is_nobody_is_not_found(self, owner, stranger):
-        theirs = make.contact(stranger)
-
-        for what in ("con_nobody", theirs.pk):
-            with pytest.raises(NotFound):
-                contacts.block(owner, what, now=NOON)
-
-    def test_my_list_is_mine_alone(self, owner, stranger):
-        contacts.block(owner, "harbour.example", now=NOON)
-
-        assert make.draft(stranger).state == "draft"
 
 
 class TestTiesAndFacts:
@@ -296,8 +222,8 @@ class TestTiesAndFacts:
     [
         lambda who, id: contacts.edit_contact(who, id, now=NOON, place="York"),
         lambda who, id: contacts.remove_contact(who, id, now=NOON),
-        lambda who, id: contacts.block(who, id, now=NOON),
-        lambda who, id: contacts.unblock(who, id, now=NOON),
+        lambda who, id: do_not_contact.block(who, id, now=NOON),
+        lambda who, id: do_not_contact.unblock(who, id, now=NOON),
         lambda who, id: contacts.add_tie(who, "me", id, how="friend", now=NOON),
         lambda who, id: contacts.add_fact(who, id, "Sails", source="you", now=NOON),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askwell.actions import contacts
+from askwell.actions import contacts, do_not_contact
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Block, Contact, Event, Import, Tie
@@ -197,7 +197,7 @@ def tied(account: Account, contact: Contact) -> None:
 
 
 def blocked(account: Account, contact: Contact) -> None:
-    contacts.block(account, contact.pk, now=NOON)
+    do_not_contact.block(account, contact.pk, now=NOON)
 
 
 def renamed(account: Account, contact: Contact) -> None:
@@ -240,7 +240,7 @@ def test_somebody_elses_import_is_not_found(owner, stranger):
 
 def test_a_block_outlives_the_import_that_brought_the_person(owner):
     report = bring(owner, ANA)
-    contacts.block(owner, Contact.objects.get().pk, now=NOON)
+    do_not_contact.block(owner, Contact.objects.get().pk, now=NOON)
 
     undo_import(owner, report.id, now=NOON)
 

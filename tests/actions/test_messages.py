@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from askwell.actions import contacts, conversations, messages, outreach, replies
+from askwell.actions import conversations, do_not_contact, messages, outreach, replies
 from askwell.actions.accounts import change_settings
 from askwell.core import cadence
 from askwell.core.compose.slots import gaps
@@ -438,7 +438,7 @@ class TestByHand:
 
     def test_somebody_blocked_is_left_in_peace(self, owner):
         message = make.draft(owner)
-        contacts.block(owner, "harbour.example", now=NOON)
+        do_not_contact.block(owner, "harbour.example", now=NOON)
 
         with pytest.raises(Refusal) as problem:
             messages.mark_sent(owner, message.pk, by="email", now=NOON)

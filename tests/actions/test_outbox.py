@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import connection
 
-from askwell.actions import contacts, messages, outbox, outreach
+from askwell.actions import contacts, do_not_contact, messages, outbox, outreach
 from askwell.actions.accounts import change_settings
 from askwell.core.times import Calendar, next_working_moment
 from askwell.models import Account, Address, Mailbox, Message, Outreach
@@ -216,7 +216,7 @@ def test_what_waited_too_long_asks_for_one_word(owner: Account):
 def test_somebody_blocked_after_the_approval_gets_nothing(owner: Account):
     with smtp_stage() as stage:
         message = approved(owner, stage)
-        contacts.block(owner, "harbour.example", now=NOON)
+        do_not_contact.block(owner, "harbour.example", now=NOON)
 
         send(owner)
 
@@ -238,7 +238,7 @@ def test_an_address_is_blocked_although_it_stands_in_no_entry_any_more(owner: Ac
     with smtp_stage() as stage:
         message = approved(owner, stage)
         contacts.edit_contact(owner, message.outreach.contact_id, now=NOON, email="maria@home.example")
-        contacts.block(owner, "maria@harbour.example", now=NOON)
+        do_not_contact.block(owner, "maria@harbour.example", now=NOON)
 
         send(owner)
 

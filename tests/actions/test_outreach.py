@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from askwell.actions import contacts, conversations, messages, outreach, replies
+from askwell.actions import contacts, conversations, do_not_contact, messages, outreach, replies
 from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.outreach import ANSWERS, KINDS
 from askwell.core.replies import Reading
@@ -65,7 +65,7 @@ class TestBeginning:
 
     def test_somebody_blocked_is_not_written_to(self, owner):
         contact = make.contact(owner)
-        contacts.block(owner, contact.pk, now=NOON)
+        do_not_contact.block(owner, contact.pk, now=NOON)
 
         with pytest.raises(Refusal) as problem:
             make.draft(owner, to=contact)

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from askwell.actions import contacts, messages, outreach
+from askwell.actions import contacts, do_not_contact, messages, outreach
 from askwell.core.errors import NotFound
 from askwell.queries.contacts import Facet, connectors, find, person
 from tests import make
@@ -70,7 +70,7 @@ def test_nobody_elses_people_are_found(book, stranger):
 
 def test_one_person_whole(book):
     maria = find(book, "maria").contacts[0]
-    contacts.block(book, "harbour.example", now=NOON)
+    do_not_contact.block(book, "harbour.example", now=NOON)
 
     whole = person(book, maria.id, now=NOON)
 

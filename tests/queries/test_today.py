@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from askwell.actions import contacts, conversations, messages, outreach
+from askwell.actions import conversations, do_not_contact, messages, outreach
 from askwell.actions.accounts import change_settings, finish_today
-from askwell.actions.contacts import block
+from askwell.actions.do_not_contact import block
 from askwell.actions.goals import set_profile
 from askwell.models import Account, Contact, Message
 from askwell.queries.steps import Step
@@ -204,7 +204,7 @@ def test_what_came_back_is_said_until_it_is_written_anew(owner):
 def test_somebody_blocked_is_not_proposed_and_not_followed_up(owner):
     it = make.asked(owner, at=NOON - timedelta(days=9))
     make.contact(owner, "Tom Adair", email="tom@harbour.example")
-    contacts.block(owner, "harbour.example", now=NOON)
+    do_not_contact.block(owner, "harbour.example", now=NOON)
 
     assert (it.state, step_names(owner)) == ("asked", ["find"])
 

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 
-from askwell.actions import contacts
+from askwell.actions import do_not_contact
 from askwell.models import Contact
 from tests import make
 from tests.cast import NOON
@@ -28,7 +28,7 @@ def test_people_stand_by_name_with_where_things_stand(signed_in, owner):
     make.contact(owner, "Priya Nair", tie="friend")
     make.asked(owner, at=NOON)
     make.contact(owner, "Bo Berg", email="bo@berg.example")
-    contacts.block(owner, Contact.objects.get(name="Bo Berg").pk, now=NOON)
+    do_not_contact.block(owner, Contact.objects.get(name="Bo Berg").pk, now=NOON)
 
     rows = signed_in.get("/people").context["found"].rows
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from askwell.actions import contacts
+from askwell.actions import contacts, do_not_contact
 from askwell.models import Block, Contact, Fact, Message, Tie
 from tests import make
 from tests.cast import NOON
@@ -44,7 +44,7 @@ def test_the_step_follows_from_where_things_stand(signed_in, owner, maria):
     seen.append(step(signed_in, maria))
     make.draft(owner, to=maria, now=NOON)
     seen.append(step(signed_in, maria))
-    contacts.block(owner, maria.pk, now=NOON)
+    do_not_contact.block(owner, maria.pk, now=NOON)
     seen.append(step(signed_in, maria))
 
     assert seen == ["goal", "write", "draft", "blocked"]
@@ -108,7 +108,7 @@ def test_the_switch_goes_both_ways(signed_in, owner, maria):
     signed_in.post(f"/people/{maria.pk}/block")
     assert Block.objects.get().contact == maria
 
-    contacts.block(owner, "harbour.example", now=NOON)
+    do_not_contact.block(owner, "harbour.example", now=NOON)
     signed_in.post(f"/people/{maria.pk}/unblock")
 
     assert not Block.objects.exists()

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from askwell.actions.contacts import block
+from askwell.actions.do_not_contact import block
 from askwell.actions.goals import set_profile
 from askwell.actions.imports import import_file
 from askwell.core.contacts import Education

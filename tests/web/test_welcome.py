@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askwell.actions.contacts import block
+from askwell.actions.do_not_contact import block
 from askwell.actions.goals import set_profile
 from askwell.models import Contact, Goal, Message, Outreach, Profile
 from tests import make

@@ -114,14 +114,14 @@ def _what(parser: ArgumentParser) -> None:
 
 
 def _blocked(args: Namespace, desk: Desk) -> Answer:
-    from askwell.actions.contacts import block
+    from askwell.actions.do_not_contact import block
 
     entry = block(desk.owner, args.what, now=desk.moment)
     return Answer(data={"id": entry.pk, "blocked": args.what}, text="They will not be written to.")
 
 
 def _unblock(args: Namespace, desk: Desk) -> Answer:
-    from askwell.actions.contacts import unblock
+    from askwell.actions.do_not_contact import unblock
 
     count = unblock(desk.owner, args.what, now=desk.moment)
     text = "They may be written to again." if count else "They were not on the list."

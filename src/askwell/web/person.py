@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
-from askwell.actions import contacts, outreach
+from askwell.actions import contacts, do_not_contact, outreach
 from askwell.core.errors import Problem
 from askwell.core.outreach import INTRO_REQUEST
 from askwell.queries.approach import acquainted, approach
@@ -59,14 +59,14 @@ def write(request: HttpRequest, id: str) -> HttpResponse:
 @require_POST
 def block(request: HttpRequest, id: str) -> HttpResponse:
     name = person(owner(request), id, now=clock.now()).contact.name
-    contacts.block(owner(request), id, now=clock.now())
+    do_not_contact.block(owner(request), id, now=clock.now())
     messages.success(request, f"{name} will not be written to.")
     return redirect("person", id=id)
 
 
 @require_POST
 def unblock(request: HttpRequest, id: str) -> HttpResponse:
-    contacts.clear_blocks(owner(request), id, now=clock.now())
+    do_not_contact.clear_blocks(owner(request), id, now=clock.now())
     messages.success(request, "Off the list. You may write again.")
     return redirect("person", id=id)
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
 from askwell.actions.accounts import change_settings
-from askwell.actions.contacts import unblock as take_off
+from askwell.actions.do_not_contact import unblock as take_off
 from askwell.actions.goals import set_profile
 from askwell.actions.imports import undo_import as take_back
 from askwell.actions.mail import connect_mailbox, remove_mailbox, test_mailbox
