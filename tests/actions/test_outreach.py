@@ -83,6 +83,16 @@ class TestOneAsk:
 
         assert code(problem) == "limit"
 
+    @pytest.mark.parametrize("state", ["queued", "uncertain"])
+    def test_an_ask_that_is_on_its_way_is_not_drafted_again(self, owner, state):
+        message = approve(owner, ready(owner))
+        Message.objects.filter(pk=message.pk).update(state=state)
+
+        with pytest.raises(Refusal) as problem:
+            again(owner, message.outreach)
+
+        assert code(problem) == "limit"
+
     def test_somebody_who_answered_is_answered_and_not_asked(self, owner):
         it = make.answered(owner, at=NOON)
 

@@ -180,3 +180,10 @@ def test_thanked_people_hear_from_the_user_in_a_season() -> None:
     found = next_step(standing(THANKED, thanked_at=NOON))
 
     assert (found.what, found.due) == ("keep-in-touch", NOON + 105 * DAY)
+
+
+@pytest.mark.parametrize("state", [DRAFTED, ASKED, REPLIED, HELD])
+def test_what_may_have_left_is_said_before_anything_else(state: str):
+    step = next_step(standing(state, uncertain=True, asked_at=NOON, ended_at=NOON, written=True))
+
+    assert (step.what, step.because[:31]) == ("wait", "Your last message may have left")

@@ -176,9 +176,9 @@ REPLACEMENTS = 1
 
 
 def _may_ask(it: Outreach, kind: str) -> bool:
-    """Before the ask, and once more after an invitation: what opens then is the message, whichever slot it takes."""
+    """Until the ask is let go, and once more after an invitation: what opens then is the message, in either slot."""
     if it.state == DRAFTED:
-        return True
+        return not it.messages.spent().filter(slot=messages.ASK).exists()
     return it.state == ASKED and (it.asked_at is None or (kind == ASK_MESSAGE and _waits_for_its_message(it)))
 
 

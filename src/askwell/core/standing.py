@@ -45,6 +45,8 @@ class Standing:
     introduced_at: datetime | None = None
     """When somebody in between was asked to introduce the user."""
     queued: bool = False
+    uncertain: bool = False
+    """Something may have left, and nobody knows."""
     invited_at: datetime | None = None
     invitation_accepted: bool = False
     asked_at: datetime | None = None
@@ -65,6 +67,8 @@ ACCEPTED = "{} accepted your invitation. Now you may write."
 
 
 def next_step(it: Standing) -> Next:
+    if it.uncertain and it.state != CLOSED:
+        return Next(what="wait", because="Your last message may have left. Look in your Sent folder and say so.")
     match it.state:
         case state if state == DRAFTED:
             return _before_the_ask(it)

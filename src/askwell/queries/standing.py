@@ -42,6 +42,7 @@ def standing_of(it: Outreach, *, now: datetime) -> Standing:
         written=any(_is_begun(each) and not gaps(each.body) for each in written),
         introduced_at=_introduced_at(written),
         queued=any(each.state in messages.ON_THE_WAY for each in written),
+        uncertain=any(each.state == messages.UNCERTAIN for each in written),
         invited_at=it.invited_at,
         invitation_accepted=it.accepted_at is not None,
         asked_at=it.asked_at,
