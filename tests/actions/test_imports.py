@@ -61,6 +61,31 @@ def test_the_same_file_twice_changes_nothing(owner):
     assert (list(Contact.objects.values()), book(owner)) == before
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Name\nAnn Bee\nQuentin Quist\n",
+        b"Name,Title\nAnn Bee,Editor\nAnn Bee,Writer\n",
+        b"Name,School\nAnn Bee,Leeds\nAnn Bee,York\n",
+        b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAnn,Bee,,,,,05 Mar 2024\n",
+    ],
+)
+def test_a_name_alone_is_recognised_when_the_same_file_comes_again(owner, data):
+    first = import_file(owner, data, file_name="list.csv", now=NOON)
+
+    again = import_file(owner, data, file_name="list.csv", now=NOON)
+
+    assert (again.added, again.changed, again.same) == (0, 0, first.added)
+
+
+def test_a_name_alone_with_other_words_is_somebody_else(owner):
+    import_file(owner, b"Name,Title\nAnn Bee,Editor\n", file_name="list.csv", now=NOON)
+
+    report = import_file(owner, b"Name,Title\nAnn Bee,Writer\n", file_name="list.csv", now=NOON)
+
+    assert report.added == 1
+
+
 def test_every_row_is_in_one_count(owner):
     bring(owner, TOM)
 

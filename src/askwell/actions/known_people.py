@@ -1,15 +1,17 @@
-"""Who of a file is in the book already: by profile address, by mail address, then by name and employer.
+"""Who of a file is in the book already: by profile address, by mail address, then by name and employer. A name alone
+proves nothing; but a row that has only a name, and says nothing new of somebody who is called so, is about them.
 
 Read in bulk and kept in mind while a file is read, so that ten thousand rows ask the database a few dozen questions.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from askwell.core import contacts as core
-from askwell.core.merging import fitted, merged
+from askwell.core.merging import adds_nothing, fitted, merged
 from askwell.core.text import fold, profile_address
 from askwell.models import Account, Address, Contact, Link, Position
 from askwell.models.contact import EMAIL
@@ -47,12 +49,16 @@ class KnownPeople:
             Address.objects.filter(contact__in=mine, kind=EMAIL).values_list("normalised", "contact_id")
         )
         self.by_name = dict(_names(account))
+        self.namesakes: dict[str, list[str]] = defaultdict(list)
+        for name, id in mine.order_by("created_at", "pk").values_list("folded", "pk"):
+            self.namesakes[name].append(id)
         self.linked = set(self.by_link.values())
 
     def meet(self, told: Iterable[core.Contact]) -> list[Person]:
         """Everybody these rows speak of, once each, with what they add."""
         rows = [fitted(each) for each in told]
         self._load({found for each in rows if (found := self._find(each))})
+        self._load({id for each in rows if _is_bare(each) for id in self.namesakes.get(_name(each), ())})
         return list({person.id: person for person in map(self._hear, rows)}.values())
 
     def _load(self, ids: set[str]) -> None:
@@ -61,7 +67,7 @@ class KnownPeople:
             self.people[row.pk] = Person(id=row.pk, held=held, now=held, was_known=True, edited=tuple(row.edited))
 
     def _hear(self, told: core.Contact) -> Person:
-        found = self._find(told)
+        found = self._find(told) or self._namesake(told)
         if found is None:
             person = Person(id=Contact().pk, held=None, now=told, was_known=False, rows=1, changed=True)
             self.people[person.id] = person
@@ -78,9 +84,13 @@ class KnownPeople:
         for email in told.emails:
             if found := self.by_email.get(email.lower()):
                 return found
-        # A name alone proves nothing, and two profile addresses are two people.
+        # Two profile addresses are two people.
         found = self.by_name.get((fold(told.name), fold(told.employer))) if told.employer else None
         return None if found in self.linked and told.links else found
+
+    def _namesake(self, told: core.Contact) -> str | None:
+        people = [self.people[id] for id in self.namesakes.get(_name(told), ())] if _is_bare(told) else []
+        return next((each.id for each in people if adds_nothing(each.now, told, edited=each.edited)), None)
 
     def _learn(self, told: core.Contact, id: str) -> None:
         for link in told.links:
@@ -89,6 +99,17 @@ class KnownPeople:
         for email in told.emails:
             self.by_email.setdefault(email.lower(), id)
         self.by_name.setdefault((fold(told.name), fold(told.employer)), id)
+        if id not in self.namesakes[_name(told)]:
+            self.namesakes[_name(told)].append(id)
+
+
+def _is_bare(told: core.Contact) -> bool:
+    """Nothing by which to know them again but the name."""
+    return not (told.links or told.emails or told.employer)
+
+
+def _name(told: core.Contact) -> str:
+    return fold(told.name)[:200]
 
 
 def _held(row: Contact, account: Account) -> core.Contact:

@@ -64,6 +64,16 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
     return replace(held, **{name: value for name, value in news.items() if name not in stays})
 
 
+def adds_nothing(held: Contact, told: Contact, *, edited: Collection[str] = ()) -> bool:
+    """Whether everything that `told` says is known of `held` already, or was changed by hand since."""
+    differs = (
+        name
+        for name in ("headline", "place", "connected_on")
+        if getattr(told, name) and getattr(told, name) != getattr(held, name) and name not in edited
+    )
+    return next(differs, None) is None and merged(held, told, edited=edited) == held
+
+
 def _positions(held: Contact, told: Position, *, moved: bool) -> tuple[Position, ...]:
     if not (told.employer or told.title):
         return held.positions
