@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from askwell.core.critique import RULES, Draft, critique
@@ -48,6 +48,8 @@ def test_the_verdict_follows_from_the_findings(draft: Draft):
 
 
 @given(st.sampled_from(KINDS), texts)
+@example("ask-linkedin-note", "Hi Gil,\n\n" + "a" * 288 + "\n\nI've been rejected everywhere.")
+@example("ask-linkedin-message", "Hi Gil,\n" + "word " * 1598 + "\nI've been rejected everywhere.")
 def test_windows_line_ends_change_no_finding_but_its_place(kind: str, body: str):
     body = body.replace("\r", "")
     unix = critique(Draft(kind=kind, body=body))

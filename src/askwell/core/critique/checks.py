@@ -133,6 +133,16 @@ def subject_is(wanted: str) -> Finder:
     return find
 
 
+def full_at(body: str, limit: int, *, weight: Callable[[str], int] = len) -> int:
+    """Where `limit` characters are reached, by what each weighs. A Windows line end counts as one."""
+    room = limit
+    for at, each in enumerate(body):
+        room -= 0 if body[at : at + 2] == "\r\n" else weight(each)
+        if room < 0:
+            return at
+    return len(body)
+
+
 def whole(span: Span | None) -> Hit:
     """A hit on all of a span, or on nothing."""
     return Hit(start=span.start, end=span.end) if span else Hit()

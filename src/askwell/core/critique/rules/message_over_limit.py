@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import body_hit
+from askwell.core.critique.checks import body_hit, full_at
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_MESSAGE
@@ -21,9 +21,8 @@ def find(draft: Draft) -> Iterator[Hit]:
     length = draft.characters
     most = INMAIL if inmail else MESSAGE
     if length > most:
-        yield Hit(
-            start=most, end=len(draft.body), severity=ERROR, blocks=True, fills={"length": length, "limit": most}
-        )
+        fills = {"length": length, "limit": most}
+        yield Hit(start=full_at(draft.body, most), end=len(draft.body), severity=ERROR, blocks=True, fills=fills)
     elif length > BEST:
         severity = WARNING if length > LONG else HINT
         yield body_hit(draft, severity=severity, fills={"length": length, "limit": BEST})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import full_at
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, Example, Hit, Rule
 from askwell.core.outreach import ASK_NOTE
@@ -13,19 +14,20 @@ FREE, PAID = 200, 300
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    length = len(draft.body.replace("\r\n", "\n").encode("utf-16-le", "surrogatepass")) // 2
+    length = _units(draft.body.replace("\r\n", "\n"))
     free = draft.context.me is not None and draft.context.me.linkedin_plan == "free"
     limit = FREE if free or length <= PAID else PAID
     if length > limit:
         certain = free or length > PAID
         fills = {"length": length, "limit": limit}
         severity = ERROR if certain else HINT
-        yield Hit(start=_room(draft.body, limit), end=len(draft.body), severity=severity, blocks=certain, fills=fills)
+        start = full_at(draft.body, limit, weight=_units)
+        yield Hit(start=start, end=len(draft.body), severity=severity, blocks=certain, fills=fills)
 
 
-def _room(body: str, limit: int) -> int:
-    """Where the limit is reached. Emoji and Windows line ends may move it a little forward."""
-    return len(body.encode("utf-16-le", "surrogatepass")[: limit * 2].decode("utf-16-le", errors="ignore"))
+def _units(text: str) -> int:
+    """An emoji counts as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 SHORT = "Hi Lene, your post on tide tables is the one I keep open. I survey harbours in Esbjerg. Would you connect?"
