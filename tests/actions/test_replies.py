@@ -54,7 +54,17 @@ def test_what_was_told_moves_the_outreach(owner, kind, more, state):
 
 @pytest.mark.parametrize(
     ("kind", "more"),
-    [("maybe", {}), ("bounce", {}), ("later", {}), ("referred", {}), ("referred", {"name": " "}), ("accepted", {})],
+    [
+        ("maybe", {}),
+        ("bounce", {}),
+        ("later", {}),
+        ("later", {"until": date(2026, 11, 22)}),
+        ("referred", {}),
+        ("referred", {"name": " "}),
+        ("referred", {"name": "x" * 201}),
+        ("referred", {"name": "Ada Byron", "address": "x" * 255}),
+        ("accepted", {}),
+    ],
 )
 def test_what_makes_no_sense_is_refused_and_moves_nothing(owner, kind, more):
     it = make.asked(owner, at=NOON - DAY)
@@ -133,6 +143,14 @@ def test_a_letter_is_taken_once(owner):
     first, second = letter(it, "yes"), letter(it, "yes")
 
     assert (first is not None, second, it.replies.count()) == (True, None, 1)
+
+
+def test_a_letter_with_an_endless_id_is_taken_and_taken_once(owner):
+    it = make.asked(owner, at=NOON - DAY)
+
+    first, second = letter(it, "yes", number="1" * 600), letter(it, "yes", number="1" * 600)
+
+    assert (first is not None, second, len(it.replies.get().message_id) <= 200) == (True, None, True)
 
 
 @pytest.mark.parametrize("kind", ["unclear", "out-of-office"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 
 from django.db import transaction
 from django.db.models import Q
@@ -64,11 +65,15 @@ def tell_reply(
     """An answer that came by phone, on LinkedIn or in passing. Telling it again corrects what was told before."""
     it = own.outreach(account, outreach_id)
     _refuse(it, kind, until=until, name=name, now=now)
+    if len(name) > LONGEST_NAME or len(address) > LONGEST_ADDRESS:
+        raise Usage("That is too long for a name and its address.", hint="Give each as people would say it.")
+    if until and until < now.date():
+        raise Usage(f"{until.isoformat()} is over already.", hint="Give the day from which you may write again.")
     with transaction.atomic():
         reply = Reply.objects.create(
             outreach=it,
             kind=kind,
-            text=text,
+            text=text.replace("\0", ""),
             received_at=now,
             until=until,
             referred_name=name,
@@ -105,6 +110,7 @@ def take_letter(
     bounced: Message | None = None,
 ) -> Answered | None:
     """A letter from the mailbox, read. None when it was taken before: a second reading changes nothing."""
+    message_id = _fitting(message_id)
     if it.replies.filter(message_id=message_id).exclude(message_id="").exists():
         return None
     with transaction.atomic():
@@ -115,14 +121,24 @@ def take_letter(
             text=text,
             received_at=received_at,
             until=reading.until,
-            referred_name=(reading.referred and reading.referred.name) or "",
-            referred_address=(reading.referred and reading.referred.address) or "",
+            referred_name=((reading.referred and reading.referred.name) or "")[:LONGEST_NAME],
+            referred_address=((reading.referred and reading.referred.address) or "")[:LONGEST_ADDRESS],
             message_id=message_id,
             because=list(reading.because),
         )
         if bounced:
             _came_back(bounced, reading)
         return _apply(it, reply, now=now, bounced=bounced)
+
+
+LONGEST_ID, LONGEST_NAME, LONGEST_ADDRESS = 200, 200, 254
+"""What the table holds. A letter is cut to it, or one letter would keep all that come after it from being read."""
+
+
+def _fitting(message_id: str) -> str:
+    if len(message_id) <= LONGEST_ID:
+        return message_id
+    return f"<{sha256(message_id.encode()).hexdigest()}@shortened.invalid>"
 
 
 def _refuse(it: Outreach, kind: str, *, until: date | None, name: str, now: datetime) -> None:
