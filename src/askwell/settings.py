@@ -114,6 +114,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "askwell.web.doorkeeper.without_nul",
     "askwell.web.doorkeeper.problems_become_pages",
 ]
 X_FRAME_OPTIONS = "DENY"

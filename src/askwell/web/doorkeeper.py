@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseForbidden, QueryDict
 from django.shortcuts import render
 
 from askwell.core.errors import NotFound, Outside, Problem, Refusal, Unreadable, Usage
@@ -28,6 +28,29 @@ def same_site_only(respond: Respond) -> Respond:
         return respond(request)
 
     return answer
+
+
+def without_nul(respond: Respond) -> Respond:
+    """Nobody types a NUL and PostgreSQL keeps none: a path with one leads nowhere, in a form it is marked."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if "\0" in request.path:
+            raise Http404
+        request.GET = _cleaned(request.GET)  # type: ignore[assignment]
+        if request.method not in SAFE:
+            request.POST = _cleaned(request.POST)  # type: ignore[assignment]
+        return respond(request)
+
+    return answer
+
+
+def _cleaned(given: QueryDict) -> QueryDict:
+    if not any("\0" in value for name in given for value in (name, *given.getlist(name))):
+        return given
+    clean = QueryDict(mutable=True)
+    for name in given:
+        clean.setlist(name.replace("\0", "\ufffd"), [value.replace("\0", "\ufffd") for value in given.getlist(name)])
+    return clean
 
 
 class ProblemsBecomePages:
