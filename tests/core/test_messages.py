@@ -47,6 +47,11 @@ def test_only_two_kinds_go_by_linkedin() -> None:
         "A quick chat would help me a lot.",
         "Would you spare half an hour?",
         "Could we meet up for a coffee?",
+        "Would you be open to chatting?",
+        "Could we have a short conversation?",
+        "May I pick your brain?",
+        "Would you do an informational interview?",
+        "Could we speak over Zoom?",
     ],
 )
 def test_a_note_that_asks_for_a_talk_is_heard(text: str) -> None:
@@ -59,6 +64,8 @@ def test_a_note_that_asks_for_a_talk_is_heard(text: str) -> None:
         "We both studied at Leeds, and I am curious about science writing. Could we connect?",
         "Your talk on peat bogs stayed with me. May I connect with you?",
         "I read your piece about the 2020 meeting in Oslo. Could we connect?",
+        "I would love to connect after hearing your talk.",
+        "I liked the interview with you. May I connect?",
     ],
 )
 def test_a_note_that_only_asks_to_connect_is_none(text: str) -> None:

@@ -56,12 +56,19 @@ def slot_of(kind: str, *, asks_for_a_talk: bool = True, note_was_the_ask: bool =
 
 
 TALK = re.compile(
-    r"\b(\d{1,2}\s?(-|–|to|or)?\s?\d{0,2}[\s-]?min(ute)?s?|half an hour|call you|meet( up)?"
-    r"|a (quick |short |brief )?(call|chat|talk|coffee)|(speak|talk|chat) (with|to) you)\b",
+    r"\b(\d{1,2}\s?(-|–|to|or)?\s?\d{0,2}[\s-]?min(ute)?s?|half an hour|call you|meet( up)?|pick your brains?"
+    r"|a (quick |short |brief )?(call|chat|talk|coffee|zoom|conversation|informational interview)"
+    r"|(speak|talk|chat) (with|to) you)\b",
     re.IGNORECASE,
 )
+WISH = re.compile(
+    r"\b(could|can|may|might|would|shall|love|like|glad|happy|open)\b[^.?!\n]{0,60}"
+    r"(?<!your )(?<!the )\b(speak(ing)?|talk(ing)?|chat(ting)?|zoom|skype|conversation|interview)\b",
+    re.IGNORECASE,
+)
+"""A wish and a word for talking in one sentence. "Your talk" and "the interview" are theirs, and no wish."""
 
 
 def asks_for_a_talk(text: str) -> bool:
     """Whether an invitation note already asks for a talk, and so uses up the one ask."""
-    return bool(TALK.search(text))
+    return bool(TALK.search(text) or WISH.search(text))
