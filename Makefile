@@ -71,7 +71,7 @@ format: setup-dev
 docs: setup-dev  ## write the reference pages anew from the code
 	@$(COG) -r $(PAGES)
 COG   = $(BIN)/cog -I docs -P --verbosity=1
-PAGES = docs/reference/*.md docs/how-to/connect-a-mailbox.md
+PAGES = docs/reference/*.md docs/how-to/connect-a-mailbox.md src/askwell/core/critique/gates.py
 
 locks:  ## write requirements/*.lock anew (needs uv)
 	@uv pip compile --quiet $(LOCK) pyproject.toml --extra postgres -o requirements/server.lock

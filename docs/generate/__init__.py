@@ -6,6 +6,7 @@ page says of a command, a rule or a shelf stands in that thing's own file.
 
 from .actions import actions, verbs_in
 from .commands import commands
+from .gates import gates
 from .providers import providers
 from .rules import rules
 from .settings import ACCOUNT, ENVIRONMENT, settings
@@ -17,6 +18,7 @@ __all__ = [
     "SHELVES",
     "actions",
     "commands",
+    "gates",
     "providers",
     "rules",
     "settings",

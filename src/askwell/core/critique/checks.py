@@ -5,73 +5,76 @@ A rule that reads like its own description is easy to trust. An odd rule writes 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 
 from askwell.core.critique.anatomy.span import Span
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Found
+from askwell.core.critique.reading import naive
 from askwell.core.critique.rule import Finder, Hit, Needs, Severity
+from askwell.core.critique.wording import Wording, said, wording
 
 Condition = Callable[[Draft], bool]
 
-NEGATED = re.compile(
-    r"(?:\b(?:not|never|no|nothing|without|isn't|don't|won't|didn't|doesn't|haven't|rather than|instead of|nor|"
-    r"neither|"
-    r"far from|hate|deletes?|avoid|stopped)\b)[^.!?;\n]{0,60}$",
-    re.IGNORECASE,
+NEGATED = wording(
+    r"\b(?:not|never|no|nothing|without|isn't|don't|won't|didn't|doesn't|haven't|rather than|instead of|nor|neither|"
+    r"far from|hate|deletes?|avoid|stopped)\b[^.!?;\n]{0,60}$"
 )
 
 
-@cache
-def regex(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed, because a command that critiques one mail must start fast."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def any_of(*phrases: str) -> str:
-    """A pattern for whole phrases; a space in one stands for any run of white space."""
-    return r"(?<!\w)(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in phrases) + r")(?!\w)"
-
-
-def phrases(
-    *wanted: str, unless: str | None = None, denied_counts: bool = True, severity: Severity | None = None
-) -> Finder:
+def phrases(*wanted: str, unless: Wording | None = None, denied_counts: bool = True) -> Finder:
     """Each place where one of these phrases stands; the options are those of `pattern`."""
-    return pattern(any_of(*wanted), unless=unless, denied_counts=denied_counts, severity=severity)
+    return pattern(said(*wanted), unless=unless, denied_counts=denied_counts)
 
 
 def pattern(
-    wanted: str,
-    *,
-    unless: str | None = None,
+    *wanted: str | Wording,
+    unless: Wording | None = None,
     denied_counts: bool = True,
     severity: Severity | None = None,
 ) -> Finder:
-    """Each place in the prose where a regular expression matches.
+    """Each place in the prose where one of these regular expressions matches.
 
     `unless` excuses the sentence in which it matches. With `denied_counts=False` a place after a "not" or "without"
     in the same clause is passed over: who writes "this is not about a job" asks for none.
     """
+    looked_for = any_of(*wanted)
 
-    def find(draft: Draft) -> Iterator[Hit]:
-        for found in regex(wanted).finditer(draft.prose):
-            sentence = draft.sentence_at(found.start())
-            if unless and regex(unless).search(sentence.text):
-                continue
-            if not denied_counts and NEGATED.search(draft.prose[sentence.start : found.start()]):
-                continue
-            yield Hit(start=found.start(), end=found.end(), severity=severity)
+    def find(draft: Draft) -> Iterable[Hit]:
+        if not draft.may_say(looked_for):
+            return ()
+        return [
+            Hit(start=found.start, end=found.end, severity=severity)
+            for found in draft.find(looked_for)
+            if not _excused(draft, found, unless) and (denied_counts or not denied(draft, found.start))
+        ]
 
     return find
 
 
-def missing(wanted: str, *, at: Callable[[Draft], Span | None] | None = None) -> Finder:
-    """One hit when the prose holds no match; it lies on `at`, or nowhere."""
+def any_of(*wanted: str | Wording) -> Wording:
+    """All of these as one."""
+    if len(wanted) == 1 and isinstance(wanted[0], Wording):
+        return wanted[0]
+    each_way = ([each] if isinstance(each, str) else [way.pattern for way in each.expressions] for each in wanted)
+    return wording(*(way for ways in each_way for way in ways))
 
-    def find(draft: Draft) -> Iterator[Hit]:
-        if not regex(wanted).search(draft.prose):
-            yield whole(at(draft) if at else None)
+
+def denied(draft: Draft, offset: int) -> bool:
+    """Whether a "not" or "without" stands before this place in its clause."""
+    sentence = draft.sentence_at(offset)
+    return naive(draft.prose[sentence.start : offset]).has(NEGATED)
+
+
+def _excused(draft: Draft, found: Found, unless: Wording | None) -> bool:
+    return unless is not None and naive(draft.sentence_at(found.start).text).has(unless)
+
+
+def missing(*wanted: str | Wording, at: Callable[[Draft], Span | None] | None = None) -> Finder:
+    """One hit when the prose holds no match; it lies on `at`, or nowhere."""
+    looked_for = any_of(*wanted)
+
+    def find(draft: Draft) -> Iterable[Hit]:
+        return () if draft.has(looked_for) else (whole(at(draft) if at else None),)
 
     return find
 
@@ -119,16 +122,15 @@ def over(budgets: Mapping[str, Mapping[Severity, int]]) -> Finder:
     return find
 
 
-def subject_is(wanted: str) -> Finder:
-    """One hit on the subject where the expression matches; without a subject nothing can be said."""
+def subject_is(*wanted: str | Wording) -> Finder:
+    """One hit on the subject where one of these matches; without a subject nothing can be said."""
+    looked_for = any_of(*wanted)
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
+    def find(draft: Draft) -> Iterable[Hit | Needs]:
         if draft.subject is None:
-            yield Needs("subject")
-            return
-        found = regex(wanted).search(draft.plain_subject)
-        if found:
-            yield Hit(part="subject", start=found.start(), end=found.end())
+            return (Needs("subject"),)
+        found = draft.about.find(looked_for)[:1]
+        return [Hit(part="subject", start=each.start(), end=each.end()) for each in found]
 
     return find
 

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
-from askwell.core.critique import language
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
 from askwell.core.critique.anatomy.quotations import find_history, find_quotations
-from askwell.core.critique.anatomy.sentences import find_paragraphs, find_sentences
+from askwell.core.critique.anatomy.sentences import find_paragraphs
 from askwell.core.critique.anatomy.sign_off import find_sign_off
-from askwell.core.critique.anatomy.span import Span, blank, plain, spans
+from askwell.core.critique.anatomy.span import Span, blank, plain
 from askwell.core.critique.context import Context
+from askwell.core.critique.reading import Passage, Reader, Stretch, gated
+from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, topic
+from askwell.core.critique.wording import Wording, wording
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
 
@@ -41,6 +45,24 @@ class Duration(Span):
     """The longest that was named; None for "a few"."""
 
 
+@dataclass(frozen=True)
+class Sentence(Span):
+    """A sentence of the core; `start` and `end` lie in the body."""
+
+    stretch: Stretch = field(repr=False, compare=False, kw_only=True)
+
+    def has(self, wanted: Wording) -> bool:
+        return self.stretch.has(wanted)
+
+
+class Found(NamedTuple):
+    """A match, with its place in the body."""
+
+    start: int
+    end: int
+    match: re.Match[str]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Draft:
     kind: str
@@ -48,6 +70,8 @@ class Draft:
     subject: str | None = None
     """None is not given, "" is empty."""
     context: Context = field(default_factory=Context)
+    read: Reader = field(default=gated, repr=False, compare=False)
+    """How paragraphs are read: `reading.Memory()` for a text that is being typed."""
 
     @cached_property
     def plain(self) -> str:
@@ -56,6 +80,11 @@ class Draft:
     @cached_property
     def plain_subject(self) -> str:
         return plain(self.subject or "")
+
+    @cached_property
+    def about(self) -> Passage:
+        """The subject line, read like a paragraph."""
+        return self.read(self.plain_subject)
 
     @cached_property
     def greeting(self) -> Greeting | None:
@@ -79,9 +108,56 @@ class Draft:
         """`prose` without greeting and signature."""
         return blank(self.prose, self._frame)
 
+    # --- looking for words
+
+    def find(self, wanted: Wording) -> list[Found]:
+        """Every place where the writer says it, greeting and sign-off included, in their order."""
+        return _found(self.everything, wanted) if self.may_say(wanted) else []
+
+    def has(self, wanted: Wording) -> bool:
+        return self.may_say(wanted) and any(passage.has(wanted) for _, passage in self.everything)
+
+    def find_in_core(self, wanted: Wording) -> list[Found]:
+        return _found(self.passages, wanted) if self.may_say(wanted) else []
+
+    def core_has(self, wanted: Wording) -> bool:
+        return self.may_say(wanted) and any(passage.has(wanted) for _, passage in self.passages)
+
+    def may_say(self, wanted: Wording) -> bool:
+        """Whether a gate of it opened. Most rules end here."""
+        return wanted.always or not wanted.keys.isdisjoint(self._open)
+
+    def count(self, words: frozenset[str]) -> int:
+        """How many words of the core are among these, in lower case."""
+        return sum(word in words for _, passage in self.passages for word in passage.words)
+
     @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        return tuple(find_sentences(self.core))
+    def passages(self) -> tuple[tuple[int, Passage], ...]:
+        """The paragraphs of the core, each with the place in the body where it begins."""
+        return tuple((each.start, self.read(each.text)) for each in find_paragraphs(self.core))
+
+    @cached_property
+    def everything(self) -> tuple[tuple[int, Passage], ...]:
+        """The paragraphs with the greeting before and the sign-off behind them."""
+        return (*self._around(self.greeting), *self.passages, *self._around(self.sign_off))
+
+    def _around(self, part: Span | None) -> Iterator[tuple[int, Passage]]:
+        if part:
+            yield part.start, self.read(self.prose[part.start : part.end])
+
+    @cached_property
+    def _open(self) -> frozenset[int]:
+        return frozenset().union(*(passage.open for _, passage in self.everything))
+
+    # --- parts
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(
+            Sentence(start + each.start, start + each.start + len(each.text), each.text, stretch=each)
+            for start, passage in self.passages
+            for each in passage.sentences
+        )
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -90,27 +166,65 @@ class Draft:
     @cached_property
     def words(self) -> int:
         """Words of the body: greeting, signature, forwarded and earlier text do not count."""
-        return len(WORD.findall(blank(self._own, self._frame)))
+        return sum(len(passage.words) for _, passage in self.passages) + self._quoted_words
+
+    @cached_property
+    def _quoted_words(self) -> int:
+        if not self.quotations:
+            return 0
+        framed = blank(self._own, self._frame)
+        return sum(len(WORD.findall(framed[each.start : each.end])) for each in self.quotations)
 
     @cached_property
     def characters(self) -> int:
         """Characters as a platform counts them: a Windows line end is one."""
         return len(self.body.replace("\r\n", "\n"))
 
-    @cached_property
-    def requests(self) -> tuple[Span, ...]:
-        """Sentences that ask for something."""
-        return tuple(each for each in self.sentences if "?" in each.text[-3:] or language.REQUEST.search(each.text))
+    # --- what the sentences do
+
+    def doing(self, role: Callable[[Stretch], bool]) -> tuple[Sentence, ...]:
+        """The sentences of the core that play a role (`roles/`)."""
+        return tuple(each for each in self.sentences if each.stretch.once(role))
 
     @cached_property
-    def talk_request(self) -> Span | None:
+    def introductions(self) -> tuple[Sentence, ...]:
+        """Who I am."""
+        return self.doing(introduction.introduces)
+
+    @cached_property
+    def reasons(self) -> tuple[Sentence, ...]:
+        """Why you."""
+        return self.doing(reason.gives_reason)
+
+    @cached_property
+    def requests(self) -> tuple[Sentence, ...]:
+        """Sentences that ask for something."""
+        return self.doing(asking.asks)
+
+    @cached_property
+    def talk_request(self) -> Sentence | None:
         """The first sentence that asks for a talk, if any does."""
-        return next((each for each in self.requests if _asks_for_talk(each.text)), None)
+        return next((each for each in self.requests if each.stretch.once(asking.asks_for_talk)), None)
+
+    @cached_property
+    def topics(self) -> tuple[Sentence, ...]:
+        """About what."""
+        return self.doing(topic.names_topic)
+
+    @cached_property
+    def options(self) -> tuple[Sentence, ...]:
+        """How and when one could meet."""
+        return self.doing(meeting.offers)
+
+    @cached_property
+    def ways_out(self) -> tuple[Sentence, ...]:
+        """How to say no."""
+        return self.doing(courtesy.leaves_way_out)
 
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
         """Lengths of time named in the core, where they could be the length of a talk."""
-        found = (_duration(match) for match in language.DURATION.finditer(self.core))
+        found = (_duration(each) for each in self.find_in_core(asking.DURATION))
         return tuple(each for each in found if each.minutes is None or each.minutes <= WHOLE_TALK)
 
     @cached_property
@@ -119,7 +233,7 @@ class Draft:
 
     @cached_property
     def links(self) -> tuple[Span, ...]:
-        return spans(LINK, self.core)
+        return tuple(Span(start, end, match.group()) for start, end, match in self.find_in_core(LINK))
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds `offset`; outside the core, the line. Of a monstrous one, the part around it."""
@@ -148,19 +262,22 @@ class Draft:
         return tuple(part for part in (self.greeting, self.sign_off) if part)
 
 
-LINK = language.compiled(
-    r"\b(?:https?://|www\.)[^\s<>\"]{2,}[^\s<>\".,;:!?)]"
-    r"|\b[a-z0-9-]{2,40}\.(?:com|org|net|io|co|edu|dev|me)/[^\s<>\"]*[^\s<>\".,;:!?)]"
+LINK = wording(
+    r"\b(?:https?://|www\.)[^\s<>\"]{2,}[^\s<>\".,;:!?)]",
+    r"\b[a-z0-9-]{2,40}\.(?:com|org|net|io|co|edu|dev|me)/[^\s<>\"]*[^\s<>\".,;:!?)]",
 )
 
 
-def _asks_for_talk(sentence: str) -> bool:
-    bare = language.NO_TALK.sub(" ", sentence)
-    return bool(language.TALK.search(bare) or language.DURATION.search(bare))
+def _found(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> list[Found]:
+    return [
+        Found(start + match.start(), start + match.end(), match)
+        for start, passage in passages
+        for match in passage.find(wanted)
+    ]
 
 
-def _duration(match: re.Match[str]) -> Duration:
-    return Duration(match.start(), match.end(), match.group(), minutes=_minutes(match))
+def _duration(found: Found) -> Duration:
+    return Duration(found.start, found.end, found.match.group(), minutes=_minutes(found.match))
 
 
 def _minutes(match: re.Match[str]) -> int | None:

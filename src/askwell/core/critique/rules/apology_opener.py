@@ -16,15 +16,23 @@ rule = Rule(
     why="A polite question needs no pardon; an apology makes it look like an intrusion.",
     fix="Start with what links you to them. One “I know your time is limited” later is fine.",
     finder=pattern(
-        r"\b(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me)(?: again| so much|"
-        r" in advance)?,?(?: \w+)? (?:to|for|if|about) (?:\w+ ){0,2}(?:bother(?:ing)?|disturb(?:ing)?|intru(?:de|"
-        r"ding|sion)|cold|e-?mail|message|reach|writ|contact|trouble|troubling|tak(?:e|ing)|ask(?:ing)?|this|"
-        r"random|inconvenience|interrupt)\w*|\bhate to (?:ask|bother|trouble|be a)\b"
-        r"|\b(?:forgive|pardon|excuse) (?:the|my|this) (?:\w+ )?(?:intrusion|interruption|boldness|message|"
-        r"e-?mail)\b"
-        r"|\b(?:hope|know) (?:this|it|that)(?: is| isn't|'s)(?: not)? (?:too )?(?:weird|strange|random|"
-        r"a lot to ask|forward|an imposition|odd)\b|\bdon't want to (?:bother|flood|bug|pester|annoy)\b"
-        r"|\bi feel bad (?:for )?asking\b",
+        (
+            r"\b(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me)(?: again| so much| in "
+            r"advance)?,?(?: \w+)? (?:to|for|if|about) (?:\w+ ){0,2}(?:bother(?:ing)?|disturb(?:ing)?|intru(?:de|"
+            "ding|sion)|cold|e-?mail|message|reach|writ|contact|trouble|troubling|tak(?:e|ing)|ask(?:ing)?|this|"
+            r"random|inconvenience|interrupt)\w*"
+        ),
+        r"\bhate to (?:ask|bother|trouble|be a)\b",
+        (
+            r"\b(?:forgive|pardon|excuse) (?:the|my|this) (?:\w+ )?(?:intrusion|interruption|boldness|message|"
+            r"e-?mail)\b"
+        ),
+        (
+            r"\b(?:hope|know) (?:this|it|that)(?: is| isn't|'s)(?: not)? (?:too )?(?:weird|strange|random|a lot "
+            r"to ask|forward|an imposition|odd)\b"
+        ),
+        r"\bdon't want to (?:bother|flood|bug|pester|annoy)\b",
+        r"\bi feel bad (?:for )?asking\b",
     ),
     good=(
         Example(

@@ -10,8 +10,14 @@ from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
 from askwell.core.outreach import REPLY
 
 ARGUING = pattern(
-    r"\bare you sure\b|\beven (?:five|ten|\d+) minutes\b|\breconsider\b|\bthat's a shame,? but\b|\bwhy not\b"
-    r"|\bchange your mind\b|\bbut (?:surely|maybe|perhaps|could|couldn't)\b|\bjust (?:five|ten|\d+) minutes\b",
+    r"\bare you sure\b",
+    r"\beven (?:five|ten|\d+) minutes\b",
+    r"\breconsider\b",
+    r"\bthat's a shame,? but\b",
+    r"\bwhy not\b",
+    r"\bchange your mind\b",
+    r"\bbut (?:surely|maybe|perhaps|could|couldn't)\b",
+    r"\bjust (?:five|ten|\d+) minutes\b",
 )
 
 

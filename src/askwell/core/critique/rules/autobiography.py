@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
-ABOUT_ME = (
-    r"\A(?:and |also,? |currently,? |at \w+ |at my [\w ]{3,20}|previously,? )?(?:my (?:name|background|passion|"
-    r"experience|goal|degree|career|major|studies|thesis|work)\b|i(?:'m| am| have| had|'ve| was| study| studied|"
-    r" graduated| work| worked| belong| completed| hold| grew| started| spent| major| want to)\b)"
+ABOUT_ME = wording(
+    r"\A(?:and |also,? |currently,? |at \w+ |at my [\w ]{3,20}|previously,? )?(?:my (?:name|background|"
+    r"passion|experience|goal|degree|career|major|studies|thesis|work)\b|i(?:'m| am| have| had|'ve| was| "
+    "study| studied| graduated| work| worked| belong| completed| hold| grew| started| spent| major| want "
+    r"to)\b)"
 )
-ABOUT_YOU = r"\byou(?:r|'re|'ve)?\b|\?"
+ABOUT_YOU = wording(r"\byou(?:r|'re|'ve)?\b", r"\?")
 MOST = 2
 """Sentences in a row on oneself [SFU]; the number is our own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    about = [
-        each
-        for each in draft.sentences
-        if regex(ABOUT_ME).search(each.text) and not regex(ABOUT_YOU).search(each.text)
-    ]
+    about = [each for each in draft.sentences if each.has(ABOUT_ME) and not each.has(ABOUT_YOU)]
     if len(about) > MOST:
         yield Hit(start=about[0].start, end=about[-1].end, fills={"count": len(about)})
 

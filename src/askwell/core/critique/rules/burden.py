@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, TIMES
 
 rule = Rule(
@@ -16,13 +17,15 @@ rule = Rule(
     why="You are asking the favour, so you do the calling and the travelling.",
     fix="Offer “I’ll call you” or a place near their work.",
     finder=pattern(
-        r"\b(?:call|phone|ring|text) me (?:at|on|back|when|any ?time)\b|\bgive me a (?:call|ring|shout)\b"
-        r"|\b(?:what's|what is|send me) your (?:phone |mobile )?number\b"
-        r"|\bcome (?:over )?to my (?:office|place|campus|school)\b|\b(?:she|he|they|you) can reach me on\b"
-        r"|\bfill (?:in|out) (?:this|the|my) (?:form|survey)\b",
-        unless=(
-            r"\b(?:if you(?:'d)? (?:prefer|rather)|you are welcome to|happy to call|shall i call|"
-            r"or would you rather)\b"
+        r"\b(?:call|phone|ring|text) me (?:at|on|back|when|any ?time)\b",
+        r"\bgive me a (?:call|ring|shout)\b",
+        r"\b(?:what's|what is|send me) your (?:phone |mobile )?number\b",
+        r"\bcome (?:over )?to my (?:office|place|campus|school)\b",
+        r"\b(?:she|he|they|you) can reach me on\b",
+        r"\bfill (?:in|out) (?:this|the|my) (?:form|survey)\b",
+        unless=wording(
+            r"\bif you(?:'d)? (?:prefer|rather)\b",
+            r"\b(?:you are welcome to|happy to call|shall i call|or would you rather)\b",
         ),
     ),
     good=(

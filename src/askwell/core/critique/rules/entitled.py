@@ -19,14 +19,23 @@ rule = Rule(
     ),
     fix="Turn it into a question that can be declined.",
     finder=pattern(
-        r"\b(?:it(?:'s| is|'ll| will)?|this|that)(?: will| would)? (?:only|just) (?:take|be|takes|\d+|an?|five|"
-        r"ten|fifteen|twenty)(?: (?:you|up))? ?(?:an? |\d+ |five |ten |fifteen |twenty )?(?:minutes?|moment|"
-        r"second|hour)\b|\b(?:only|just) takes? (?:an? |\d+ |five |ten )(?:minutes?|moment|second)\b"
-        r"|\bsurely you (?:can|could|have|must)\b|\b(?:it's |it is )?the least you (?:can|could)\b"
-        r"|\bi (?:deserve|insist)\b|\bwe should definitely\b"
-        r"|(?<!that )(?<!says )\byou (?:must|need to|have to|ought to) (?:help|meet|call|talk|speak|see|"
-        r"introduce|send|tell)\b|\bplease do all (?:that )?you can\b|\beveryone (?:can|could) spare\b"
-        r"|\bi'm sure you can (?:spare|find|make)\b",
+        (
+            r"\b(?:it(?:'s| is|'ll| will)?|this|that)(?: will| would)? (?:only|just) (?:take|be|takes|\d+|an?|"
+            r"five|ten|fifteen|twenty)(?: (?:you|up))? ?(?:an? |\d+ |five |ten |fifteen |twenty )?(?:minutes?|"
+            r"moment|second|hour)\b"
+        ),
+        r"\b(?:only|just) takes? (?:an? |\d+ |five |ten )(?:minutes?|moment|second)\b",
+        r"\bsurely you (?:can|could|have|must)\b",
+        r"\b(?:it's |it is )?the least you (?:can|could)\b",
+        r"\bi (?:deserve|insist)\b",
+        r"\bwe should definitely\b",
+        (
+            r"(?<!that )(?<!says )\byou (?:must|need to|have to|ought to) (?:help|meet|call|talk|speak|see|"
+            r"introduce|send|tell)\b"
+        ),
+        r"\bplease do all (?:that )?you can\b",
+        r"\beveryone (?:can|could) spare\b",
+        r"\bi'm sure you can (?:spare|find|make)\b",
         denied_counts=False,
     ),
     good=(

@@ -4,34 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 
-STRONG = (
-    r"\b(?:huge|big|biggest|massive|great) (?:fan|admirer) of\b|\bmy (?:idol|hero|role model)\b|\bin awe\b"
-    r"|\bgenius\b|\blegend(?:ary)?\b|\b(?:honou?r|privilege) (?:of my|it would be|to (?:even|learn|meet))\b"
-    r"|\bwould be (?:the|an|such an) (?:\w+ )?honou?r\b"
-    r"|\b(?:brilliant|exceptional|extraordinary|unparalleled|visionary|phenomenal) (?:mind|leader|person|career|"
-    r"gift|talent|work|vision)\b|\bso much (?:wisdom|knowledge|talent)\b|\beverything (?:that )?you do\b"
-    r"|\byou(?:'re| are) (?:truly |such )?(?:an? )?(?:amazing|incredible|inspiration|inspiring|genius|legend|"
-    r"brilliant|rock ?star)\b|\bmoved me deeply\b|\bwith admiration\b"
+STRONG = wording(
+    r"\b(?:huge|big|biggest|massive|great) (?:fan|admirer) of\b",
+    r"\bmy (?:idol|hero|role model)\b",
+    r"\bin awe\b",
+    r"\bgenius\b",
+    r"\blegend(?:ary)?\b",
+    r"\b(?:honou?r|privilege) (?:of my|it would be|to (?:even|learn|meet))\b",
+    r"\bwould be (?:the|an|such an) (?:\w+ )?honou?r\b",
+    (
+        r"\b(?:brilliant|exceptional|extraordinary|unparalleled|visionary|phenomenal) (?:mind|leader|person|"
+        r"career|gift|talent|work|vision)\b"
+    ),
+    r"\bso much (?:wisdom|knowledge|talent)\b",
+    r"\beverything (?:that )?you do\b",
+    (
+        r"\byou(?:'re| are) (?:truly |such )?(?:an? )?(?:amazing|incredible|inspiration|inspiring|genius|"
+        r"legend|brilliant|rock ?star)\b"
+    ),
+    r"\bmoved me deeply\b",
+    r"\bwith admiration\b",
 )
-MILD = (
-    r"\b(?:incredible|incredibly|amazing|inspiring|inspirational|inspired|remarkable|outstanding|impressive|"
-    r"admire|admired|admiration|honou?red|privileged|wonderful|fantastic|invaluable|extraordinary|"
-    r"extremely grateful|so grateful|passion|fascinating|exceptional)\b"
+MILD = wording(
+    r"\b(?:incredible|incredibly|amazing|inspiring|inspirational|inspired|remarkable|outstanding|"
+    "impressive|admire|admired|admiration|honou?red|privileged|wonderful|fantastic|invaluable|"
+    r"extraordinary|extremely grateful|so grateful|passion|fascinating|exceptional)\b"
 )
 STRONG_ENOUGH, MILD_ENOUGH = 1, 3
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    strong = list(regex(STRONG).finditer(draft.prose))
-    mild = list(regex(MILD).finditer(draft.prose))
+    strong = draft.find(STRONG)
+    mild = draft.find(MILD)
     if len(strong) >= STRONG_ENOUGH or len(mild) >= MILD_ENOUGH:
         for found in strong or mild:
-            yield Hit(start=found.start(), end=found.end())
+            yield Hit(start=found.start, end=found.end)
 
 
 rule = Rule(

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex, whole
+from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import FOLLOW_UP
 
-NUDGE = (
+NUDGE = wording(
     r"\b(?:check(?:ing)?[ -]in|follow(?:ing)?[ -]up|bump(?:ing)?|circl(?:e|ing) back|touch(?:ing)? base|"
-    r"top of your inbox|glad to hear from you|gentle reminder|quick reminder|hear from you|hello again|"
+    "top of your inbox|glad to hear from you|gentle reminder|quick reminder|hear from you|hello again|"
     r"ping(?:ing)?)\b"
 )
-NOTHING_ASKED = (
-    r"\bany (?:updates?|news|thoughts|word|progress|luck)\b|\bdid you (?:get|see|have a chance)\b|^(?:thoughts|so)\?"
+NOTHING_ASKED = wording(
+    r"\bany (?:updates?|news|thoughts|word|progress|luck)\b",
+    r"\bdid you (?:get|see|have a chance)\b",
+    r"^(?:thoughts|so)\?",
 )
-FRESH = r"\b(?:because|today|yesterday|this week)\b"
+FRESH = wording(r"\b(?:because|today|yesterday|this week)\b")
 OTHERWISE = 20
 """Words besides the nudge that may hold something new. The number is our own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    nudging = [each for each in draft.sentences if regex(NUDGE).search(each.text)]
+    nudging = [each for each in draft.sentences if each.has(NUDGE)]
     if (
         nudging
         and draft.words - sum(len(each.text.split()) for each in nudging) <= OTHERWISE
@@ -34,8 +37,8 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 def _has_more(draft: Draft) -> bool:
     """A length, a question or a fact of these days is something new, however short."""
-    asked = any("?" in each.text[-3:] and not regex(NOTHING_ASKED).search(each.text) for each in draft.sentences)
-    return asked or bool(draft.durations) or bool(regex(FRESH).search(draft.core))
+    asked = any("?" in each.text[-3:] and not each.has(NOTHING_ASKED) for each in draft.sentences)
+    return asked or bool(draft.durations) or draft.core_has(FRESH)
 
 
 rule = Rule(

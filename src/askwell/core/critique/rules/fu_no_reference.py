@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import FOLLOW_UP
 
-EARLIER = (
-    r"\b(?:last|earlier|previous|first|recent|below|before) (?:week|month|note|e-?mail|message|mail|letter|"
-    r"question|request|year|\w+day)?"
-    r"|\bmy (?:\w+ )?(?:note|e-?mail|message|mail|letter|question|request|invitation)\b"
-    r"|\b(?:i|we) (?:wrote|asked|sent|emailed|spoke|talked|met)\b|\bfollow(?:ing)?[ -]?up\b"
-    r"|\b(?:bring|bump|mov|push)(?:ing|ed)? (?:this|it)\b|\bget back to me\b|\bone last note\b"
-    r"|\bsince (?:i|my|we|you)\b"
-    r"|\b(?:replying|reply|answered|responded|your contact|you (?:said|suggested|mentioned))\b|\bre-?send\b"
-    r"|\btop of your inbox\b|\bchanges\b|\b(?:once|one) more\b|\bagain\b(?=[^!]*\b(?:ask|question|about)\b)"
-    r"|\bstill (?:love|like|glad|hope|interested|curious)\b(?=.{0,40}\babout\b)"
+EARLIER = wording(
+    (
+        r"\b(?:last|earlier|previous|first|recent|below|before) (?:week|month|note|e-?mail|message|mail|"
+        r"letter|question|request|year|\w+day)?"
+    ),
+    r"\bmy (?:\w+ )?(?:note|e-?mail|message|mail|letter|question|request|invitation)\b",
+    r"\b(?:i|we) (?:wrote|asked|sent|emailed|spoke|talked|met)\b",
+    r"\bfollow(?:ing)?[ -]?up\b",
+    r"\b(?:bring|bump|mov|push)(?:ing|ed)? (?:this|it)\b",
+    r"\bget back to me\b",
+    r"\bone last note\b",
+    r"\bsince (?:i|my|we|you)\b",
+    r"\b(?:replying|reply|answered|responded|your contact|you (?:said|suggested|mentioned))\b",
+    r"\bre-?send\b",
+    r"\btop of your inbox\b",
+    r"\bchanges\b",
+    r"\b(?:once|one) more\b",
+    r"\bagain\b(?=[^!]*\b(?:ask|question|about)\b)",
+    r"\bstill (?:love|like|glad|hope|interested|curious)\b(?=.{0,40}\babout\b)",
 )
 
 
+THREADED = wording(r"\A\s*re\s?:")
+
+
 def find(draft: Draft) -> Iterator[Hit]:
-    threaded = regex(r"\A\s*re\s?:").match(draft.plain_subject)
-    if not threaded and not regex(EARLIER).search(draft.prose):
+    if not draft.about.has(THREADED) and not draft.has(EARLIER):
         yield Hit()
 
 

@@ -16,11 +16,15 @@ rule = Rule(
     why="It shows that you did not look, and it spends their time on what only costs yours.",
     fix="Look it up, then ask what the page does not say: “I read that …; how does it play out day to day?”",
     finder=pattern(
-        r"\bwhat (?:does|do) (?:your|the) (?:company|firm|organi[sz]ation|team|business) (?:actually |"
-        r"really )?do\b|\bwhat do you do(?: for a living)?\?"
-        r"|\bwhere (?:did you (?:study|go to (?:school|college|university))|are you based)\b"
-        r"|\bwhat(?:'s| is) your (?:job )?title\b|\bhow (?:big|old|large) is (?:your|the) (?:company|firm)\b"
-        r"|\bwho (?:is|are) your (?:customers|competitors|clients|ceo)\b",
+        (
+            r"\bwhat (?:does|do) (?:your|the) (?:company|firm|organi[sz]ation|team|business) (?:actually |really "
+            r")?do\b"
+        ),
+        r"\bwhat do you do(?: for a living)?\?",
+        r"\bwhere (?:did you (?:study|go to (?:school|college|university))|are you based)\b",
+        r"\bwhat(?:'s| is) your (?:job )?title\b",
+        r"\bhow (?:big|old|large) is (?:your|the) (?:company|firm)\b",
+        r"\bwho (?:is|are) your (?:customers|competitors|clients|ceo)\b",
     ),
     good=(Example(body="Hi Sue,\n\nYour page says you make hinges. What do you do when a batch squeaks?"),),
     bad=(Example(body="Hi Sue,\n\nWhat does your company do, and where did you study?"),),

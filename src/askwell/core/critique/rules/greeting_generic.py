@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import either, pattern
 from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 
-ANYBODY = (
-    r"\A\s{0,99}(?:(?:dear|hello|hi|greetings)\s(?:(?:sir|madam|sirs)\b(?:\s?(?:/|or|and)\s?(?:sir|madam)\b)?|"
-    r"professional\b|hiring (?:manager|team)\b|recruiter\b|valued\b[^,\n]{0,30}|alumn(?:us|i|a)\b|connection\b|"
-    r"colleagues?\b|friends?\b(?=,))|to whom(?:soever)? it may concern)"
+ANYBODY = wording(
+    r"\A\s{0,99}(?:(?:dear|hello|hi|greetings)\s(?:(?:sir|madam|sirs)\b(?:\s?(?:/|or|and)\s?(?:sir|"
+    r"madam)\b)?|professional\b|hiring (?:manager|team)\b|recruiter\b|valued\b[^,\n]{0,30}|alumn(?:us|i|"
+    r"a)\b|connection\b|colleagues?\b|friends?\b(?=,))|to whom(?:soever)? it may concern)"
 )
-ALMOST = r"\A\s{0,99}(?:hi|hello|hey|dear)\s(?:there|all|everyone|team|folks)\b"
+ALMOST = wording(r"\A\s{0,99}(?:hi|hello|hey|dear)\s(?:there|all|everyone|team|folks)\b")
 
 rule = Rule(
     id="greeting-generic",

@@ -4,32 +4,59 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import ERROR, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, THANK_YOU
 
-OPENLY = (
-    r"\b(?:are you|is (?:your|the) (?:\w+ )?(?:team|company|firm|department)|whether you(?:'re|"
-    r" are)) (?:currently )?hiring\b"
-    r"|\bany (?:job |current |open )*(?:openings|vacancies|open positions|open roles|positions available|"
-    r"job opportunities)\b|\b(?:job|position|place|role|internship|spot) for me\b|\brefer me\b"
-    r"|\bput in a (?:good )?word\b|\binterview me\b"
-    r"|\b(?:pass(?:ing)? (?:on|along)|forward(?:ing)?|submit(?:ting)?) my (?:resume|résumé|cv|application|"
-    r"details)\b"
-    r"|\bconsider(?:ed|ing)? (?:me )?for (?:an?|the|any) (?:\w+ )?(?:job|position|role|internship|opening|"
-    r"vacancy)\b|\bhire me\b"
-    r"|\b(?:get|land|find|secure) (?:me )?(?:an?|any) (?:job|internship|position|interview) (?:at|with|"
-    r"in) (?:your|the) (?:company|firm|team|department)\b"
-    r"|\bapply(?:ing)? (?:for|to) (?:your|the|this) (?:\w+ ){0,3}(?:job|position|role|opening)\b"
-    r"|\b(?:meet|speak to|talk to|introduce me to) (?:the |your )?(?:recruiters?|hiring managers?)\b"
+OPENLY = wording(
+    (
+        r"\b(?:are you|is (?:your|the) (?:\w+ )?(?:team|company|firm|department)|whether you(?:'re| are)) "
+        r"(?:currently )?hiring\b"
+    ),
+    (
+        r"\bany (?:job |current |open )*(?:openings|vacancies|open positions|open roles|positions available|"
+        r"job opportunities)\b"
+    ),
+    r"\b(?:job|position|place|role|internship|spot) for me\b",
+    r"\brefer me\b",
+    r"\bput in a (?:good )?word\b",
+    r"\binterview me\b",
+    (
+        r"\b(?:pass(?:ing)? (?:on|along)|forward(?:ing)?|submit(?:ting)?) my (?:resume|résumé|cv|application|"
+        r"details)\b"
+    ),
+    (
+        r"\bconsider(?:ed|ing)? (?:me )?for (?:an?|the|any) (?:\w+ )?(?:job|position|role|internship|opening|"
+        r"vacancy)\b"
+    ),
+    r"\bhire me\b",
+    (
+        r"\b(?:get|land|find|secure) (?:me )?(?:an?|any) (?:job|internship|position|interview) (?:at|with|in) "
+        r"(?:your|the) (?:company|firm|team|department)\b"
+    ),
+    r"\bapply(?:ing)? (?:for|to) (?:your|the|this) (?:\w+ ){0,3}(?:job|position|role|opening)\b",
+    r"\b(?:meet|speak to|talk to|introduce me to) (?:the |your )?(?:recruiters?|hiring managers?)\b",
 )
-HIDDEN = (
-    r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|vacancy|job|internship)\b"
-    r"|\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b"
-    r"|\b(?:an?|any|current|job) (?:[\w/-]+ ){0,3}opening(?= (?:for|in|at|on|as|that|which)\b| ?[.,;!?])"
-    r"|\b(?:strong|good|great|perfect|ideal) (?:match|fit|candidate) for (?:the|your|this|a) (?:[\w-]+ ){0,3}"
-    r"(?:role|position|team|job|company)\b|\bmy (?:application|candidacy) (?:is|for|to)\b"
-    r"|\bboost my chances\b|\bmake my application stand out\b"
+HIDDEN = wording(
+    (
+        r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|vacancy|job|"
+        r"internship)\b"
+    ),
+    (
+        r"\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job "
+        r"ad)\b"
+    ),
+    r"\b(?:an?|any|current|job) (?:[\w/-]+ ){0,3}opening(?= (?:for|in|at|on|as|that|which)\b| ?[.,;!?])",
+    (
+        r"\b(?:strong|good|great|perfect|ideal) (?:match|fit|candidate) for (?:the|your|this|a) (?:[\w-]+ "
+        r"){0,3}(?:role|position|team|job|company)\b"
+    ),
+    r"\bmy (?:application|candidacy) (?:is|for|to)\b",
+    r"\bboost my chances\b",
+    r"\bmake my application stand out\b",
 )
-ABOUT_WORK = r"\b(?:you|they|she|he) (?:\w+ )?(?:applied|hired|filled|told me|took the)\b|\bmy own (?:opening|shop)\b"
+ABOUT_WORK = wording(
+    r"\b(?:you|they|she|he) (?:\w+ )?(?:applied|hired|filled|told me|took the)\b", r"\bmy own (?:opening|shop)\b"
+)
 
 rule = Rule(
     id="job-ask",
@@ -40,7 +67,7 @@ rule = Rule(
     says="“{text}” asks for a job.",
     why="Career centres agree that the talk is for learning. Who is asked for a job says no to the talk as well.",
     fix="Ask about the work itself; openings come up by themselves when the talk goes well.",
-    finder=pattern(f"{OPENLY}|{HIDDEN}", denied_counts=False, unless=ABOUT_WORK),
+    finder=pattern(OPENLY, HIDDEN, denied_counts=False, unless=ABOUT_WORK),
     good=(
         Example(body="Hi Nia,\n\nI have read the opening of your book on locks twice. Which lock came first?"),
         Example(body="Hi Nia,\n\nI'm not looking for any openings, only for what a day at the weir is like."),

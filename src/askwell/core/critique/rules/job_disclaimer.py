@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import HINT, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS
 
 rule = Rule(
@@ -16,10 +17,12 @@ rule = Rule(
     why="Some advisers want it said, others not mentioned at all. A letter that asks about the work needs no denial.",
     fix="Leave the sentence out.",
     finder=pattern(
-        r"\b(?:i'm|i am|this is|this isn't|i'm really|it's) ?(?:not|n't)? ?(?:looking|asking|hoping|about|"
-        r"here) ?(?:for|to get|about)? (?:an? |any )?(?:job|internship|position)s?\b"
-        r"|\bnot (?:looking|asking|applying) for an? (?:job|internship|position)\b",
-        unless=r"\b(?:looking|asking) for an? (?:job|internship|position) (?:in|at|as|that)\b",
+        (
+            r"\b(?:i'm|i am|this is|this isn't|i'm really|it's) ?(?:not|n't)? ?(?:looking|asking|hoping|about|"
+            r"here) ?(?:for|to get|about)? (?:an? |any )?(?:job|internship|position)s?\b"
+        ),
+        r"\bnot (?:looking|asking|applying) for an? (?:job|internship|position)\b",
+        unless=wording(r"\b(?:looking|asking) for an? (?:job|internship|position) (?:in|at|as|that)\b"),
     ),
     good=(Example(body="Hi Eli,\n\nYour job as a piper made me ask: who repairs the organ at night?"),),
     bad=(Example(body="Hi Eli,\n\nI'm not asking for a job. Could I hear how you tune the organ for ten minutes?"),),

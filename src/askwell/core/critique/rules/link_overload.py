@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import naive
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
-HIDING = r"\b(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly)/|[?&]utm_"
+HIDING = wording(r"\b(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly)/", "[?&]utm_")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     for count, link in enumerate(draft.links, start=1):
-        if count > 1 or regex(HIDING).search(link.text):
+        if count > 1 or naive(link.text).has(HIDING):
             yield Hit(start=link.start, end=link.end)
 
 

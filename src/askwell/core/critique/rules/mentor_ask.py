@@ -16,8 +16,11 @@ rule = Rule(
     why="Nobody promises that to a stranger; many become one after three good questions.",
     fix="Ask one question, and report back what you did with the answer.",
     finder=pattern(
-        r"\b(?:be|become|as) my mentor\b|\bmentor me\b|\b(?:under|take me under) your wing\b|\byour mentee\b"
-        r"|\bmentor(?:ship|ing)? (?:from you|relationship)\b",
+        r"\b(?:be|become|as) my mentor\b",
+        r"\bmentor me\b",
+        r"\b(?:under|take me under) your wing\b",
+        r"\byour mentee\b",
+        r"\bmentor(?:ship|ing)? (?:from you|relationship)\b",
         denied_counts=False,
     ),
     good=(

@@ -5,29 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.span import Span
-from askwell.core.critique.checks import NEGATED, regex
+from askwell.core.critique.checks import denied
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import naive
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
 FAVOURS = {
-    "a review": (
+    "a review": wording(
         r"\b(?:review|look (?:over|at)|feedback on|critique|proofread|mark|comment on) (?:my|the|our|these|\d|"
         r"where) ?\w*"
     ),
-    "an introduction": (
+    "an introduction": wording(
         r"\b(?:introduc(?:e|ing) me|an? (?:introduction|intro) to|put me in touch|connect me (?:with|to))\b"
     ),
-    "a referral": (
+    "a referral": wording(
         r"\b(?:refer me|referral for|a referral|recommend me|put in a (?:good )?word|pass (?:on|along) my)\b"
     ),
-    "mentoring": r"\b(?:mentor me|be my mentor|mentorship|as a mentor)\b",
-    "a job": r"\b(?:an? (?:job|internship) (?:at|with|for)|hire me|any openings?)\b",
-    "a reference": r"\b(?:letter of recommendation|act as (?:a )?referee|be my reference)\b",
-    "files or work": (
-        r"\b(?:send me (?:your|the|a|some)|share your (?:slides|files|notes|templates|contacts)|join our|sponsor)\b"
+    "mentoring": wording(r"\b(?:mentor me|be my mentor|mentorship|as a mentor)\b"),
+    "a job": wording(r"\b(?:an? (?:job|internship) (?:at|with|for)|hire me|any openings?)\b"),
+    "a reference": wording(r"\b(?:letter of recommendation|act as (?:a )?referee|be my reference)\b"),
+    "files or work": wording(
+        r"\b(?:send me (?:your|the|a|some)|share your (?:slides|files|notes|templates|contacts)|join our|"
+        r"sponsor)\b"
     ),
 }
+AS_WELL = wording(r"\b(?:and|also|plus)\b")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
@@ -44,15 +48,16 @@ def find(draft: Draft) -> Iterator[Hit]:
 def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
     """Whether a favour is what the talk is for ("15 minutes for feedback on …"), and so no second one."""
     inside = [each for each in favours.values() if talk.start <= each.start < talk.end]
-    return any(not regex(r"\b(?:and|also|plus)\b").search(talk.text[: each.start - talk.start]) for each in inside)
+    return any(not naive(talk.text[: each.start - talk.start]).has(AS_WELL) for each in inside)
 
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
     for request in draft.requests:
         for favour, words in FAVOURS.items():
-            found = regex(words).search(request.text)
-            if found and not NEGATED.search(request.text[: found.start()]):
-                yield favour, Hit(start=request.start + found.start(), end=request.start + found.end())
+            for found in request.stretch.find(words)[:1]:
+                start, end = request.start + found.start(), request.start + found.end()
+                if not denied(draft, start):
+                    yield favour, Hit(start=start, end=end)
 
 
 rule = Rule(

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import missing
-from askwell.core.critique.rule import HINT, Example, Rule
+from collections.abc import Iterable
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST, REFERENCE_REQUEST
 
-OUT = (
-    r"\bdon't worry\b|\bjust as (?:welcome|good)\b"
-    r"|\bi know (?:that )?(?:your|you're|you are|how) (?:\w+ ){0,3}(?:busy|full|limited|precious)\b"
-    r"|\bno (?:pressure|worries|problem|rush|hurry|need to|obligation)\b"
-    r"|\bif (?:you're|you are|now|this|that|it|your|time|not|you)(?: \w+){0,4} (?:busy|time|good|feels|isn't|not|"
-    r"awkward|too|full|allow|comfortable|able|rather|prefer|won't|easier)\b"
-    r"|\b(?:if not|either way|in any case|totally understand|completely understand|quite understand|feel free|"
-    r"understand if|only if|whatever suits|if that(?:'s| is) (?:all right|easier|too much)|no is fine|"
-    r"that's fine too|if you prefer|if i don't hear|would make my|considering)\b"
-    r"|\bor (?:in )?(?:two|a few|three) (?:lines|questions) by\b"
-)
+
+def find(draft: Draft) -> Iterable[Hit]:
+    return () if draft.ways_out else (Hit(),)
+
 
 rule = Rule(
     id="no-easy-out",
@@ -30,7 +25,7 @@ rule = Rule(
         "more yeses."
     ),
     fix="Add one short clause: “and if now isn’t a good time, no worries”.",
-    finder=missing(OUT),
+    finder=find,
     good=(
         Example(
             body="Hi Vic,\n\nCould I ask you about weirs for ten minutes by phone? If now isn't good, no worries."

@@ -6,19 +6,14 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.language import MODE, WINDOW
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     asked = draft.talk_request
-    if asked and not any(_offers(each.text) for each in draft.sentences if each.start >= asked.start):
+    if asked and not any(each.start >= asked.start for each in draft.options):
         yield whole(asked)
-
-
-def _offers(sentence: str) -> bool:
-    return bool(MODE.search(sentence) or WINDOW.search(sentence))
 
 
 rule = Rule(

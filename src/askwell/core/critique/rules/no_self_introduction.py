@@ -4,52 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex, whole
+from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.introduction import knows_them
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS
 from askwell.core.text import fold
-
-BEING = (
-    r"\bmy name is\b"
-    r"|\bi(?:'m| am)(?: also| currently| now| just)? (?:an?|the|in my|at|from|with|based|studying|training|"
-    r"working|finishing|completing|teaching|running|one of)\b|\bas an? (?:fellow )?[\w-]+(?: [\w-]+){0,4},? i\b"
-    r"|\bi(?:'ve| have) (?:been (?:an?|working|teaching|running|studying)|worked|taught|spent|run|led|managed)\b"
-    r"|\b(?:alum|alumna|alumnus|graduate|grad|student|junior|senior|sophomore|freshman|undergraduate) (?:of|at|"
-    r"from|here)\b|(?:\A|[.,!;-]\s)\s*(?:also|currently|previously) an? \w+|\bfellow \w+ (?:alum|grad|student)"
-)
-CAME_FROM = (
-    r"\bi(?:'m| am) now \w+|\blike you,? i\b"
-    r"|\bi (?:left|finished|retired|trained|qualified|served|grew up|majored|graduated|moved (?:from|here|to)|"
-    r"started|founded|joined|switched|changed)\b"
-)
-DOING = (
-    r"\bi(?: also| currently| now)? (?:work|teach|study|lead|run|repair|manage|light|edit|write for|practi[cs]e|"
-    r"build|design|own|head|volunteer|graduated|major|sell|nurse|serve|train|coach|translate|farm|bake|drive|"
-    r"keep|direct|research|survey|help|look after|make|paint|play|tend|grow|cook|code|organi[sz]e|"
-    r"recently (?:left|finished|started|joined))\b|\bat the moment i\b|\bthese days i\b"
-    r"|\bmy (?:work|job|day job|thesis|degree|studies) (?:is|in|as|at|on|has)\b"
-)
-DOING_SOMEWHERE = (
-    r"\bi (?!saw|read|met|found|heard|came|wrote|loved|see|hope|had|did|took|looked|got|was|am|think|know|want|"
-    r"would|could|can|will|believe|noticed|have)[a-z]{3,12} (?:[\w'-]+ ){1,5}(?:in|at|for|near) (?-i:[A-Z])"
-)
-
-
-ACQUAINTED = (
-    r"\bwe (?:talked|spoke|met|worked|studied|shared)\b"
-    r"|\bthank(?:s| you) for (?:connecting|accepting|getting back)\b"
-    r"|\b(?:good|great|lovely) to (?:see|meet) you\b|\bsince we\b"
-    r"|\bour (?:last )?(?:talk|call|chat|conversation)\b"
-)
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.context.to and draft.context.to.known_well:
         return
-    if not any(
-        regex(each).search(draft.core) for each in (BEING, CAME_FROM, DOING, DOING_SOMEWHERE, ACQUAINTED)
-    ) and not _named(draft):
+    if not draft.introductions and not draft.doing(knows_them) and not _named(draft):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 LONG_ENOUGH = 25
 """Words of body below which the letter has graver gaps."""
-LINK = (
-    r"\b(?:came (?:across|upon)|found (?:you|your)|saw|read|heard|listened|watched|met|noticed|followed|"
-    r"following|been reading|thought you|sat in|attended|suggested|recommended|referred|introduced|mentioned|"
-    r"told me|said (?:that )?you|fellow|mutual|alum\w*|both|same|shared?|also|as well|too|"
-    r"your (?:\w+ ){0,2}(?:post|talk|book|article|chapter|paper|column|podcast|piece|thread|photographs?|essay|"
-    r"lecture|workshop|session|answer|panel|newsletter|diary))\b"
-    r"|\byou (?:wrote|said|spoke|gave|moved|went|mentioned|made|described|explained)\b"
+LINK = wording(
+    (
+        r"\b(?:came (?:across|upon)|found (?:you|your)|saw|read|heard|listened|watched|met|noticed|followed|"
+        "following|been reading|thought you|sat in|attended|suggested|recommended|referred|introduced|"
+        r"mentioned|told me|said (?:that )?you|fellow|mutual|alum\w*|both|same|shared?|also|as well|too|your "
+        r"(?:\w+ ){0,2}(?:post|talk|book|article|chapter|paper|column|podcast|piece|thread|photographs?|essay|"
+        r"lecture|workshop|session|answer|panel|newsletter|diary))\b"
+    ),
+    r"\byou (?:wrote|said|spoke|gave|moved|went|mentioned|made|described|explained)\b",
 )
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.context.to and draft.context.to.known_well:
         return
-    if draft.words >= LONG_ENOUGH and not regex(LINK).search(draft.prose):
+    if draft.words >= LONG_ENOUGH and not draft.has(LINK):
         yield Hit()
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex, whole
+from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_NOTE
 
-WISH = (
-    r"\b(?:connect(?:ed|ing)?|follow(?:ing)?|link up|stay in touch|talk|call|chat|minutes|hear|learn|ask|"
-    r"question|speak|accept)\b|\?"
+WISH = wording(
+    (
+        r"\b(?:connect(?:ed|ing)?|follow(?:ing)?|link up|stay in touch|talk|call|chat|minutes|hear|learn|ask|"
+        r"question|speak|accept)\b"
+    ),
+    r"\?",
 )
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not regex(WISH).search(draft.core):
+    if not draft.core_has(WISH):
         yield whole(draft.sentences[-1] if draft.sentences else None)
 
 

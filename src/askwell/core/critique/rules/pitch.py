@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
 THING = (
-    r"my (?:own )?(?:\w+ )?(?:work|plan|plans|projects?|portfolio|e-?book|book|idea|ideas|business|product|"
-    r"start-?up|company|app|proposal|manuscript|website|deck|samples?|designs|programme|program|service)"
+    r"my (?:own )?(?:\w+ )?(?:work|plan|plans|projects?|portfolio|e-?book|book|idea|ideas|business|"
+    "product|start-?up|company|app|proposal|manuscript|website|deck|samples?|designs|programme|program|"
+    "service)"
 )
 
 rule = Rule(
@@ -25,7 +27,7 @@ rule = Rule(
         rf"thoughts on|feedback on|support(?:ing)?|awareness of|promot(?:e|ing)|shar(?:e|ing)|sample of|invest in)"
         rf"(?: (?:a|an|the|some|few|of|sample|at|copy)){{0,3}} {THING}\b",
         denied_counts=False,
-        unless=r"\byou (?:asked|wanted|offered)\b",
+        unless=wording(r"\byou (?:asked|wanted|offered)\b"),
     ),
     good=(
         Example(body="Hi Isa,\n\nYour loom changed my work. How did you read the old pattern cards?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
 rule = Rule(
@@ -16,15 +17,17 @@ rule = Rule(
     why="Thanks help when they are for reading and considering; for doing, they presume.",
     fix="Write “thank you for considering it”.",
     finder=pattern(
-        r"\b(?:thanks|thank you|thanking you)(?: so much| very much)?,? in advance\b"
-        r"|\blook(?:ing)? forward to (?:(?:our|the|your|a|any) (?:\w+ )?(?:call|meeting|chat|conversation|talk|"
-        r"thoughts|help|support|insights?)|(?:meeting|speaking|talking|seeing|chatting)(?: (?:with|to|from|"
-        r"back from))? you)\b"
-        r"|\bi(?:'ll| will) (?:send|set up) (?:you )?(?:an?|the) (?:calendar )?(?:invite|invitation)\b"
-        r"|\bas you(?:'ll| will) be (?:introducing|helping|sending|meeting)\b"
-        r"|\bthank you for (?:agreeing|introducing|helping)\b",
+        r"\b(?:thanks|thank you|thanking you)(?: so much| very much)?,? in advance\b",
+        (
+            r"\blook(?:ing)? forward to (?:(?:our|the|your|a|any) (?:\w+ )?(?:call|meeting|chat|conversation|talk|"
+            "thoughts|help|support|insights?)|(?:meeting|speaking|talking|seeing|chatting)(?: (?:with|to|from|"
+            r"back from))? you)\b"
+        ),
+        r"\bi(?:'ll| will) (?:send|set up) (?:you )?(?:an?|the) (?:calendar )?(?:invite|invitation)\b",
+        r"\bas you(?:'ll| will) be (?:introducing|helping|sending|meeting)\b",
+        r"\bthank you for (?:agreeing|introducing|helping)\b",
         denied_counts=False,
-        unless=r"\bif (?:you|it|that|this)\b",
+        unless=wording(r"\bif (?:you|it|that|this)\b"),
     ),
     good=(
         Example(body="Hi Ian,\n\nCould I ask you about maps? Thank you for considering it."),

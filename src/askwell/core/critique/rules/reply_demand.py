@@ -16,12 +16,15 @@ rule = Rule(
     why="A stranger owes you none, and demands make people turn away.",
     fix="Delete it; the question itself asks for the answer.",
     finder=pattern(
-        r"\b(?:please|kindly) (?:respond|reply|answer|confirm|get back to me|write back|acknowledge)\b"
-        r"|\b(?:i )?(?:await|awaiting) your (?:prompt |swift |early )?(?:reply|response|answer)\b"
-        r"|\b(?:reply|respond|answer|let me know|get back to me|it done) (?:\w+ ){0,2}(?:asap|by (?:then|monday|"
-        r"tuesday|wednesday|thursday|friday|tomorrow|tonight|the end|\d|eod|end of))\b"
-        r"|\bi (?:expect|demand|require) (?:a|an|your|to hear)\b|\byou (?:owe|have to (?:answer|reply))\b"
-        r"|\bas soon as possible\b",
+        r"\b(?:please|kindly) (?:respond|reply|answer|confirm|get back to me|write back|acknowledge)\b",
+        r"\b(?:i )?(?:await|awaiting) your (?:prompt |swift |early )?(?:reply|response|answer)\b",
+        (
+            r"\b(?:reply|respond|answer|let me know|get back to me|it done) (?:\w+ ){0,2}(?:asap|by (?:then|"
+            r"monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end|\d|eod|end of))\b"
+        ),
+        r"\bi (?:expect|demand|require) (?:a|an|your|to hear)\b",
+        r"\byou (?:owe|have to (?:answer|reply))\b",
+        r"\bas soon as possible\b",
         denied_counts=False,
     ),
     good=(

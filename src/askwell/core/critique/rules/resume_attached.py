@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, THANK_YOU
 
-PAPER = r"(?:r[ée]sum[ée]s?|cvs?|curriculum vitae|transcript|cover letter)"
+PAPER = "(?:r[ée]sum[ée]s?|cvs?|curriculum vitae|transcript|cover letter)"
+GIVEN = (
+    "(?:attach(?:ed|ing)?|enclos(?:ed|e|ing)|includ(?:ed|e|ing)|send(?:ing)?|sent|forward(?:ed)?|share[ds]?|"
+    "here(?:'s| is))"
+)
 
 rule = Rule(
     id="resume-attached",
@@ -18,12 +23,10 @@ rule = Rule(
     why="It reads as an application, and mails with attachments took twice as long to be answered.",
     fix="Put one link to a profile under your name; send more when they ask.",
     finder=pattern(
-        rf"\b(?:attach(?:ed|ing)?|enclos(?:ed|e|ing)|includ(?:ed|e|ing)|send(?:ing)?|sent|forward(?:ed)?|"
-        rf"share[ds]?|here(?:'s| is))"
-        rf"\b[^.!?\n]{{0,40}}?\b{PAPER}\b|\b{PAPER}\b[^.!?\n]{{0,30}}?\b(?:is |are )?(?:attached|enclosed|below|"
-        rf"linked)\b",
+        rf"\b{GIVEN}\b[^.!?\n]{{0,40}}?\b{PAPER}\b",
+        rf"\b{PAPER}\b[^.!?\n]{{0,30}}?\b(?:is |are )?(?:attached|enclosed|below|linked)\b",
         denied_counts=False,
-        unless=r"\byou (?:asked|wanted|requested)|\bas you asked\b",
+        unless=wording(r"\byou (?:asked|wanted|requested)", r"\bas you asked\b"),
     ),
     good=(
         Example(

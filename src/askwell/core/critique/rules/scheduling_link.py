@@ -19,9 +19,11 @@ rule = Rule(
     ),
     fix="Write two or three times in the text, in their time zone.",
     finder=pattern(
-        r"\b(?:calendly|savvycal|doodle|youcanbook|cal)\.(?:com|me)\b[^\s]{0,80}"
-        r"|\bmeetings\.hubspot\.com\b[^\s]{0,80}|\bbook (?:a|some) (?:time|slot|call)\b(?! club)"
-        r"|\b(?:my|this) (?:booking|scheduling|calendar) (?:link|page)\b|\bcalendly\b(?! link to)",
+        r"\b(?:calendly|savvycal|doodle|youcanbook|cal)\.(?:com|me)\b[^\s]{0,80}",
+        r"\bmeetings\.hubspot\.com\b[^\s]{0,80}",
+        r"\bbook (?:a|some) (?:time|slot|call)\b(?! club)",
+        r"\b(?:my|this) (?:booking|scheduling|calendar) (?:link|page)\b",
+        r"\bcalendly\b(?! link to)",
         denied_counts=False,
     ),
     good=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 
 rule = Rule(
@@ -16,14 +17,19 @@ rule = Rule(
     why="You need no rank to ask a good question; the plain word for what you do is enough.",
     fix="Leave out the “just”: “I’m a second-year student of …”.",
     finder=pattern(
-        r"\bi(?:'m| am) (?:just|only|merely|nobody but) an? (?:\w+ )?(?:student|beginner|freshman|junior|intern|"
-        r"graduate|nobody|kid|newbie|amateur)\b|\bi(?:'m| am) (?:a )?(?:nobody|no one)\b"
-        r"|\b(?:just|only) a (?:lowly|mere|simple|humble)\b|\b(?:silly|stupid|dumb|naive) questions?\b"
-        r"|\bwast(?:e|ing) (?:your|of your) (?:\w+ )?time\b|\b(?:probably|surely) not worth\b"
-        r"|\bnot (?:nearly )?(?:good|smart|qualified|clever) enough\b",
-        unless=(
-            r"\bi(?:'m| am) only an? (?:\w+ )?(?:walk|minute|mile|street|train|block|bus)"
-            r"|\b(?:their|his|her|our) time\b"
+        (
+            r"\bi(?:'m| am) (?:just|only|merely|nobody but) an? (?:\w+ )?(?:student|beginner|freshman|junior|"
+            r"intern|graduate|nobody|kid|newbie|amateur)\b"
+        ),
+        r"\bi(?:'m| am) (?:a )?(?:nobody|no one)\b",
+        r"\b(?:just|only) a (?:lowly|mere|simple|humble)\b",
+        r"\b(?:silly|stupid|dumb|naive) questions?\b",
+        r"\bwast(?:e|ing) (?:your|of your) (?:\w+ )?time\b",
+        r"\b(?:probably|surely) not worth\b",
+        r"\bnot (?:nearly )?(?:good|smart|qualified|clever) enough\b",
+        unless=wording(
+            r"\bi(?:'m| am) only an? (?:\w+ )?(?:walk|minute|mile|street|train|block|bus)",
+            r"\b(?:their|his|her|our) time\b",
         ),
         denied_counts=False,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from askwell.core.critique.checks import at_least, either, pattern
@@ -9,18 +10,25 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KINDS, THANK_YOU
 
-LOUD_WORD = (
-    r"(?-i:\b(?:PLEASE|VERY|REALLY|URGENT|IMPORTANT|NEED|MUST|THANK|THANKS|YOU|NOW|FREE|HELP|ANY|LOVE|SO|NOT|ALL|"
-    r"EVER|HELLO|ASK)\b)"
-)
+LOUD = (
+    "PLEASE", "VERY", "REALLY", "URGENT", "IMPORTANT", "NEED", "MUST", "THANK", "THANKS", "YOU", "NOW", "FREE",
+    "HELP", "ANY", "LOVE", "SO", "NOT", "ALL", "EVER", "HELLO", "ASK",
+)  # fmt: skip
+"""Words that are no abbreviation of anything."""
+ROW = re.compile(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
 
+def _rows(draft: Draft) -> Iterator[Hit]:
+    if "!!" in draft.prose:
+        yield from (Hit(start=found.start(), end=found.end()) for found in ROW.finditer(draft.prose))
+
+
 def _marks(draft: Draft) -> Iterator[Hit]:
-    found = [position for position, letter in enumerate(draft.core) if letter == "!"]
-    if len(found) >= MARKS + (draft.kind == THANK_YOU):
-        yield Hit(start=found[-1], end=found[-1] + 1)
+    if draft.core.count("!") >= MARKS + (draft.kind == THANK_YOU):
+        last = draft.core.rindex("!")
+        yield Hit(start=last, end=last + 1)
 
 
 rule = Rule(
@@ -32,7 +40,7 @@ rule = Rule(
     says="“{text}” raises your voice.",
     why="On a screen, capitals and rows of exclamation marks read as shouting.",
     fix="A full stop is warmer.",
-    finder=either(pattern(r"!{2,9}"), at_least(2, pattern(LOUD_WORD)), _marks),
+    finder=either(_rows, at_least(2, pattern(*(rf"(?-i:\b{each}\b)" for each in LOUD))), _marks),
     good=(
         Example(body="Hi Bea,\n\nI read your NASA and NOAA reports on ice. Thank you for them! May I ask about one?"),
     ),

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex, whole
+from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.language import MODE
+from askwell.core.critique.reading import naive
+from askwell.core.critique.roles.meeting import MODE
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL
 
 WAYS = {
-    "call": r"phone|call",
-    "video": r"video|zoom|teams|skype|facetime|meet",
-    "coffee": r"coffee|tea|lunch|person|office|near|drop|stop|come by|visit|desk|shop",
-    "writing": r"mail|writing",
+    "call": wording(r"phone|call"),
+    "video": wording(r"video|zoom|teams|skype|facetime|meet"),
+    "coffee": wording(r"coffee|tea|lunch|person|office|near|drop|stop|come by|visit|desk|shop"),
+    "writing": wording(r"mail|writing"),
 }
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    offered = [found.group() for each in draft.sentences for found in MODE.finditer(each.text)]
-    ways = {way for way, words in WAYS.items() if any(regex(words).search(each) for each in offered)}
-    if draft.talk_request and len(ways) == 1:
+    if draft.talk_request is None:
+        return
+    offered = naive(" ".join(found.match.group() for found in draft.find_in_core(MODE)))
+    if sum(offered.has(words) for words in WAYS.values()) == 1:
         yield whole(draft.talk_request)
 
 

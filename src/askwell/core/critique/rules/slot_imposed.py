@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
-YIELDING = (
-    r"\b(?:or (?:whenever|any|another)|whatever suits|if (?:that|it|this) (?:suits|works|is all right)|unless|"
-    r"you prefer)\b"
+YIELDING = wording(
+    r"\b(?:or (?:whenever|any|another)|whatever suits|if (?:that|it|this) (?:suits|works|is all right)|"
+    r"unless|you prefer)\b"
 )
 
 rule = Rule(
@@ -21,11 +22,13 @@ rule = Rule(
     why="Older guides announce a call; newer ones bend to the calendar of the person asked, who is doing the favour.",
     fix="Offer two times and add “or whatever suits you”.",
     finder=pattern(
-        r"\bi(?:'ll| will| am going to|'m going to) (?:call|phone|ring|drop by|stop by|come by) (?:you |by |"
-        r"in )?(?:on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)\b"
-        r"|\b(?:see|talk to|speak to) you (?:on|at|this|next|tomorrow)\b"
-        r"|\bi have (?:put|scheduled|booked|blocked) (?:us|a|you|the)\b"
-        r"|\blet's (?:meet|talk|speak) (?:on|at|this|next|tomorrow)\b",
+        (
+            r"\bi(?:'ll| will| am going to|'m going to) (?:call|phone|ring|drop by|stop by|come by) (?:you |by |"
+            r"in )?(?:on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)\b"
+        ),
+        r"\b(?:see|talk to|speak to) you (?:on|at|this|next|tomorrow)\b",
+        r"\bi have (?:put|scheduled|booked|blocked) (?:us|a|you|the)\b",
+        r"\blet's (?:meet|talk|speak) (?:on|at|this|next|tomorrow)\b",
         unless=YIELDING,
     ),
     good=(

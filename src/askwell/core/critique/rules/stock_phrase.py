@@ -16,16 +16,23 @@ rule = Rule(
     why="A worn phrase is skipped, and what follows it is read as a template too.",
     fix="Put a fact in its place, or nothing.",
     finder=pattern(
-        r"\b(?:i )?(?:hope|trust|hoping) (?:that )?(?:this|my|the)? ?(?:e-?mail|message|note|letter|"
-        r"mail)?,? ?(?:finds|is finding|will find) you\b(?: (?:well|in good health|and yours well))?"
-        r"|\badd you to my (?:professional )?network\b"
-        r"|\blearn more about your (?:journey|career path|background|story)\b"
-        r"|\bfinding out more about your career path\b|\bresonated (?:deeply )?with me\b"
-        r"|\bin today's (?:\w+ ){0,2}(?:world|market|landscape|economy)\b|\btouch(?:ing)? base\b"
-        r"|\bcircl(?:e|ing) back\b|\breach(?:ing)? out to (?:see|ask|connect|inquire|express)\b"
-        r"|\bbreak(?:ing)? into (?:the|your) (?:industry|field|business)\b"
-        r"|\bthank you (?:so much )?for your time and (?:your )?consideration\b|\bdelv(?:e|ing) into\b"
-        r"|\byour (?:career )?journey\b(?= and|[.,!])|\bto whom\b(?= this)",
+        (
+            r"\b(?:i )?(?:hope|trust|hoping) (?:that )?(?:this|my|the)? ?(?:e-?mail|message|note|letter|mail)?,? "
+            r"?(?:finds|is finding|will find) you\b(?: (?:well|in good health|and yours well))?"
+        ),
+        r"\badd you to my (?:professional )?network\b",
+        r"\blearn more about your (?:journey|career path|background|story)\b",
+        r"\bfinding out more about your career path\b",
+        r"\bresonated (?:deeply )?with me\b",
+        r"\bin today's (?:\w+ ){0,2}(?:world|market|landscape|economy)\b",
+        r"\btouch(?:ing)? base\b",
+        r"\bcircl(?:e|ing) back\b",
+        r"\breach(?:ing)? out to (?:see|ask|connect|inquire|express)\b",
+        r"\bbreak(?:ing)? into (?:the|your) (?:industry|field|business)\b",
+        r"\bthank you (?:so much )?for your time and (?:your )?consideration\b",
+        r"\bdelv(?:e|ing) into\b",
+        r"\byour (?:career )?journey\b(?= and|[.,!])",
+        r"\bto whom\b(?= this)",
     ),
     good=(
         Example(

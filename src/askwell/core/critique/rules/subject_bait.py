@@ -16,8 +16,10 @@ rule = Rule(
     why="It is what filters and people are trained to throw away.",
     fix="Write a plain subject in ordinary letters.",
     finder=subject_is(
-        r"\b(?:urgent|asap|important|act now|last chance|don't miss|amazing)\b|!|[\U0001f300-\U0001faff]"
-        r"|(?-i:\b[A-Z]{4,}(?: [A-Z]{2,}){1,})"
+        r"\b(?:urgent|asap|important|act now|last chance|don't miss|amazing)\b",
+        "!",
+        r"[\U0001f300-\U0001faff]",
+        r"(?-i:\b[A-Z]{4,}(?: [A-Z]{2,}){1,})",
     ),
     good=(
         Example(subject="NASA and the salt roads", body="Hi Oz, which one is still walked?"),

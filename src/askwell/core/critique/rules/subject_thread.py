@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 
-CLAIM = r"\A\s{0,9}(?:re|fwd?|aw|sv)\s?:"
+CLAIM = wording(r"\A\s{0,9}(?:re|fwd?|aw|sv)\s?:")
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    claimed = regex(CLAIM).match(draft.plain_subject)
+    claimed = next(iter(draft.about.find(CLAIM)), None)
     if claimed is None:
         return
     if draft.context.earlier is None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 from askwell.core.slots import find_slots
 
-LEFTOVER = r"\bX{3,9}\b|(?<!\w)_{3,40}(?!\w)|\blorem ipsum\b|\binsert (?:name|company|topic|text|date)(?: here)?\b"
+LEFTOVER = wording(
+    r"\bX{3,9}\b",
+    r"(?<!\w)_{3,40}(?!\w)",
+    r"\blorem ipsum\b",
+    r"\binsert (?:name|company|topic|text|date)(?: here)?\b",
+)
 
 
 def find(draft: Draft) -> Iterator[Hit]:
@@ -18,9 +23,9 @@ def find(draft: Draft) -> Iterator[Hit]:
         yield Hit(part="subject", start=slot.start, end=slot.end)
     for slot in draft.slots:
         yield Hit(start=slot.start, end=slot.end)
-    for found in regex(LEFTOVER).finditer(draft.prose):
-        if not any(slot.start <= found.start() < slot.end for slot in draft.slots):
-            yield Hit(start=found.start(), end=found.end())
+    for found in draft.find(LEFTOVER):
+        if not any(slot.start <= found.start < slot.end for slot in draft.slots):
+            yield Hit(start=found.start, end=found.end)
 
 
 rule = Rule(

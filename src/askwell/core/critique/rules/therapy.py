@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
 rule = Rule(
@@ -16,13 +17,19 @@ rule = Rule(
     why="It asks for pity where you want interest, and they will wonder what you would say of them.",
     fix="Name what you move towards, not what you leave.",
     finder=pattern(
-        r"\b(?:i hate|can't stand|i(?:'m| am) (?:so )?(?:sick|tired) of|fed up with) (?:my|this|"
-        r"the) (?:\w+ )?(?:job|boss|work|company|search)\b"
-        r"|\b(?:my|our) (?:\w+ )?(?:boss|workplace|employer|company|team|job) (?:is|has been|was) (?:so |really |"
-        r"very )?(?:toxic|awful|terrible|unfair|a nightmare)\b|\btoxic (?:workplace|boss|culture|environment)\b"
-        r"|\b(?:i'm|i am|totally|completely) burn(?:ed|t) out\b|\b(?:hundreds|dozens) of (?:job )?applications\b"
-        r"|\b(?:was|got|been) unfairly (?:fired|let go|dismissed)\b",
-        unless=r"\byour (?:\w+ ){0,3}(?:talk|book|post|article|study|research|work)\b",
+        (
+            r"\b(?:i hate|can't stand|i(?:'m| am) (?:so )?(?:sick|tired) of|fed up with) (?:my|this|the) (?:\w+ "
+            r")?(?:job|boss|work|company|search)\b"
+        ),
+        (
+            r"\b(?:my|our) (?:\w+ )?(?:boss|workplace|employer|company|team|job) (?:is|has been|was) (?:so |"
+            r"really |very )?(?:toxic|awful|terrible|unfair|a nightmare)\b"
+        ),
+        r"\btoxic (?:workplace|boss|culture|environment)\b",
+        r"\b(?:i'm|i am|totally|completely) burn(?:ed|t) out\b",
+        r"\b(?:hundreds|dozens) of (?:job )?applications\b",
+        r"\b(?:was|got|been) unfairly (?:fired|let go|dismissed)\b",
+        unless=wording(r"\byour (?:\w+ ){0,3}(?:talk|book|post|article|study|research|work)\b"),
     ),
     good=(
         Example(

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from askwell.core.critique.checks import either, pattern
-from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU
+
+PICTURES = re.compile("[🌀-🫿☀-➿]{1,9}")
+
+
+def _pictures(draft: Draft) -> Iterator[Hit]:
+    if not draft.body.isascii():
+        yield from (Hit(start=found.start(), end=found.end()) for found in PICTURES.finditer(draft.prose))
+
 
 rule = Rule(
     id="too-casual",
@@ -17,13 +30,17 @@ rule = Rule(
     fix="Write the word out.",
     finder=either(
         pattern(
-            r"(?-i:\b(?:u|ur|sup|rn)\b)(?![.\-]\w)"
-            r"|\b(?:lol|lmao|omg|gonna|wanna|gotta|dude|bro|thx|pls|plz|hmu|tbh|idk)\b|\bgot a q\b"
-            r"|\bhuge favou?r\b|\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b|\A\s{0,99}hey,"
-            r"|(?:\n|[.!?]\s)\s{0,3}(?:love|xoxo|hugs|kisses),",
-            unless=r"\bwas a huge favou?r\b|\bdid me a huge favou?r\b",
+            r"(?-i:\bu\b)(?![.\-]\w)",
+            r"(?-i:\b(?:ur|sup|rn)\b)(?![.\-]\w)",
+            r"\b(?:lol|lmao|omg|gonna|wanna|gotta|dude|bro|thx|pls|plz|hmu|tbh|idk)\b",
+            r"\bgot a q\b",
+            r"\bhuge favou?r\b",
+            r"\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b",
+            r"\A\s{0,99}hey,",
+            r"(?:\A|\n|[.!?]\s)\s{0,3}(?:love|xoxo|hugs|kisses),",
+            unless=wording(r"\b(?:was|did me) a huge favou?r\b"),
         ),
-        pattern("[\U0001f300-\U0001faff\u2600-\u27bf]{1,9}"),
+        _pictures,
     ),
     good=(
         Example(body="Dear U Thant Lwin,\n\nCould I ask how you dry tea?"),

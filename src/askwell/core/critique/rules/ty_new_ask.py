@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import THANK_YOU
 
-THEIR_OFFER = (
+THEIR_OFFER = wording(
     r"\b(?:you (?:offered|promised|suggested|mentioned|said|asked|kindly)|as you|let me know (?:if|how|"
     r"whether) (?:i|there)|i can)\b"
 )
@@ -21,16 +22,26 @@ rule = Rule(
     why="A favour in a thank-you makes the thanks look like its price. Reminding them of what they offered is fine.",
     fix="Move it to a later mail.",
     finder=pattern(
-        r"\b(?:could|can|would|will) you (?:also |please |perhaps |maybe |be (?:willing|able|open|"
-        r"so kind))?\b(?!tell me to)[\w ]{0,40}"
-        r"|\byou (?:might|could) (?:\w+ )?(?:forward|introduce|send|share|pass|put|recommend|refer|help|look|"
-        r"review|connect|ask)\b[\w ]{0,30}"
-        r"|\bplease (?:introduce|forward|send|share|pass|refer|recommend|review|look|do|"
-        r"keep me in mind)\b[\w ]{0,30}"
-        r"|\bi(?:'d| would) (?:love|like|appreciate) (?:an? |another |your |it if you )(?:intro|referral|"
-        r"introduction|call|meeting|chat|help|feedback|could|would)\w*\b"
-        r"|\b(?:another|a second) (?:call|meeting|chat|talk)\b(?=[^.]*\?)|\bkeep me in mind\b"
-        r"|\bone more favou?r\b|\banother favou?r\b",
+        (
+            r"\b(?:could|can|would|will) you (?:also |please |perhaps |maybe |be (?:willing|able|open|so "
+            r"kind))?\b(?!tell me to)[\w ]{0,40}"
+        ),
+        (
+            r"\byou (?:might|could) (?:\w+ )?(?:forward|introduce|send|share|pass|put|recommend|refer|help|look|"
+            r"review|connect|ask)\b[\w ]{0,30}"
+        ),
+        (
+            r"\bplease (?:introduce|forward|send|share|pass|refer|recommend|review|look|do|keep me in mind)\b[\w "
+            "]{0,30}"
+        ),
+        (
+            r"\bi(?:'d| would) (?:love|like|appreciate) (?:an? |another |your |it if you )(?:intro|referral|"
+            r"introduction|call|meeting|chat|help|feedback|could|would)\w*\b"
+        ),
+        r"\b(?:another|a second) (?:call|meeting|chat|talk)\b(?=[^.]*\?)",
+        r"\bkeep me in mind\b",
+        r"\bone more favou?r\b",
+        r"\banother favou?r\b",
         unless=THEIR_OFFER,
     ),
     good=(

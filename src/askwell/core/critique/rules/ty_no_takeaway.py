@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import THANK_YOU
 from askwell.core.text import fold, words
 
-LEARNT = (
-    r"\b(?:what|when|how|that|which|as) you (?:said|told|explained|described|showed|mentioned|suggested|"
-    r"recommended|shared|did|put it)\b"
-    r"|\byou (?:said|told me|explained|described|showed|mentioned|suggested|recommended|shared|let me|helped me|"
-    r"taught|made me|gave me)\b(?: [\w'-]+){3}"
-    r"|\byour (?:[\w'-]+ ){0,2}(?:advice|points?|tips?|suggestion|idea|story|stories|example|remark|rule|warning|"
-    r"question|answer|method|trick|explanation|description|view|insight|way|recommendation|account|list|map|"
-    r"sketch) (?:to|about|on|that|of|for|not|with|from|into|was|saved|is|-)"
-    r"|\bi(?:'ll| will|'m going to| am going to|'ve already| have already| now| tried| learn(?:ed|t)|'m already|"
-    r" think i'll)(?! (?:let you know|keep you|be in touch|always|never forget|definitely be|stay in touch|"
-    r"really|truly)) (?:[\w'-]+ ){3}"
-    r"|\bthe (?:idea|point|story|part|tip|example|notion|advice|thought|way|trick) (?:that|about|of|on|"
-    r"you)\b(?: [\w'-]+){2}|\b(?:new to me|news to me|surprised me|changed (?:how|the way|my)|so i(?:'m| am))\b"
-    r"|\b(?:stuck|stayed) with me\b|\bespecially\b|\babove all the\b|\bmost (?:useful|valuable|helpful)\b"
-    r"|\bhadn't (?:thought|known|considered)\b"
+LEARNT = wording(
+    (
+        r"\b(?:what|when|how|that|which|as) you (?:said|told|explained|described|showed|mentioned|suggested|"
+        r"recommended|shared|did|put it)\b"
+    ),
+    (
+        r"\byou (?:said|told me|explained|described|showed|mentioned|suggested|recommended|shared|let me|"
+        r"helped me|taught|made me|gave me)\b(?: [\w'-]+){3}"
+    ),
+    (
+        r"\byour (?:[\w'-]+ ){0,2}(?:advice|points?|tips?|suggestion|idea|story|stories|example|remark|rule|"
+        "warning|question|answer|method|trick|explanation|description|view|insight|way|recommendation|"
+        "account|list|map|sketch) (?:to|about|on|that|of|for|not|with|from|into|was|saved|is|-)"
+    ),
+    (
+        r"\bi(?:'ll| will|'m going to| am going to|'ve already| have already| now| tried| learn(?:ed|t)|'m "
+        "already| think i'll)(?! (?:let you know|keep you|be in touch|always|never forget|definitely be|stay "
+        r"in touch|really|truly)) (?:[\w'-]+ ){3}"
+    ),
+    (
+        r"\bthe (?:idea|point|story|part|tip|example|notion|advice|thought|way|trick) (?:that|about|of|on|"
+        r"you)\b(?: [\w'-]+){2}"
+    ),
+    r"\b(?:new to me|news to me|surprised me|changed (?:how|the way|my)|so i(?:'m| am))\b",
+    r"\b(?:stuck|stayed) with me\b",
+    r"\bespecially\b",
+    r"\babove all the\b",
+    r"\bmost (?:useful|valuable|helpful)\b",
+    r"\bhadn't (?:thought|known|considered)\b",
 )
 TOLD_MUCH = 10
 """So many weighty words hold something of their own, even where no phrase of learning was seen. Our own number."""
@@ -33,7 +47,7 @@ SHORTEST = 5
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not regex(LEARNT).search(draft.core):
+    if not draft.core_has(LEARNT):
         yield Hit(severity=WARNING if len(_weighty(draft.core)) >= TOLD_MUCH else ERROR)
     elif draft.context.notes is None:
         yield Needs("notes")

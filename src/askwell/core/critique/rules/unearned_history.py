@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
-CLAIM = (
-    r"\b(?:as (?:we )?(?:discussed|agreed)|following (?:up on )?our (?:conversation|call|meeting|chat)|"
-    r"as promised|per our (?:call|conversation))\b"
+CLAIM = wording(
+    r"\b(?:as (?:we )?(?:discussed|agreed)|following (?:up on )?our (?:conversation|call|meeting|chat)|as "
+    r"promised|per our (?:call|conversation))\b"
 )
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    claims = list(regex(CLAIM).finditer(draft.prose))
+    claims = draft.find(CLAIM)
     if claims and draft.context.earlier is None:
         yield Needs("earlier")
     elif claims and not draft.context.earlier:
         for found in claims:
-            yield Hit(start=found.start(), end=found.end())
+            yield Hit(start=found.start, end=found.end)
 
 
 rule = Rule(

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.language import HOLLOW, QUESTION_TOPIC, SEARCHING, TOPIC
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
-OPEN = (
-    r"\b(?:talk|chat|speak|call|connect|coffee|catch up|touch base|conversation|get acquainted|"
-    r"any (?:and all )?advice|some advice|whatever advice|advice|guidance|learn (?:more|from you)|"
-    r"pick your brains?|take a look|taking a look|minutes|business)\b"
+OPEN = wording(
+    r"\b(?:talk|chat|speak|call|connect|coffee|catch up|touch base|conversation|get acquainted|any (?:and "
+    "all )?advice|some advice|whatever advice|advice|guidance|learn (?:more|from you)|pick your brains?|"
+    r"take a look|taking a look|minutes|business)\b"
 )
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    asking = [each for each in draft.requests if regex(OPEN).search(each.text)]
-    if asking and not _has_topic(draft):
+    asking = [each for each in draft.requests if each.has(OPEN)]
+    if asking and not draft.topics:
         yield Hit(start=asking[0].start, end=asking[0].end)
-
-
-def _has_topic(draft: Draft) -> bool:
-    searching = (each.text for each in draft.sentences if SEARCHING.search(each.text))
-    questions = (each.text for each in draft.sentences if "?" in each.text[-3:])
-    return any(_names_one(each, TOPIC) for each in searching) or any(
-        _names_one(each, QUESTION_TOPIC) for each in questions
-    )
-
-
-def _names_one(sentence: str, topic: re.Pattern[str]) -> bool:
-    """Whether a topic begins at any word, inside another one included, and says more than everybody would."""
-    begins = (topic.match(sentence, word.start()) for word in regex(r"\b[a-z]+").finditer(sentence))
-    return any(found and not HOLLOW.match(found["rest"]) for found in begins)
 
 
 rule = Rule(

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS
 
-PRAISED = (
-    r"\b(?:impressed|inspired|struck|moved|intrigued|fascinated|amazed) by your (?:\w+ ){0,2}(?:background|"
-    r"journey|profile|work|career|experience|path|achievements)\b(?! (?:on|with|in|at|of|as|from)\b)"
-    r"|\byour (?:very |truly |so )?(?:impressive|inspiring|amazing|incredible|remarkable|extensive|fascinating|"
-    r"unique) (?:\w+ )?(?:background|journey|profile|career|experience|path|work|achievements)\b(?! (?:on|with|"
-    r"in|at|of|as|from)\b)"
-    r"|\b(?:loved|enjoyed|liked) your (?:recent |latest |last )?(?:post|content|posts|work)\b(?= ?[.,!?-]| and\b)"
+PRAISED = wording(
+    (
+        r"\b(?:impressed|inspired|struck|moved|intrigued|fascinated|amazed) by your (?:\w+ "
+        r"){0,2}(?:background|journey|profile|work|career|experience|path|achievements)\b(?! (?:on|with|in|at|"
+        r"of|as|from)\b)"
+    ),
+    (
+        r"\byour (?:very |truly |so )?(?:impressive|inspiring|amazing|incredible|remarkable|extensive|"
+        r"fascinating|unique) (?:\w+ )?(?:background|journey|profile|career|experience|path|work|"
+        r"achievements)\b(?! (?:on|with|in|at|of|as|from)\b)"
+    ),
+    (
+        r"\b(?:loved|enjoyed|liked) your (?:recent |latest |last )?(?:post|content|posts|work)\b(?= ?[.,!?-]| "
+        r"and\b)"
+    ),
 )
 
 rule = Rule(

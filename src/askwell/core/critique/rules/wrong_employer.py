@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import regex
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, THANK_YOU
 from askwell.core.text import fold, words
 
-CLAIM = (
+CLAIM = wording(
     r"\b(?:you (?:now |currently )?work (?:at|for)|your (?:current )?(?:role|job|position|team|desk|"
     r"colleagues) (?:at|with))(?: the)? (?P<employer>(?-i:[A-Z])[\w&'-]*(?: (?-i:[A-Z])[\w&'-]*){0,3})"
 )
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    claims = list(regex(CLAIM).finditer(draft.prose))
+    claims = draft.find(CLAIM)
     to = draft.context.to
     if not claims:
         return
@@ -26,11 +26,14 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
         return
     known = {fold(word) for fact in to.facts for word in words(fact)}
     for claim in claims:
-        if not known & {fold(word) for word in words(claim["employer"])} and not _short_for(
-            claim["employer"], to.employer
-        ):
-            fills = {"employer": to.employer}
-            yield Hit(start=claim.start("employer"), end=claim.end("employer"), replacement=to.employer, fills=fills)
+        named = claim.match["employer"]
+        if not known & {fold(word) for word in words(named)} and not _short_for(named, to.employer):
+            yield Hit(
+                start=claim.end - len(named),
+                end=claim.end,
+                replacement=to.employer,
+                fills={"employer": to.employer},
+            )
 
 
 def _short_for(short: str, employer: str) -> bool:

@@ -1,0 +1,69 @@
+"""What a rule looks for: expressions, each behind a gate of literals without which it cannot match.
+
+Most rules find nothing in most letters. So one pass over a text finds every literal of every gate (`gates.py`), and
+only the expressions whose gate opened are run, or even compiled. `expressions` remembers each pattern once, however
+many rules use it, so that the table of gates can be written for all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from zlib import crc32
+
+from askwell.core.critique.gates import GATED
+
+
+class Expression:
+    """A regular expression that ignores case, compiled when it is first needed: a command must start fast."""
+
+    __slots__ = ("_regex", "key", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.key = crc32(pattern.encode())
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        if self._regex is None:
+            self._regex = re.compile(self.pattern, re.IGNORECASE)
+        return self._regex
+
+
+EXPRESSIONS: dict[str, Expression] = {}
+"""Every expression there is, by its pattern."""
+
+
+def expression(pattern: str) -> Expression:
+    known = EXPRESSIONS.get(pattern)
+    if known is None:
+        known = EXPRESSIONS[pattern] = Expression(pattern)
+    return known
+
+
+class Wording:
+    """Several ways to say one thing. Two are the same only when they are one object."""
+
+    __slots__ = ("always", "expressions", "keys")
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self.expressions = tuple(expression(each) for each in patterns)
+        self.keys = frozenset(each.key for each in self.expressions)
+        self.always = not self.keys <= GATED
+        """Whether one of them has no gate, so that it has to be run on every text."""
+
+
+def wording(*patterns: str) -> Wording:
+    """Regular expressions, one for each way to say it. Short ones start faster than one long alternation."""
+    return Wording(patterns)
+
+
+def said(*phrases: str) -> Wording:
+    """Whole phrases as they are written; a space in one stands for any run of white space."""
+    return Wording(map(_whole, phrases))
+
+
+def _whole(phrase: str) -> str:
+    before, after = (r"\b" if each.isalnum() else "" for each in (phrase[0], phrase[-1]))
+    return before + re.escape(phrase).replace(r"\ ", r"\s+") + after
