@@ -6,8 +6,10 @@ found by standing there. Nothing here may guess: a rule whose facts are missing 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from askwell.core import shelf
-from askwell.core.critique import rules
+from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import (
@@ -30,7 +32,7 @@ __all__ = [
     "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Rule", "critique", "read_context",
 ]  # fmt: skip
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(rules, "rule").values()}
+RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(shelf_of_rules, "rule").values()}
 """Every rule by its id, in alphabetical order."""
 
 COSTS: dict[Severity, int] = {ERROR: 40, WARNING: 12, HINT: 2}
@@ -40,11 +42,11 @@ MANY = 2
 """So many rules that warn, and an editor would hand the message back."""
 
 
-def critique(draft: Draft) -> Critique:
+def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
     """The verdict on a draft, with findings in the order in which to mend them. The same draft, the same answer."""
     findings: list[Finding] = []
     not_checked: list[NotChecked] = []
-    for rule in RULES.values():
+    for rule in rules.values():
         if draft.kind in rule.kinds:
             for each in rule.finder(draft):
                 if isinstance(each, Needs):

@@ -55,8 +55,8 @@ def any_of(*wanted: str | Wording) -> Wording:
     """All of these as one."""
     if len(wanted) == 1 and isinstance(wanted[0], Wording):
         return wanted[0]
-    each_way = ([each] if isinstance(each, str) else [way.pattern for way in each.expressions] for each in wanted)
-    return wording(*(way for ways in each_way for way in ways))
+    each_way = (wording(each) if isinstance(each, str) else each for each in wanted)
+    return Wording(way for ways in each_way for way in ways.expressions)
 
 
 def denied(draft: Draft, offset: int) -> bool:

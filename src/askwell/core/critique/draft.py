@@ -161,6 +161,8 @@ class Draft:
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
+        if not self.quotations:
+            return tuple(Span(start, start + len(each.text), each.text) for start, each in self.passages)
         return tuple(find_paragraphs(blank(self._own, self._frame)))
 
     @cached_property

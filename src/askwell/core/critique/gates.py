@@ -7,7 +7,8 @@ The table is written by `make docs` from the expressions themselves (docs/genera
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,24 +22,30 @@ SAME_LETTER = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
 """Letters that `re.IGNORECASE` takes for others and that `str.lower` does not lead there."""
 
 
-def opened(text: str) -> frozenset[int]:
-    """The keys of the gated expressions that may match somewhere in `text`."""
-    words = " ".join(_searched(text).split())
-    found = _automaton().find_matches_as_indexes(f" {words} ", overlapping=True)
-    return frozenset().union(*map(KEYS.__getitem__, {each[0] for each in found}))
+class Gates:
+    """A table of gates that can be looked up in one pass."""
+
+    def __init__(self, table: Mapping[str, tuple[int, ...]]) -> None:
+        self._table = table
+        self._keys = tuple(table.values())
+
+    def opened(self, text: str) -> frozenset[int]:
+        """The keys of the gated expressions that may match somewhere in `text`."""
+        words = " ".join(_searched(text).split())
+        found = self._automaton.find_matches_as_indexes(f" {words} ", overlapping=True)
+        return frozenset().union(*map(self._keys.__getitem__, {each[0] for each in found}))
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        from ahocorasick_rs import AhoCorasick, Implementation
+
+        return AhoCorasick(self._table, implementation=Implementation.ContiguousNFA)
 
 
 def _searched(text: str) -> str:
     if text.isascii():
         return text.translate(PLAINLY)
     return re.sub(r"[^\w]", " ", text.translate(SAME_LETTER).lower())
-
-
-@cache
-def _automaton() -> AhoCorasick:
-    from ahocorasick_rs import AhoCorasick, Implementation
-
-    return AhoCorasick(GATES, implementation=Implementation.ContiguousNFA)
 
 
 # fmt: off
@@ -2925,5 +2932,5 @@ GATES: dict[str, tuple[int, ...]] = {
 # [[[end]]]
 # fmt: on
 
-KEYS: tuple[tuple[int, ...], ...] = tuple(GATES.values())
-GATED: frozenset[int] = frozenset().union(*KEYS)
+GATED: frozenset[int] = frozenset().union(*GATES.values())
+opened = Gates(GATES).opened

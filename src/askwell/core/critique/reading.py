@@ -17,6 +17,7 @@ from askwell.core.text import WORD
 
 T = TypeVar("T")
 
+Gate = Callable[[str], frozenset[int]]
 Matches = tuple[re.Match[str], ...]
 
 
@@ -63,7 +64,7 @@ class Stretch:
         return _apart(found) if len(asked) > 1 else tuple(found)
 
     def _let_through(self, wanted: Wording) -> list[Expression]:
-        return [each for each in wanted.expressions if each.key in self.open or each.key not in GATED]
+        return [each for each in wanted.expressions if not each.gated or each.key in self.open]
 
 
 def _apart(found: list[re.Match[str]]) -> Matches:
@@ -75,12 +76,13 @@ def _apart(found: list[re.Match[str]]) -> Matches:
 
 
 class Passage(Stretch):
-    """A paragraph, which knows its sentences."""
+    """A paragraph, which knows its sentences. `gate` tells which expressions may match in a text."""
 
-    __slots__ = ("_sentences",)
+    __slots__ = ("_gate", "_sentences")
 
-    def __init__(self, text: str, *, open: frozenset[int]) -> None:
-        super().__init__(text, open=open)
+    def __init__(self, text: str, *, gate: Gate) -> None:
+        super().__init__(text, open=gate(text))
+        self._gate = gate
         self._sentences: tuple[Stretch, ...] | None = None
 
     @property
@@ -92,7 +94,9 @@ class Passage(Stretch):
     def sentences(self) -> tuple[Stretch, ...]:
         if self._sentences is None:
             found = find_sentences(self.text)
-            self._sentences = tuple(Stretch(each.text, open=self.open, start=each.start) for each in found)
+            self._sentences = tuple(
+                Stretch(each.text, open=self._gate(each.text), start=each.start) for each in found
+            )
         return self._sentences
 
 
@@ -105,12 +109,16 @@ Reader = Callable[[str], Passage]
 
 def gated(text: str) -> Passage:
     """Reads with the gates: the usual way."""
-    return Passage(text, open=opened(text))
+    return Passage(text, gate=opened)
 
 
 def naive(text: str) -> Passage:
     """Reads with every gate open. Slow; the measure of whether the gates let everything through that they should."""
-    return Passage(text, open=GATED)
+    return Passage(text, gate=_all_open)
+
+
+def _all_open(text: str) -> frozenset[int]:
+    return GATED
 
 
 class Memory:

@@ -17,11 +17,12 @@ from askwell.core.critique.gates import GATED
 class Expression:
     """A regular expression that ignores case, compiled when it is first needed: a command must start fast."""
 
-    __slots__ = ("_regex", "key", "pattern")
+    __slots__ = ("_regex", "gated", "key", "pattern")
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, *, gated: bool | None = None) -> None:
         self.pattern = pattern
         self.key = crc32(pattern.encode())
+        self.gated = self.key in GATED if gated is None else gated
         self._regex: re.Pattern[str] | None = None
 
     @property
@@ -47,21 +48,21 @@ class Wording:
 
     __slots__ = ("always", "expressions", "keys")
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self.expressions = tuple(expression(each) for each in patterns)
+    def __init__(self, expressions: Iterable[Expression]) -> None:
+        self.expressions = tuple(expressions)
         self.keys = frozenset(each.key for each in self.expressions)
-        self.always = not self.keys <= GATED
+        self.always = not all(each.gated for each in self.expressions)
         """Whether one of them has no gate, so that it has to be run on every text."""
 
 
 def wording(*patterns: str) -> Wording:
     """Regular expressions, one for each way to say it. Short ones start faster than one long alternation."""
-    return Wording(patterns)
+    return Wording(map(expression, patterns))
 
 
 def said(*phrases: str) -> Wording:
     """Whole phrases as they are written; a space in one stands for any run of white space."""
-    return Wording(map(_whole, phrases))
+    return wording(*map(_whole, phrases))
 
 
 def _whole(phrase: str) -> str:

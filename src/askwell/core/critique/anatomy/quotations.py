@@ -10,12 +10,19 @@ QUOTED_LINE = re.compile(r"^ ?>.*$", re.MULTILINE)
 EARLIER_MAIL = re.compile(
     r"^(?:On [^\n]{5,150} wrote:|-{2,}\s?Original Message\s?-{2,})\s*$.*", re.MULTILINE | re.DOTALL
 )
+MAY_HOLD = (">", "wrote:", "---", "___", "***", "===", "~~~", "Original Message")
+"""Without one of these there is no history; most letters have none."""
 RULER = re.compile(r"^ {0,3}[-_*=~]{3,} {0,9}$", re.MULTILINE)
-IN_QUOTES = re.compile(r"(?<!\w)\"[^\"\n]{1,600}\"(?!\w)|(?<!\w)'[^'\n]{2,200}'(?!\w)")
+DOUBLE = re.compile(r"\"(?<!\w\")[^\"\n]{1,600}\"(?!\w)")
+SINGLE = re.compile(r"'(?<![^\s(\[-]')[^'\n]{2,200}'(?!\w)")
+"""Opened after a space, a bracket or a dash: elsewhere the same sign is an apostrophe."""
+OPENED = (" '", "\n'", "('", "['", "-'")
 
 
 def find_history(text: str) -> tuple[Span, ...]:
     """What others wrote or what is for forwarding: quoted lines, an earlier mail, a block between two rulers."""
+    if not any(each in text for each in MAY_HOLD):
+        return ()
     return spans(QUOTED_LINE, text) + spans(EARLIER_MAIL, text) + find_blurbs(text)
 
 
@@ -28,4 +35,7 @@ def find_blurbs(text: str) -> tuple[Span, ...]:
 
 def find_quotations(text: str) -> tuple[Span, ...]:
     """Words inside quotation marks: somebody else's, so no rule about wording may hold them against the writer."""
-    return spans(IN_QUOTES, text)
+    double = spans(DOUBLE, text) if '"' in text else ()
+    if not text.startswith("'") and not any(each in text for each in OPENED):
+        return double
+    return double + spans(SINGLE, text)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.span import Span
 
-BREAK = re.compile(r"(?<=[.!?])[\"')]{0,2}\s+|\n\s{0,99}\n|\n(?=\s{0,9}[-*•] )|\Z")
+BREAK = re.compile(r"[.!?\n](?:(?<!\n)[\"')]{0,2}\s+|(?<=\n)(?:\s{0,99}\n|(?=\s{0,9}[-*•] )))")
+"""White space behind a closing mark, a blank line, or the line before an item of a list."""
 ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|[A-Z])\.)$")
 LONGEST = 12
 """Characters in which an abbreviation ends; looking back no further keeps this linear."""
@@ -18,14 +19,12 @@ def find_sentences(text: str) -> Iterator[Span]:
     """Sentences of a text in which all but the body is blank."""
     start = 0
     for found in BREAK.finditer(text):
-        if (
-            found.end() < len(text)
-            and "\n" not in found.group()
-            and ABBREVIATED.search(text, max(start, found.start() - LONGEST), found.start())
-        ):
+        end = found.start() if text[found.start()] == "\n" else found.start() + 1
+        if "\n" not in found.group() and ABBREVIATED.search(text, max(start, end - LONGEST), end):
             continue
-        yield from _trimmed(text, start, found.start())
+        yield from _trimmed(text, start, end)
         start = found.end()
+    yield from _trimmed(text, start, len(text))
 
 
 def find_paragraphs(text: str) -> Iterator[Span]:
@@ -39,5 +38,5 @@ def find_paragraphs(text: str) -> Iterator[Span]:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     inner = text[start:end].strip()
     if inner:
-        start += text[start:end].index(inner)
+        start = text.index(inner, start)
         yield Span(start, start + len(inner), inner)

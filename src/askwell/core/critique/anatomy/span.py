@@ -26,7 +26,9 @@ class Span:
 
 def plain(text: str) -> str:
     """The same text, code point for code point, with one kind of quote, dash, space and line end."""
-    return text.translate(PLAIN).replace("\r\n", " \n").replace("\r", "\n")
+    if not text.isascii() or "\t" in text:
+        text = text.translate(PLAIN)
+    return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
 
 
 def blank(text: str, spans: Iterable[Span]) -> str:
