@@ -1,4 +1,4 @@
-# The words of this project: run, test, check, bench. Everything else they need, they set up themselves.
+# The words of this project: run, test, check, bench, evaluate. Everything else they need, they set up themselves.
 # uv is used when it is on the PATH; plain pip otherwise. Both read the same hash-pinned lock files.
 
 PYTHON ?= python3
@@ -10,7 +10,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Importing from .pyc files makes every command two to seven times faster to start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test test-postgres check bench setup setup-dev format docs locks clean
+.PHONY: run test test-postgres check bench evaluate setup setup-dev format docs locks clean
 
 run: setup  ## start Askwell and open it in the browser
 	@$(BIN)/askwell serve $(ARGS)
@@ -33,6 +33,10 @@ check: setup-dev  ## format, lint, types, house laws, generated pages
 bench: setup-dev  ## the benches at small size, with their ratio gates
 	@$(BIN)/askwell bench start
 	@$(BIN)/askwell bench pages --n 1000
+
+evaluate: setup-dev  ## critique and reply reading against labelled data; ARGS=--tables leaves the misses out
+	@$(BIN)/python -m askwell.bench.evaluate $(CORPUS) $(ARGS)
+CORPUS ?= ../shared/corpus tests/vectors/messages
 
 setup: $(VENV)/.runtime  ## a virtual environment with the askwell command, runtime only
 
