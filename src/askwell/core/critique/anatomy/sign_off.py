@@ -13,12 +13,23 @@ CLOSING = re.compile(
     r"admiration|gratitude|thank you|take care|talk soon|greetings))\b[^.?\n]{0,40}$",
     re.IGNORECASE,
 )
-NAME_LINE = re.compile(r"\s{0,9}[-~]{0,2}\s?[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30}){0,3}\s{0,9}$")
+NAME_LINE = re.compile(
+    r"\s{0,9}[-~]{0,2}\s?\(?[^\W\d_a-z][\w'.-]{0,30}\)?(?: [^\W\d_a-z][\w'.-]{0,30}){0,3}"
+    r"(?: xo{1,3}| x{1,3}|,? \([^()\n]{2,40}\)|, [A-Z]{2,6})?\s{0,9}$"
+)
+ABOUT_LINE = re.compile(r"\s{0,9}\(?[^\W_a-z][^.!?:\n]{1,59}$")
+PERSON = re.compile(r"\b(?:I|I'm|I've|I'd|you|your|my|we|could|would|please|thanks?)\b", re.IGNORECASE)
+"""Who speaks in a line of a signature speaks of nobody."""
 INLINE_NAME = re.compile(
     r"(?<=[.!?])\s{1,3}(?:- ?)?(?:(?:best|regards|thanks|cheers|best wishes|kind regards|love|sincerely|warmly),? )?"
-    r"(?-i:[^\W\d_a-z])[\w'-]{1,20}(?: (?-i:[^\W\d_a-z])[\w'-]{1,20})?\s{0,9}\Z",
+    r"(?-i:[^\W\d_a-z])[\w'-]{1,20}(?: (?-i:[^\W\d_a-z])[\w'-]{1,20}| (?-i:[A-Z])\.)?(?: xo{1,3}|"
+    r", [\d(+][\d ().-]{6,20})?\s{0,9}\Z",
     re.IGNORECASE,
 )
+DASHED_NAME = re.compile(
+    r"(?<=[.!?])\s{1,3}[-~] ?[^\W\d_a-z][\w'-]{1,20}(?: [^\W\d_a-z][\w'-]{0,20}){0,2}, [^.!?\n]{2,50}\s{0,9}\Z"
+)
+"""A dash, a name and who that is: "- Jo Lind, Leeds"."""
 DETAIL = re.compile(r"www\.|https?:|@|\d{3}|\||linkedin|\.\w{2,7}/", re.IGNORECASE)
 AFTERWORD = re.compile(r"^\s{0,9}p\.? ?s\b", re.IGNORECASE | re.MULTILINE)
 
@@ -33,7 +44,8 @@ def find_sign_off(text: str) -> Span | None:
             tail = [each for each in lines if each.start > line.start]
             if line is not lines[0] and _closes(line.text.strip(), tail):
                 return Span(line.start, end, text[line.start : end])
-    found = INLINE_NAME.search(text, max(0, end - 80), end)
+    last = max(0, end - 99)
+    found = INLINE_NAME.search(text, last, end) or DASHED_NAME.search(text, last, end)
     return Span(found.start(), end, text[found.start() : end]) if found and found.start() else None
 
 
@@ -42,7 +54,7 @@ def _closes(line: str, tail: list[Span]) -> bool:
         return False
     if not tail:
         return bool(NAME_LINE.match(line)) or bool(CLOSING.match(line) and len(line.split()) <= 4)
-    if NAME_LINE.match(line) and all(DETAIL.search(each.text) for each in tail):
+    if NAME_LINE.match(line) and all(_describes(each.text) for each in tail):
         return True
     short = len(line.split()) <= 8
     return short and bool(line.endswith(",") or (CLOSING.match(line) and line[-1] not in ".?"))
@@ -50,3 +62,38 @@ def _closes(line: str, tail: list[Span]) -> bool:
 
 def _is_signature(line: str) -> bool:
     return len(line) <= 90 and not re.search(r"[a-z][?!.](?:\s|$)", line)
+
+
+def _describes(line: str) -> bool:
+    """Whether a line below a name can be a role, a place or a way to reach them."""
+    if DETAIL.search(line):
+        return True
+    return len(line.split()) <= 8 and bool(ABOUT_LINE.match(line)) and not PERSON.search(line)
+
+
+CLOSED = re.compile(
+    r"\s{0,20}[-~]{0,2}\s?(?:(?:with|very|all|my|many|much|kind(?:est)?|best|warm(?:est)?|regards|wishes|thanks|"
+    r"thank you|sincerely|cheers|warmly|gratefully|respectfully|love|yours|faithfully|truly)\b[ ,!.]{0,3}){0,5}",
+    re.IGNORECASE,
+)
+REACH = re.compile(
+    r"\S{0,60}(?:@|www\.|https?:|\.\w{2,7}/|\.example)\S{0,99}|[+(]?\d[\d ().-]{5,20}|sent from my \w+|linkedin", re.I
+)
+TITLED = re.compile(
+    r"\b(?:Dr|Prof|Rev|Revd|Sister|Brother|Fr|Father|Canon|Pastor|Rabbi|Imam|Sgt|SSG|Capt|Lt|Maj|Chef)\b\.? [A-Z]"
+)
+
+
+def says_who(sign_off: Span) -> bool:
+    """Whether a signature tells more of the writer than their name: "Community nurse, Leeds"."""
+    given = [line.strip() for line in sign_off.text.split("\n") if line.strip()]
+    lines = [bare for bare in map(_bare, given[given[0].endswith(",") :]) if bare]
+    named = next((at for at, line in enumerate(lines) if NAME_LINE.match(line) or re.search(r"[,|(]", line)), None)
+    if named is None:
+        return False
+    name, below = lines[named], lines[named + 1 :]
+    return bool(TITLED.search(sign_off.text) or re.search(r"[,|(]\s?[^\W_]{2}", name) or any(below))
+
+
+def _bare(line: str) -> str:
+    return REACH.sub("", CLOSED.sub("", line, count=1)).strip(" -|,.!")

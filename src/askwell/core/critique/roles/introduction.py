@@ -3,64 +3,62 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.oneself import tells_of_writer
 from askwell.core.critique.wording import wording
 
-BEING = wording(
-    r"\bmy name is\b",
-    (
-        r"\bi(?:'m| am)(?: also| currently| now| just)? (?:an?|the|in my|at|from|with|based|studying|training|"
-        r"working|finishing|completing|teaching|running|one of)\b"
-    ),
+AS_WHO = wording(
+    r"(?:\A|[,;(-] ?|\b(?:i|me|myself|because|and|that|but|so|where) )as an? (?!(?:result|follow|courtesy|"
+    r"thank|token|favou?r|reminder|way|consequence|whole|matter|fan|quick|side|bonus|first step|gesture|next)\b)\w",
     r"\bas an? (?:fellow )?[\w-]+(?: [\w-]+){0,4},? i\b",
-    (
-        r"\bi(?:'ve| have) (?:been (?:an?|working|teaching|running|studying)|worked|taught|spent|run|led|"
-        r"managed)\b"
-    ),
-    (
-        r"\b(?:alum|alumna|alumnus|graduate|grad|student|junior|senior|sophomore|freshman|undergraduate) "
-        r"(?:of|at|from|here)\b"
-    ),
-    r"(?:\A|[.,!;-]\s)\s*(?:also|currently|previously) an? \w+",
-    r"\bfellow \w+ (?:alum|grad|student)",
+    r"(?<!up )(?<!you )\bas (?:someone|somebody) (?:who|with|in|from|\w+ing)\b"
+    r"(?!(?: \w+){0,2} (?:passionate|interested|admires?|loves?|enjoys?|hopes?|wants?|fascinated)\b)",
+    r"\bfellow [\w-]+",
+    r"\balso an? (?:\w+ )?(?:alum|alumna|alumnus|graduate|grad|student|member|parent|veteran|nurse|teacher)\b",
+    r"\bfrom one [\w-]+ (?:[\w-]+ )?to another\b",
+    r"(?:\A|[.!;-]\s)(?:also|currently|previously|formerly|now) (?:an?|at|with|in|work|study|teach|\w{3,20}ing)\b",
+    r"\A(?:an? )?(?:[\w-]+ ){0,2}(?:fellow \w+|[\w-]+(?:er|or|ist|ian|ee|nt|man|woman|alum|grad|nurse)) here\b",
+    r"(?:\A|[.!;-]\s)(?:been|work(?:ing|ed)?|stud(?:ying|ied)|taught|teaching|training|finish(?:ing|ed)|"
+    r"run(?:ning)?) (?:an?|as|at|for|in|my|with|on|the) ",
+    r"\bthis is [^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30})? (?:from|at|of|with)\b",
+    r"\bmy name(?: is|'s) (?:[\w'.-]+ ){1,4}(?:from|and i(?:'m| am| work| study| run| teach)|of|at|with)\b",
+    r"\bmy name(?: is|'s) [^.,\n]{2,40}, (?!and i (?:came|saw|read|found|would|was)\b)",
+    r"\bmy background is\b",
+    r"\bi(?:'m| am) writing (?:an?|my|the) (?!(?:short |quick |brief )?(?:e-?mail|note|letter|message|line))\w",
+    r"(?:\A|[,.] )ex-\w",
+    r"\A[^.?!\n]{0,60}\b\d{1,2}\+? years (?!ago|old|from|later|since|to|before|after|now|and you)[a-z]",
+    r"\b(?:changing|leaving|moving|switching|transitioning|pivoting|returning|coming) (?:careers? )?"
+    r"(?:from|out of|into|over from|back to)\b",
 )
-CAME_FROM = wording(
-    r"\bi(?:'m| am) now \w+",
-    r"\blike you,? i\b",
-    (
-        r"\bi (?:left|finished|retired|trained|qualified|served|grew up|majored|graduated|moved (?:from|here|"
-        r"to)|started|founded|joined|switched|changed)\b"
-    ),
+PLACED = wording(
+    r"\b(?:alum|alumna|alumnus|graduate|grad|student|junior|senior|sophomore|freshman|undergrad(?:uate)?|candidate|"
+    r"apprentice|trainee|resident|intern|postdoc|major) (?:of|at|from|here|in|with)\b",
 )
-DOING = wording(
-    (
-        r"\bi(?: also| currently| now)? (?:work|teach|study|lead|run|repair|manage|light|edit|write for|"
-        "practi[cs]e|build|design|own|head|volunteer|graduated|major|sell|nurse|serve|train|coach|translate|"
-        "farm|bake|drive|keep|direct|research|survey|help|look after|make|paint|play|tend|grow|cook|code|"
-        r"organi[sz]e|recently (?:left|finished|started|joined))\b"
-    ),
-    r"\bat the moment i\b",
-    r"\bthese days i\b",
-    r"\bmy (?:work|job|day job|thesis|degree|studies) (?:is|in|as|at|on|has)\b",
+THEIR_PLACE = wording(
+    r"\byou(?:r|'re|'ve| are| were)? (?:[\w'-]+ ){0,5}(?:alum|alumna|alumnus|graduate|grad|student|junior|senior|"
+    r"sophomore|freshman|undergrad(?:uate)?|candidate|apprentice|trainee|resident|intern|postdoc|major)\b"
 )
-DOING_SOMEWHERE = wording(
-    r"\bi (?!saw|read|met|found|heard|came|wrote|loved|see|hope|had|did|took|looked|got|was|am|think|know|"
-    r"want|would|could|can|will|believe|noticed|have)[a-z]{3,12} (?:[\w'-]+ ){1,5}(?:in|at|for|near) "
-    "(?-i:[A-Z])"
-)
-
+FOR_YEARS = wording(r"\b(?:years?|months?|decades?|career) (?:as|in|at|of|on|with|behind|spent|doing)\b")
+MINE = wording(r"\b(?:i|i'm|i've|my|me|our)\b")
+THEIR_YEARS = wording(r"\byou(?:r|'ve)? (?:[\w'-]+ ){0,4}(?:years?|months?|decades?|career)\b")
 
 ACQUAINTED = wording(
-    r"\bwe (?:talked|spoke|met|worked|studied|shared)\b",
+    r"\bwe (?:talked|spoke|met|worked|studied|shared|were (?:both )?(?:at|in|on))\b",
     r"\bthank(?:s| you) for (?:connecting|accepting|getting back)\b",
-    r"\b(?:good|great|lovely) to (?:see|meet) you\b",
+    r"\b(?:good|great|lovely|nice) to (?:see|meet) you\b",
     r"\bsince we\b",
     r"\bour (?:last )?(?:talk|call|chat|conversation)\b",
+    r"\byou (?:may|might|probably|won't|will)? ?(?:not )?remember me\b",
 )
 
 
 def introduces(sentence: Stretch) -> bool:
-    """Whether it says what the writer is, does, did or comes from."""
-    return any(sentence.has(each) for each in (BEING, CAME_FROM, DOING, DOING_SOMEWHERE))
+    """Whether it says what the writer is, does, did, has or comes from."""
+    return (
+        sentence.once(tells_of_writer)
+        or sentence.has(AS_WHO)
+        or (sentence.has(PLACED) and not sentence.has(THEIR_PLACE))
+        or (sentence.has(FOR_YEARS) and sentence.has(MINE) and not sentence.has(THEIR_YEARS))
+    )
 
 
 def knows_them(sentence: Stretch) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.anatomy.sign_off import says_who
 from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.roles.introduction import knows_them
@@ -15,8 +16,12 @@ from askwell.core.text import fold
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.context.to and draft.context.to.known_well:
         return
-    if not draft.introductions and not draft.doing(knows_them) and not _named(draft):
+    if not draft.introductions and not draft.doing(knows_them) and not _signed(draft) and not _named(draft):
         yield whole(draft.sentences[0] if draft.sentences else None)
+
+
+def _signed(draft: Draft) -> bool:
+    return draft.sign_off is not None and says_who(draft.sign_off)
 
 
 def _named(draft: Draft) -> bool:
@@ -49,6 +54,19 @@ rule = Rule(
             body="Hi Ada,\n\nAs a second-year nurse, I read your ward diary. Could we talk for 15 minutes by phone?"
         ),
         Example(
+            body=(
+                "Dear Ada,\n\nYour ward diary made me put down my coffee. Could we talk for 15 minutes by phone?\n\n"
+                "Best,\nJo Lind\nCommunity nurse, Leeds"
+            )
+        ),
+        Example(
+            body=(
+                "Hi Ada,\n\nThirty years in kitchens have left me with good hands and a bad back. What did your "
+                "first term at the school ask of you?"
+            ),
+            context={"me": {"name": "Jo Lind"}},
+        ),
+        Example(
             body="Hi Ada, greetings from the Harbour School! Could we talk about your ward diary?",
             context={"me": {"name": "Jo Lind", "school": "Harbour School"}},
         ),
@@ -60,5 +78,8 @@ rule = Rule(
     bad=(
         Example(body="Hi Ada,\n\nI read your ward diary and loved it. Could we talk for 15 minutes by phone?"),
         Example(kind="ask-linkedin-note", body="Hi Ada, I'm very interested in what you post. Would you connect?"),
+        Example(
+            body="Hi Ada,\n\nI noticed you're a graduate of Leeds and have been reading your blog. Can we talk?\n\nJo"
+        ),
     ),
 )

@@ -1,0 +1,135 @@
+"""Speaking of oneself: whether a sentence says what its writer is, does, did or has.
+
+People say in endless ways what they are and do, and in few ways that they only read, hope, wonder or ask. So the few
+are listed here: a sentence tells of its writer when they say anything else of themselves.
+"""
+
+from __future__ import annotations
+
+from askwell.core.critique.reading import Stretch
+from askwell.core.text import WORD
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BEING = _set("i'm im we're iam")
+HAVING = _set("i've ive we've")
+SPEAKERS = _set("i we")
+
+BESIDE = _set(
+    "a also always actually already both by certainly completely currently deeply especially even ever extremely "
+    "finally first fully genuinely greatly honestly incredibly just lately long mainly merely mostly much never not "
+    "now of often once only originally particularly personally presently previously quite rarely really recently "
+    "regularly simply sincerely since so sometimes soon still then therefore thoroughly too totally truly usually "
+    "very well"
+)
+"""What may stand between the writer and what they say of themselves."""
+
+HELPERS = _set(
+    "can can't cannot could couldn't did didn't do don't may might must shall should shouldn't will won't would "
+    "wouldn't need dare"
+)
+MIND = _set(
+    "admire adore agree ask assume attach beg believe bet call came caught chose come contact decide discover "
+    "drop email enjoy expect fear feel fell felt figure find follow forgot forward found gather get give go got "
+    "guess hate hear heard hesitate hope imagine intend invite know knew learn learned learnt let like listen look "
+    "love mean meant meet message met mind mention need notice offer plan prefer pray promise put reach read realise "
+    "realize recall recommend remember request respect said saw say see seek seen send sent share showed "
+    "stumble suggest suppose take tell thank think thought told took trust try tried understand understood use value "
+    "want watch went welcome wish wonder write wrote written appreciate apologise apologize heard attended "
+    "speak spoke talk chat connect discuss visit ran submit applied apply propose release urge insist assure swear "
+    "dread"
+)
+"""Verbs of the mind, of reading and of writing: they tell what somebody thinks of the reader, not who they are."""
+
+LEANING = _set(
+    "able afraid amazed anxious asking available aware back blown certain checking confident contacting convinced "
+    "curious delighted disappointed downtown drawn eager emailing excited fascinated flattered following free glad "
+    "going grateful happy here honored honoured hoping impressed inspired interested inquiring enquiring intrigued "
+    "keen listening looking moved messaging mindful nervous off open passionate planning pleased reaching reading "
+    "ready referring right seeking serious shocked sorry struck sure surprised talking tempted thankful thinking "
+    "thrilled told touched trying unable unsure wanting willing wishing wondering writing aiming considering around "
+    "easy flexible about after up down out glued hooked begging counting waiting"
+)
+"""States of mind and errands: "I'm hoping", "I was impressed" and "I'm free on Monday" introduce nobody."""
+
+SMALL = _set(
+    "admirer admiration believer bit call chance couple crossroads doubt fan favor favour feeling follower "
+    "few hunch idea ideas interest listener little look loss lot lover minute minutes opportunity passion pieces "
+    "point pleasure proposal question questions quick reader request respect standstill subscriber suggestion "
+    "suggestions thought thoughts time town awe touch love hurry need search area market request honour honor"
+)
+"""What one can be or have without having said who one is."""
+
+LIFE = _set(
+    "apprenticeship bakery band boss class clients clinic club colleagues company course crew daughter day "
+    "degree department dissertation doctorate employer family farm father firm gallery graduation grandfather "
+    "grandmother group hospital husband internship job knees lab layoff life major master's mba mother mum mom dad "
+    "night office parents parish patients phd placement postdoc practice program programme pupils redundancy "
+    "research residency retirement school shift shop sister brother son staff store students studies studio teacher "
+    "team thesis trade training unit university ward wife workshop year crops garden uncle aunt church choir"
+)
+"""Things of which somebody has one: who tells of theirs has told where they stand."""
+
+
+def tells_of_writer(sentence: Stretch) -> bool:
+    """Whether the writer says something of themselves, beyond what they think, read or wish."""
+    words = tuple(WORD.findall(sentence.text.lower()))
+    return any(_says_who(words, at) for at in range(len(words)))
+
+
+def _says_who(words: tuple[str, ...], at: int) -> bool:
+    word, rest = words[at], _after(words, at)
+    if word in ("my", "our"):
+        return not LIFE.isdisjoint(words[at + 1 : at + 3])
+    if word in BEING:
+        return _is_somebody(rest)
+    if word in HAVING:
+        return _has_done(rest)
+    return word in SPEAKERS and bool(rest) and _acts(rest)
+
+
+def _acts(rest: tuple[str, ...]) -> bool:
+    verb, object_ = rest[0], rest[1:]
+    if verb in ("am", "was", "are", "were"):
+        return _is_somebody(_after(rest, 0))
+    if verb in ("have", "had"):
+        return _has_done(_after(rest, 0))
+    if verb == "do":
+        return bool(object_) and object_[0] not in HELPERS | MIND | BESIDE | _set("have")
+    return _is_own_doing(verb, object_)
+
+
+def _is_somebody(rest: tuple[str, ...]) -> bool:
+    return bool(rest) and rest[0] not in LEANING and SMALL.isdisjoint(rest[:4])
+
+
+def _has_done(rest: tuple[str, ...]) -> bool:
+    if rest[:1] == ("been",):
+        return _is_own_doing(*_split(_after(rest, 0)))
+    return _is_own_doing(*_split(rest)) and SMALL.isdisjoint(rest[:4])
+
+
+def _split(rest: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    return (rest[0], rest[1:]) if rest else ("", ())
+
+
+def _is_own_doing(verb: str, object_: tuple[str, ...]) -> bool:
+    """Whether it is done in the writer's own life: not in their mind, and not to something of the reader's."""
+    if not verb or verb in HELPERS or verb in LEANING or _stem(verb) in MIND or verb in MIND:
+        return False
+    return not any(each in ("you", "your", "you've") for each in object_[:2])
+
+
+def _stem(verb: str) -> str:
+    for ending, instead in (("ied", "y"), ("ing", ""), ("ed", ""), ("ed", "e"), ("ing", "e")):
+        if verb.endswith(ending) and verb[: -len(ending)] + instead in MIND:
+            return verb[: -len(ending)] + instead
+    return verb
+
+
+def _after(words: tuple[str, ...], at: int) -> tuple[str, ...]:
+    """The next few words, without those that only stand beside."""
+    return tuple(each for each in words[at + 1 : at + 9] if each not in BESIDE or each == "a")
