@@ -13,6 +13,7 @@ from askwell.core.shortlist.common_ground import common_ground
 from askwell.core.times import zone_of
 from askwell.models import Contact, Message, Note, Outreach, Reply
 from askwell.queries import own
+from askwell.queries.open_letters import open_letters
 from askwell.queries.sending import reader_of
 from askwell.queries.standing import talk_of
 
@@ -44,14 +45,16 @@ def critique_of(
     message: Message, *, now: datetime, body: str | None = None, subject: str | None = None
 ) -> critic.Critique:
     """The verdict on a message as it stands, or on `subject` and `body` as they are being typed."""
-    return critic.critique(
-        critic.Draft(
+    context = _context(message, now=now)
+    with open_letters.memory((message.outreach.account_id, message.pk)) as memory:
+        draft = critic.Draft(
             kind=message.kind,
             subject=message.subject if subject is None else subject,
             body=message.body if body is None else body,
-            context=_context(message, now=now),
+            context=context,
+            read=memory,
         )
-    )
+        return critic.critique(draft)
 
 
 def _context(message: Message, *, now: datetime) -> critic.Context:
