@@ -7,11 +7,14 @@ found by standing there. Nothing here may guess: a rule whose facts are missing 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from askwell.core import shelf
 from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.language import is_english
+from askwell.core.critique.markup import in_markup, is_markup, take
 from askwell.core.critique.rule import (
     ERROR,
     HINT,
@@ -43,16 +46,33 @@ MANY = 2
 
 
 def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
-    """The verdict on a draft, with findings in the order in which to mend them. The same draft, the same answer."""
+    """The verdict on a draft, with findings in the order in which to mend them. The same draft, the same answer.
+
+    Of HTML the text is judged, and the findings quote the markup, where they stand. In another language than English
+    only form and facts are judged; every other rule stands in `not_checked`.
+    """
+    if not is_markup(draft.body):
+        return _judged(draft, rules)
+    taken = take(draft.body)
+    result = _judged(replace(draft, body=taken.text), rules)
+    return replace(result, findings=tuple(in_markup(each, draft.body, taken) for each in result.findings))
+
+
+def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
+    english = is_english(draft)
     findings: list[Finding] = []
     not_checked: list[NotChecked] = []
     for rule in rules.values():
-        if draft.kind in rule.kinds:
-            for each in rule.finder(draft):
-                if isinstance(each, Needs):
-                    not_checked.append(NotChecked(rule.id, each.fact))
-                else:
-                    findings.append(_finding(rule, each, draft))
+        if draft.kind not in rule.kinds:
+            continue
+        if not english and not rule.in_any_language:
+            not_checked.append(NotChecked(rule.id, "a text in English"))
+            continue
+        for each in rule.finder(draft):
+            if isinstance(each, Needs):
+                not_checked.append(NotChecked(rule.id, each.fact))
+            else:
+                findings.append(_finding(rule, each, draft))
     findings.sort(key=_order)
     gravest = _gravest(findings)
     return Critique(

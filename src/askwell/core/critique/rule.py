@@ -84,8 +84,15 @@ class Rule:
     why: str
     fix: str
     finder: Finder
+    form: bool = False
+    """Looks at form alone (length, layout, links), so that it holds in any language. The others know English only."""
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
+
+    @property
+    def in_any_language(self) -> bool:
+        """Form, and what facts prove: a slot, a limit, another name."""
+        return self.form or self.blocks
 
 
 @dataclass(frozen=True, kw_only=True)

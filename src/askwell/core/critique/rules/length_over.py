@@ -40,6 +40,7 @@ rule = Rule(
     why="Mails of 50 to 125 words were answered most, and the share falls slowly with every line after that.",
     fix="Cut your own history first, then the praise, then any second request.",
     finder=over(BUDGETS),
+    form=True,
     good=(
         Example(body="Hi Ole,\n\n" + SENTENCE * 9 + "\n\nBest,\nJo Lind\nMiller, Upper River"),
         Example(kind="follow-up", body="Hi Ole,\n\n" + SENTENCE * 4 + "\n\n> " + SENTENCE * 20),

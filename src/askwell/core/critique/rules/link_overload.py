@@ -29,6 +29,7 @@ rule = Rule(
     why="Filters count links and distrust tracked or shortened ones; readers do too.",
     fix="Keep one plain link, best under your name.",
     finder=find,
+    form=True,
     good=(
         Example(
             body=(

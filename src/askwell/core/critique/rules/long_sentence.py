@@ -30,6 +30,7 @@ rule = Rule(
     why="Short words and short sentences were answered more often.",
     fix="Split it where it says “and” or “which”.",
     finder=find,
+    form=True,
     good=(Example(body="Hi Ty,\n\nI mend nets. You mend sails. Which knot do we share?"),),
     bad=(
         Example(

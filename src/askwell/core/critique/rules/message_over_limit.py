@@ -46,6 +46,7 @@ rule = Rule(
     ),
     fix="Keep who you are, why them and the one request; let the rest wait for the talk.",
     finder=find,
+    form=True,
     good=(Example(body=ASK), Example(body=ASK, subject="Glue, ten minutes")),
     bad=(
         Example(body=ASK * 4),

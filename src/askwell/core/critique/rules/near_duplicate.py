@@ -49,6 +49,7 @@ rule = Rule(
     why="People talk to each other, and two who got the same letter find out.",
     fix="Rewrite the sentence on why you ask this person, and the question.",
     finder=find,
+    form=True,
     good=(
         Example(body=ANVIL, context={"others": ["Hi Bo, who taught you to read a spirit level without a bubble?"]}),
         Example(body=ANVIL, context={"others": []}),

@@ -31,6 +31,7 @@ rule = Rule(
     ),
     fix="Keep the one that only they can answer, and take the others to the talk.",
     finder=find,
+    form=True,
     good=(
         Example(body="Hi Kai,\n\nWhich oven did you start with? Would you again? May I ring you for ten minutes?"),
     ),

@@ -26,6 +26,7 @@ rule = Rule(
         r"\bcalendly\b(?! link to)",
         denied_counts=False,
     ),
+    form=True,
     good=(
         Example(
             body=(

@@ -41,6 +41,7 @@ rule = Rule(
     why="On a screen, capitals and rows of exclamation marks read as shouting.",
     fix="A full stop is warmer.",
     finder=either(_rows, at_least(2, pattern(*(rf"(?-i:\b{each}\b)" for each in LOUD))), _marks),
+    form=True,
     good=(
         Example(body="Hi Bea,\n\nI read your NASA and NOAA reports on ice. Thank you for them! May I ask about one?"),
     ),

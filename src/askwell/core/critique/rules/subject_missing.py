@@ -26,6 +26,7 @@ rule = Rule(
     why="Of mails without a subject one in seven was answered.",
     fix="Name the link and the topic, in three to eight words.",
     finder=find,
+    form=True,
     good=(Example(subject="Your talk on salt roads", body="Hi Oz, may I ask you something about it?"),),
     bad=(Example(subject="", body="Hi Oz, may I ask you something about salt?"),),
 )

@@ -32,6 +32,7 @@ rule = Rule(
     why="Short paragraphs can be read between two things; a block waits for a quiet hour.",
     fix="Start a new paragraph at your request.",
     finder=find,
+    form=True,
     good=(Example(body="Hi Ola,\n\n" + BRICK * 4 + "\n\n" + BRICK * 3),),
     bad=(Example(body="Hi Ola,\n\n" + BRICK * 7),),
 )
