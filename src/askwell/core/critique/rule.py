@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.faults import FAULTS as FAULTS
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]
@@ -18,16 +19,6 @@ WARNING: Severity = "warning"
 HINT: Severity = "hint"
 SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
 """The order in which findings are told."""
-
-FAULTS: tuple[str, ...] = (
-    "too-long", "wall-of-text", "no-clear-ask", "vague-ask", "no-time-bound", "no-meeting-options",
-    "not-personalised", "no-self-introduction", "no-commonality-or-source", "job-begging", "desperate",
-    "entitled-or-pressuring", "stuffy-or-formulaic", "fawning", "apologetic-or-self-deprecating", "self-centred",
-    "attaches-or-offers-resume", "pick-your-brain", "guilt-or-nagging", "no-reference-to-earlier-message",
-    "generic-thanks", "new-favour-in-thank-you", "wrong-or-missing-name", "template-leak", "multiple-asks",
-    "spam-words-or-hype", "over-casual", "dishonest", "mechanics", "intrusive",
-)  # fmt: skip
-"""What can be wrong with a message, seen by its reader. Several rules may look for one fault."""
 
 
 @dataclass(frozen=True, kw_only=True)
