@@ -18,10 +18,10 @@ from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
 from askwell.core.critique.anatomy.quotations import find_history, find_quotations
 from askwell.core.critique.anatomy.sentences import find_paragraphs
 from askwell.core.critique.anatomy.sign_off import find_sign_off
-from askwell.core.critique.anatomy.span import Span, blank, plain
+from askwell.core.critique.anatomy.span import Span, blank, plain, unwrapped
 from askwell.core.critique.context import Context
 from askwell.core.critique.reading import Passage, Reader, Stretch, gated
-from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, topic
+from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, talk, topic
 from askwell.core.critique.wording import Wording, wording
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
@@ -134,7 +134,7 @@ class Draft:
     @cached_property
     def passages(self) -> tuple[tuple[int, Passage], ...]:
         """The paragraphs of the core, each with the place in the body where it begins."""
-        return tuple((each.start, self.read(each.text)) for each in find_paragraphs(self.core))
+        return tuple((each.start, self.read(unwrapped(each.text))) for each in find_paragraphs(self.core))
 
     @cached_property
     def everything(self) -> tuple[tuple[int, Passage], ...]:
@@ -205,8 +205,8 @@ class Draft:
 
     @cached_property
     def talk_request(self) -> Sentence | None:
-        """The first sentence that asks for a talk, if any does."""
-        return next((each for each in self.requests if each.stretch.once(asking.asks_for_talk)), None)
+        """The first sentence that asks for a talk, if any does; a talk "if you'd rather" is none."""
+        return next((each for each in self.requests if each.stretch.once(talk.is_wanted)), None)
 
     @cached_property
     def topics(self) -> tuple[Sentence, ...]:

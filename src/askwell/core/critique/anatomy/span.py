@@ -13,6 +13,8 @@ PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
      "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " "}
 )  # fmt: skip
+WRAP = re.compile(r"(?<=[^\s:])\n(?! {0,9}(?:[-*•>(]|\d{1,2}[.)]|$))")
+"""A line end that breaks a sentence. What a colon announces and each item of a list stay on lines of their own."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,11 @@ def plain(text: str) -> str:
     if not text.isascii() or "\t" in text:
         text = text.translate(PLAIN)
     return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+
+
+def unwrapped(paragraph: str) -> str:
+    """The same paragraph on one line, but for the items of a list: mail programs break lines at 72 characters."""
+    return WRAP.sub(" ", paragraph) if "\n" in paragraph else paragraph
 
 
 def blank(text: str, spans: Iterable[Span]) -> str:

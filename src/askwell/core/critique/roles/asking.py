@@ -1,81 +1,113 @@
-"""Asking: which sentences ask for something, for a talk, and for how long.
+"""Asking: which sentences ask for something, and the lengths of time that are named.
 
 Rules share these words, so that "a talk is asked for" means the same to all of them. Patterns run on plain text
 (`anatomy.span.plain`), so one kind of apostrophe and dash is enough; every quantifier is bounded or single.
+A question mark is the least of it: people ask by wishing, by supposing, by telling and by offering to come.
 """
 
 from __future__ import annotations
 
-from askwell.core.critique.reading import Stretch, gated
-from askwell.core.critique.wording import Wording, wording
+from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.wishing import SUPPOSING, WISHING
+from askwell.core.critique.wording import wording
 
 NUMBER = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty(?:[ -]five)?|thirty|"
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty(?:[ -]five)?|"
+    r"thirty|"
     r"forty(?:[ -]five)?|sixty|ninety)"
 )
 DURATION = wording(
-    rf"\b(?P<low>{NUMBER})(?:\s?(?:-|to|or)\s?(?P<high>{NUMBER}))?(?: more| short| quick)?[ -]?"
-    r"(?P<unit>minutes?|mins?|hours?|hrs?)\b|\b(?P<half>half[ -](?:an[ -]|a[ -])?hour|quarter of an hour)\b"
-    r"|\b(?P<few>a (?:few|couple of) minutes)\b"
+    rf"\b(?P<low>{NUMBER})(?:\s?(?:-|/|to|or)\s?(?P<high>{NUMBER}))?"
+    r"(?:[ -]?(?:more|short|quick|brief|spare|or so|odd|ish|little))?[ -]?"
+    r"(?P<unit>minutes?|mins?|hours?|hrs?)\b|\b(?P<half>half[ -](?:an[ -]|a[ -])?hour|"
+    r"(?:a )?quarter (?:of an )?hour)\b"
+    r"|\b(?P<few>(?:a (?:few|couple(?: of)?|handful of)|several) (?:\w+ )?min(?:ute)?s|a minute or two|"
+    r"a few moments)\b"
 )
 
-REQUEST = wording(
-    r"\b(?:could|can|would|will|might|may) (?:you|we|i)\b",
-    r"\bshall we\b",
-    r"\bmind if i\b",
-    r"\bplease\b",
-    r"\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable)\b",
-    r"\bdo you (?:have|happen to have|know|think you)\b",
-    r"\bhave you got\b",
-    r"\bgot (?:time|a minute|\d)",
-    (
-        r"(?:(?<!you )\bwould|(?<!you)'d)(?: really| also| still| just| very much| truly)? (?:love|like|value|"
-        "welcome|appreciate|enjoy|mean|help|work|suit|do|make|be (?:so |very |extremely |really |truly |all "
-        ")?(?:glad|grateful|happy|thankful|interested|delighted|lovely|great|wonderful|good|plenty|enough|my|"
-        r"a|the))\b"
-    ),
-    r"\bi(?:'m| am| was)(?: just)? (?:wondering|hoping|asking|writing to ask)\b",
-    r"\bi (?:hope|ask|wonder) ",
-    r"\bi (?:wanted|want|hope|wish) to (?:ask|talk|speak|connect|hear|learn|chat|meet|discuss)\b",
-    r"\b(?:any|a) chance\b",
-    r"\bif you (?:could|would|can|have (?:time|a|\d))",
-    r"\blet me know (?:if|whether|when)\b",
-    r"\bwhat would you say to\b",
-    r"\bmust ask\b",
-    r"\b(?:glad|happy|like) to (?:connect|follow)\b",
+_THINGS = (
+    r"(?:me|us|him|her|them|my|your|this|these|the|an?|in|out|over|at|by|back|to|on|here|\d+|ten|fifteen|twenty|"
+    r"thirty)\b"
 )
+TELLING = wording(
+    r"\bplease (?!find|accept|excuse|forgive|don't|do not|note|see|know|ignore|pardon|be aware|delete|"
+    r"disregard)",
+    r"\bkindly (?:\w+)\b",
+    (
+        r"(?:\A|[,;:)-] ?|\b(?:and|so|then|just|or|but|also|do|perhaps|maybe) )(?:tell|send|give|share|"
+        r"introduce|forward|"
+        r"point|put|call|ring|phone|e-?mail|text|write|drop|shoot|ping|message|reply|respond|advise|help|teach|"
+        r"show|pass|"
+        rf"name|suggest|recommend|consider|lend|spare|let|get back|reach) {_THINGS}"
+    ),
+    (
+        r"(?:\A|\b(?:so|then|just|do|please) )(?:meet|join|come|visit|pick|choose|connect|add|accept|check|"
+        r"review|look|take|"
+        rf"sign|fill|keep|mark|hit|grab|think|have a (?:look|think|word|read)|save|block|book|read|click|"
+        rf"vote) {_THINGS}"
+    ),
+    r"\blet me know\b(?! if (?:i can|there(?:'s| is)|you (?:need|have any|want me)))",
+    r"\blet(?:'s| us) (?:\w+)\b",
+    r"\bi(?:'d| would)? need (?:you|your)\b",
+    r"\b(?:name your|take your pick|your call|over to you)\b",
+)
+OFFERING = wording(
+    (
+        r"\b(?:i|we)(?: can|'d| could|'ll| will| would|'m able to| am able to) (?:\w+ )?(?:call|phone|ring|"
+        r"talk|meet|"
+        r"come|drive|stop by|swing|pop|drop|demo|travel|ask|buy|bring|stand you|treat|be in|work around|"
+        r"fit around|"
+        r"cycle|walk over|jump on|hop on|zoom)\b"
+    ),
+    (
+        r"\b(?:happy|glad|delighted|free|available|willing|able|prepared|ready|like|keen|up|around) (?:to|"
+        r"for) (?:\w+ )?"
+        r"(?:buy|meet|come|call|talk|chat|drive|travel|jump|hop|connect|follow|speak|grab|coffee|lunch|a|"
+        r"discuss)\b"
+    ),
+    r"\b(?:coffee|lunch|drinks?|breakfast|tea|beers?|pints?) (?:is|are|'s|would be) on me\b",
+    r"\bgot you down for\b",
+    r"\bup for (?:a|some|it)\b",
+    r"\bi(?:'m| am) (?:easy|flexible|game|all yours|at your disposal)\b",
+)
+ASKING = wording(
+    r"\b(?:could|can|would|will|might|may|couldn't|wouldn't|won't|can't) (?:you|we|i|she|he|one of|some(?:one|"
+    r"body)|any)\b",
+    r"\bshall (?:we|i)\b",
+    r"\bmind if\b",
+    r"\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable|interested)\b",
+    r"\bdo you (?:have|happen to have|know|think you|ever|mind|fancy|want)\b",
+    r"\bhave you (?:got|any|time)\b",
+    r"\bgot (?:time|a minute|\d)",
+    r"\b(?:what would you say to|how about|what about|why don't we|care to|fancy a)\b",
+    r"\bmust ask\b",
+    (
+        r"\bwe (?:could|can|should|might|must|ought to|may) (?:\w+ )?(?:meet|talk|speak|chat|connect|catch|"
+        r"grab|get|have|"
+        r"find|set|arrange|do|sit|go|discuss|schedule|hop|jump)\b"
+    ),
+    (
+        r"\b(?:my|one|a|the|two|three|this|these|only|quick|burning) (?:\w+ )?(?:questions?|request|ask|"
+        r"favou?r)"
+        r"(?: \w+){0,5}(?: (?:is|are|to ask|for you)|:)"
+    ),
+    r"\b(?:questions?|request|ask|asks):",
+    r"\bi (?:just )?(?:have|had|have got|'ve got) (?:an?|one|two|three|some|a few|several|"
+    r"just one) (?:\w+ )?(?:questions?|favou?r|request)\b",
+    r"\ball i(?:'d| would|'m)? ?(?:ask|need|want|asking|hope|hoping|am after)\b",
+    r"\b(?:the|a) (?:\w+ )?(?:chance|opportunity) (?:to|of)\b",
+    r"\byou(?:'ll| will) be (?:our|my|the|doing|joining|speaking)\b",
+    r"\b(?:express(?:ing)? my interest|apply(?:ing)? for|be considered for|consider me)\b",
+)
+REQUEST = (WISHING, SUPPOSING, TELLING, OFFERING, ASKING)
 """What makes a sentence a request, besides a question mark."""
 
-TALK = wording(
-    r"\b(?:talk(?!s|ed)|chat|call|speak(?:ing)?|phone|conversation|coffee|meet(?:ing)?|zoom|video|catch[ "
-    r"-]?up|lunch|get together|sit down|pick your brains?)\b"
+NO_REQUEST = wording(
+    r"\A(?:how are you|how(?:'s| is) (?:it going|life|everything|the family)|remember me)[^?]{0,40}\?",
 )
-NO_TALK = wording(
-    (
-        r"\b(?:your|the|their|his|her|a|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|"
-        r"at|in|last|with)\b"
-    ),
-    r"\byour (?:\w+ )?(?:talk|conversation|video|meeting)\b",
-    r"\bso to speak\b",
-    r"\b(?:person|someone|somebody|one) to (?:speak|talk) (?:to|with)\b",
-    r"\bcall(?:ed|s)\b",
-)
-"""A talk that they gave is not a talk that is asked for."""
 
 
 def asks(sentence: Stretch) -> bool:
-    return "?" in sentence.text[-3:] or sentence.has(REQUEST)
-
-
-def asks_for_talk(sentence: Stretch) -> bool:
-    """Whether a sentence that asks, asks for a talk; one that they gave does not count."""
-    if not sentence.has(NO_TALK):
-        return sentence.has(TALK) or sentence.has(DURATION)
-    bare = gated(_without(NO_TALK, sentence.text))
-    return bare.has(TALK) or bare.has(DURATION)
-
-
-def _without(unwanted: Wording, text: str) -> str:
-    for each in unwanted.expressions:
-        text = each.regex.sub(" ", text)
-    return text
+    if "?" in sentence.text[-5:] and not sentence.has(NO_REQUEST):
+        return True
+    return any(sentence.has(each) for each in REQUEST)

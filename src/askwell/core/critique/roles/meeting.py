@@ -6,27 +6,47 @@ from askwell.core.critique.reading import Stretch
 from askwell.core.critique.wording import wording
 
 MODE = wording(
-    r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|google meet)\b",
-    r"\b(?:coffees?|tea|lunch|in person|visit)\b",
-    r"\b(?:by|via|over|through|an?|short|reply) e?-?mails?\b",
-    r"\be?-?mailed\b",
+    r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|google meet|webex|whatsapp|virtual(?:ly)?)\b",
+    r"\b(?:coffees?|tea|lunch|in person|visit|face[ -]to[ -]face|breakfast|dinner|drinks?|beers?|pints?|"
+    r"bite)\b",
+    r"\b(?:by|via|over|through|an?|short|reply|emailed|in an|or|and) e-?mails?\b",
+    r"\be-?mailed\b",
     r"\bin writing\b",
-    r"\bat your (?:office|desk|shop)\b",
-    r"\bnear (?:you|your)\b",
-    r"\b(?:stop|drop|come) by\b",
+    r"\b(?:ring|phone|call|visit|shadow) you\b",
+    r"\b(?:at|to|near|outside|around) your (?:\w+ )?(?:office|desk|shop|campus|place|work|workshop|studio|lab|"
+    r"farm|school|building)\b",
+    r"\b(?:near|to|round to|over to) you\b(?=[,.?!;]| or| if| and|$)",
+    r"\b(?:stop|drop|come|pop|swing|walk|cycle) (?:by|in|over|round|up to|to you)\b",
+    r"\b(?:buy|treat|stand) you\b",
+    r"\bat the \w+(?: \w+){0,3} (?:conference|fair|meeting|event|booth|stand|show|congress|congresses|summit|"
+    r"reception)\b",
 )
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 WINDOW = wording(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
-    r"\b(?:this|next|coming|following) (?:few |couple of |two |three |\d )?(?:weeks?|months?)\b",
+    rf"\b(?:on|next|this|any|or|and|coming) {_DAY}\b",
+    (
+        r"\b(?:this|next|coming|following) (?:few |couple of |two |three |\d )?(?:days?|weeks?|months?|term|"
+        r"semester|summer|"
+        r"spring|autumn|fall|winter|quarter|morning|afternoon|evening)\b"
+    ),
+    r"\b(?:tomorrow|tonight|noon)\b",
     r"\bweeks? ahead\b",
     r"\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b",
+    rf"\b(?:in|early|mid|late|end of|after|before|until|by|during|through) {_MONTH}\b",
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d",
-    (
-        r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|"
-        r"october|november|december)\b"
-    ),
-    r"\b(?:before|after|between|from) \d{1,2}\b",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b",
+    r"\bthe \d{1,2}(?:st|nd|rd|th)\b",
+    r"\b(?:before|after|between|from|at|around) \d{1,2}\b",
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
+    r"\b\d{1,2}[:h.]\d\d\b",
+    r"\b(?:before|after) (?:work|school|hours|class|lunch|dinner|easter|christmas|thanksgiving|ramadan|eid|"
+    r"the (?:\w+ )?(?:holidays?|"
+    r"exams?|break|harvest|season|conference|weekend))\b",
+    r"\b(?:while|when|next time) (?:i'm|i am|you're|you are) (?:next )?(?:in|at|over|around|back)\b",
+    r"\bany (?:day|time (?:on|this|next|between|after|before))\b",
+    r"\bend of (?:the )?(?:week|month|day)\b",
 )
 
 

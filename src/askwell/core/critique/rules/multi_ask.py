@@ -6,31 +6,13 @@ from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import denied
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.reading import naive
+from askwell.core.critique.roles.favours import favours_in
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
+from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, THANK_YOU
 
-FAVOURS = {
-    "a review": wording(
-        r"\b(?:review|look (?:over|at)|feedback on|critique|proofread|mark|comment on) (?:my|the|our|these|\d|"
-        r"where) ?\w*"
-    ),
-    "an introduction": wording(
-        r"\b(?:introduc(?:e|ing) me|an? (?:introduction|intro) to|put me in touch|connect me (?:with|to))\b"
-    ),
-    "a referral": wording(
-        r"\b(?:refer me|referral for|a referral|recommend me|put in a (?:good )?word|pass (?:on|along) my)\b"
-    ),
-    "mentoring": wording(r"\b(?:mentor me|be my mentor|mentorship|as a mentor)\b"),
-    "a job": wording(r"\b(?:an? (?:job|internship) (?:at|with|for)|hire me|any openings?)\b"),
-    "a reference": wording(r"\b(?:letter of recommendation|act as (?:a )?referee|be my reference)\b"),
-    "files or work": wording(
-        r"\b(?:send me (?:your|the|a|some)|share your (?:slides|files|notes|templates|contacts)|join our|"
-        r"sponsor)\b"
-    ),
-}
 AS_WELL = wording(r"\b(?:and|also|plus)\b")
 
 
@@ -53,17 +35,29 @@ def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
     for request in draft.requests:
-        for favour, words in FAVOURS.items():
-            for found in request.stretch.find(words)[:1]:
-                start, end = request.start + found.start(), request.start + found.end()
-                if not denied(draft, start):
-                    yield favour, Hit(start=start, end=end)
+        for favour, (start, end) in _apart(request):
+            hit = Hit(start=request.start + start, end=request.start + end)
+            if not denied(draft, hit.start):
+                yield favour, hit
+
+
+def _apart(request: Sentence) -> list[tuple[str, tuple[int, int]]]:
+    """The favours of one sentence, without those that are only another way to grant the first ("or")."""
+    found = sorted(request.stretch.once(favours_in).items(), key=lambda each: each[1])
+    return [
+        each for at, each in enumerate(found) if not at or not _or_else(request.text[found[0][1][1] : each[1][0]])
+    ]
+
+
+def _or_else(between: str) -> bool:
+    words = between.lower().split()
+    return "or" in words and "and" not in words
 
 
 rule = Rule(
     id="multi-ask",
     fault="multiple-asks",
-    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP),
+    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, THANK_YOU, KEEP_IN_TOUCH),
     severity=WARNING,
     evidence=("DUKE-G", "GRANT"),
     says="You ask for more than one thing: {listed}.",
@@ -73,13 +67,15 @@ rule = Rule(
     good=(
         Example(
             body=(
-                "Hi Jun,\n\nI sew sails. Could I ask you about lofts for 15 minutes? I won't ask you to review my "
+                "Hi Jun,\n\nI sew sails. Could I ask you about lofts for 15 minutes? I won't ask you to review "
+                "my "
                 "plans."
             )
         ),
         Example(
             body=(
-                "Hi Jun,\n\nCould I ask you about lofts for 15 minutes, by phone or over coffee, or in two lines "
+                "Hi Jun,\n\nCould I ask you about lofts for 15 minutes, by phone or over coffee, or in two "
+                "lines "
                 "by email?"
             )
         ),

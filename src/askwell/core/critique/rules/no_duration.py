@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import whole
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
+
+WHOLE_DAY = wording(r"\b(?:an?|half an?|for the) (?:half[ -])?(?:day|morning|afternoon|evening|shift)\b")
+"""Who asks to watch somebody at work names the length so."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.talk_request and not draft.durations:
-        yield whole(draft.talk_request)
+    asked = draft.talk_request
+    if asked and not _bounded(draft, asked):
+        yield whole(asked)
+
+
+def _bounded(draft: Draft, asked: Span) -> bool:
+    """Whether a length is named in a request or after the talk was asked for; one in a story before it is none."""
+    if any(each.start >= asked.start or _in(draft.requests, each) for each in draft.durations):
+        return True
+    return any(each.has(WHOLE_DAY) for each in draft.requests)
+
+
+def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:
+    return any(each.start <= duration.start < each.end for each in requests)
 
 
 rule = Rule(
@@ -31,9 +48,15 @@ rule = Rule(
             body="Hi Zoe,\n\nI splice ropes. Half an hour on the phone about rigging schools would help me choose."
         ),
         Example(body="Hi Zoe,\n\nYour talk on rigging changed my plans. Which school would you choose today?"),
+        Example(body="Hi Zoe,\n\nTwo lines by email about rigging schools would do, or a call if you'd rather talk."),
+        Example(body="Hi Zoe,\n\nCould you tell me how you call off a lift when the wind gets up?"),
     ),
     bad=(
         Example(body="Hi Zoe,\n\nI splice ropes. Could I call you about rigging schools?"),
+        Example(
+            body="Hi Zoe,\n\nWe met for a minute at the fair. Let me buy you lunch and hear about rigging schools."
+        ),
+        Example(body="Hi Zoe,\n\nWhat does your Thursday look like? I can swing by and talk rigging."),
         Example(kind="ask-linkedin-message", body="Hi Zoe, I'd love to meet for coffee and hear about rigging."),
     ),
 )

@@ -13,7 +13,7 @@ from askwell.core.outreach import ASK_NOTE
 WISH = wording(
     (
         r"\b(?:connect(?:ed|ing)?|follow(?:ing)?|link up|stay in touch|talk|call|chat|minutes|hear|learn|ask|"
-        r"question|speak|accept)\b"
+        r"question|speak|accept|add you|network|keep up with|keep in touch|discuss|meet)\b"
     ),
     r"\?",
 )

@@ -6,16 +6,22 @@ from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
 MOST = 3
 """Mails with one to three questions were answered most, more did worse [BOOM]."""
 
 
+ANOTHER = wording(r"\b(?:and|or) (?:also )?(?:what|how|which|who|where|why|when|is|are|do|does|did|should)\b")
+"""A second question behind one mark."""
+
+
 def find(draft: Draft) -> Iterator[Hit]:
     asked = [each for each in draft.sentences if "?" in each.text[-3:]]
-    if len(asked) > MOST:
-        yield Hit(start=asked[MOST].start, end=asked[-1].end, fills={"count": len(asked)})
+    count = len(asked) + sum(len(each.stretch.find(ANOTHER)) for each in asked)
+    if count > MOST and len(asked) > 1:
+        yield Hit(start=asked[min(MOST, len(asked) - 1)].start, end=asked[-1].end, fills={"count": count})
 
 
 rule = Rule(
@@ -26,7 +32,8 @@ rule = Rule(
     evidence=("BOOM", "ROCH"),
     says="These are {count} questions.",
     why=(
-        "Mails with one to three questions were answered about half again as often as those with none; more did "
+        "Mails with one to three questions were answered about half again as often as those with none; more "
+        "did "
         "worse."
     ),
     fix="Keep the one that only they can answer, and take the others to the talk.",

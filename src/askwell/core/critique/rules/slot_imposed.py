@@ -8,8 +8,33 @@ from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
 YIELDING = wording(
-    r"\b(?:or (?:whenever|any|another)|whatever suits|if (?:that|it|this) (?:suits|works|is all right)|"
-    r"unless|you prefer)\b"
+    r"\bor (?:whenever|any|another|whatever|when|at)\b",
+    r"\bwhatever suits\b",
+    r"\bunless (?:that|it|another|you(?:'d)? (?:rather|prefer))\b",
+    r"\b(?:you prefer|if not,? (?:then )?(?:any|when|what|please|i|just|we|another))\b",
+    r"\bto (?:see|ask|find out|learn|arrange|check) (?:if|whether|when|about)\b",
+    (
+        r"\bif (?:that|it|this|you|i may|the time)(?:'s| is|'re| are)? (?:\w+ )?(?:suits?|works?|all right|ok|"
+        r"okay|free|good|"
+        r"convenient|agree|can|like|possible)\b"
+    ),
+)
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?s?"
+_WHEN = (
+    rf"(?:(?:on |at |this |next |tomorrow |by ){{1,2}}(?:{_DAY}|week|\d{{1,2}}|noon|ten|two|three|four|nine|"
+    rf"the \d{{1,2}})|"
+    rf"tomorrow|tonight|today|{_DAY}|\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm|o'clock|h\b)|noon)\b"
+)
+COMING = (
+    r"\bi(?:'ll| will| shall| am going to|'m going to| plan to) (?:call|phone|ring|drop by|stop by|come by|"
+    r"come|be there|"
+    rf"be at|zoom|dial|expect|assume|see|take)(?: [\w']+){{0,4}} {_WHEN}"
+)
+SETTLED = (
+    r"\bi(?:'ve| have)(?: already| gone ahead and)? (?:put|scheduled|booked|blocked|reserved|arranged|"
+    r"pencil?led|set|got|"
+    rf"added) (?:us|you|an?|the|our|it)\b(?! (?:alarm|reminder|up (?:an?|the|my)|"
+    rf"goal))[^.?!\n]{{0,40}}\b{_WHEN}"
 )
 
 rule = Rule(
@@ -22,22 +47,38 @@ rule = Rule(
     why="Older guides announce a call; newer ones bend to the calendar of the person asked, who is doing the favour.",
     fix="Offer two times and add “or whatever suits you”.",
     finder=pattern(
+        COMING,
+        SETTLED,
+        rf"\b(?:see|talk to|speak to|speak with) you {_WHEN}(?! (?:your|the|a) (?:convenience|event|fair|"
+        rf"conference))",
+        r"\bi(?:'ve| have)(?: already)? (?:put|booked|blocked|pencil?led|got) (?:us|you) (?:in|down|an?)\b",
         (
-            r"\bi(?:'ll| will| am going to|'m going to) (?:call|phone|ring|drop by|stop by|come by) (?:you |by |"
-            r"in )?(?:on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)\b"
+            r"\bi(?:'ve| have)(?: already)? (?:sent|dropped|put) (?:you )?(?:an?|the) (?:calendar |meeting |"
+            r"zoom )?"
+            r"(?:invite|invitation|hold)\b"
         ),
-        r"\b(?:see|talk to|speak to) you (?:on|at|this|next|tomorrow)\b",
-        r"\bi have (?:put|scheduled|booked|blocked) (?:us|a|you|the)\b",
-        r"\blet's (?:meet|talk|speak) (?:on|at|this|next|tomorrow)\b",
+        r"\b(?:invite|invitation) (?:is |will be )?(?:in|on) your (?:calendar|inbox|diary)\b",
+        rf"\blet's (?:meet|talk|speak|do|say|call|zoom|make it) (?:\w+ ){{0,2}}{_WHEN}",
+        rf"\b(?:shall|should) we say (?:\w+ ){{0,2}}{_WHEN}",
+        r"\bunless (?:i|we) hear (?:otherwise|from you|differently)\b",
+        r"\b(?:my|the) only (?:free |available )?(?:day|time|slot|date|window|hour)\b",
+        r"\bi can only (?:do|make|manage|talk|meet|speak|call)\b",
+        r"\bbe (?:ready|available|free|there|at your desk) (?:at|on|by|from) (?:\d|mon|tues|wed|thu|fri|noon)",
+        r"\bif (?:this|the|that) (?:slot|time|date) (?:isn't|is not|doesn't|"
+        r"does not)\b[^.?!\n]{0,40}\blet me know by\b",
         unless=YIELDING,
     ),
     good=(
+        Example(body="Hi Ute,\n\nCould I call for ten minutes on Monday at 9, or whenever the looms stand still?"),
         Example(body="Hi Ute,\n\nI'll call on Tuesday if that suits you, or whenever you like."),
         Example(
             body="Hi Ute,\n\nI saw you on Tuesday at the fair. Could I ask you about looms for ten minutes by phone?"
         ),
     ),
     bad=(
+        Example(body="Hi Ute,\n\nShall we say Friday at 3? There is a bakery near my flat."),
+        Example(body="Hi Ute,\n\nI'll take it that Monday at 9 works unless I hear otherwise."),
+        Example(body="Hi Ute,\n\nMy looms exam is on Friday, so tomorrow is my only day. Are you around?"),
         Example(body="Hi Ute,\n\nI'll call you on Tuesday at ten about looms."),
         Example(kind="follow-up", body="Hi Ute,\n\nI have booked us a table for Friday. See you on Friday!"),
     ),
