@@ -5,38 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.callback import IN_PASSING, calls_back, calls_back_in_passing
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import FOLLOW_UP
 
-EARLIER = wording(
-    (
-        r"\b(?:last|earlier|previous|first|recent|below|before) (?:week|month|note|e-?mail|message|mail|"
-        r"letter|question|request|year|\w+day)?"
-    ),
-    r"\bmy (?:\w+ )?(?:note|e-?mail|message|mail|letter|question|request|invitation)\b",
-    r"\b(?:i|we) (?:wrote|asked|sent|emailed|spoke|talked|met)\b",
-    r"\bfollow(?:ing)?[ -]?up\b",
-    r"\b(?:bring|bump|mov|push)(?:ing|ed)? (?:this|it)\b",
-    r"\bget back to me\b",
-    r"\bone last note\b",
-    r"\bsince (?:i|my|we|you)\b",
-    r"\b(?:replying|reply|answered|responded|your contact|you (?:said|suggested|mentioned))\b",
-    r"\bre-?send\b",
-    r"\btop of your inbox\b",
-    r"\bchanges\b",
-    r"\b(?:once|one) more\b",
-    r"\bagain\b(?=[^!]*\b(?:ask|question|about)\b)",
-    r"\bstill (?:love|like|glad|hope|interested|curious)\b(?=.{0,40}\babout\b)",
-)
-
-
-THREADED = wording(r"\A\s*re\s?:")
+THREADED = wording(r"\A\s{0,9}(?:re|aw|sv|antw|rif|odp|tr)\s?(?:\[\d+\])?:")
+SAYS_MORE = 12
+"""Words beside which “following up” is enough: what it follows shows in them. The number is our own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not draft.about.has(THREADED) and not draft.has(EARLIER):
+    if not (draft.about.has(THREADED) or draft.doing(calls_back) or _in_passing(draft)):
         yield Hit()
+
+
+def _in_passing(draft: Draft) -> bool:
+    said = draft.about.has(IN_PASSING) or bool(draft.doing(calls_back_in_passing))
+    return said and draft.words >= SAYS_MORE
 
 
 rule = Rule(
@@ -57,6 +43,15 @@ rule = Rule(
             )
         ),
         Example(subject="Re: the weir", body="Hi Cam,\n\nThe gates were painted today, which changes my question."),
+        Example(body="Hi Cam,\n\nWe were both stuck on the lock gate on Friday. Could I hear the rest by phone?"),
+        Example(
+            body="Hi Cam,\n\nBumping this once: the council painted the gates, so would the old keeper still know?"
+        ),
     ),
-    bad=(Example(body="Hi Cam,\n\nI'd be so glad to hear from you whenever it suits. Have a good weekend."),),
+    bad=(
+        Example(body="Hi Cam,\n\nI'd be so glad to hear from you whenever it suits. Have a good weekend."),
+        Example(body="Bumping this!"),
+        Example(subject="Update?", body="Hello,\n\nAny update? Kindly advise."),
+        Example(body="Hi Cam,\n\nCould you spare ten minutes to look at six drawings of a weir for me?"),
+    ),
 )
