@@ -1,56 +1,136 @@
-"""Reasons: which sentences say why this person, of all people, is asked."""
+"""Reasons: which sentences say why this person, of all people, is asked.
+
+Turned round: a sentence gives a reason when something in it is left that could not stand in a letter to anybody,
+tied to the reader by "your ...", "you ...", by what the writer saw of theirs, or by the road that led to them.
+"""
 
 from __future__ import annotations
 
-from askwell.core.critique.reading import Stretch
-from askwell.core.critique.wording import wording
+import re
+from itertools import dropwhile, takewhile
 
-THEIRS = wording(
-    r"\byour (?:[\w'-]+ ){0,3}(?:talks?|posts?|articles?|books?|chapters?|papers?|piece|essays?|columns?|"
-    "panel|answer|interview|podcast|episode|lecture|workshop|photographs?|photos|study|research|project|"
-    "thread|newsletter|blog|presentation|keynote|exhibition|film|designs?|thesis|report|review|comments?|"
-    "handbook|guide|diary|video|course|class|lab|work (?:on|at|with|in|for)|years|jump|leap|switch|take "
-    "on|view (?:of|on)|approach to|(?:move|way|path|route|career) (?:from|into|out of|to)|thinking on|"
-    r"recipe|garden|shop|\w+ presses)\b"
-)
-THEIR_THING = wording(
-    r"\byour (?!(?:\w+ )?(?:careers?|experiences?|background|journey|profile|field|time|advice|help|"
-    "company|industry|thoughts?|opinions?|views?|insights?|perspective|guidance|feedback|support|"
-    r"schedule|attention|consideration|interest)\b)(?:[\w'-]+ ){1,3}(?:of|on|about|from|with|between|"
-    r"after|for) \w"
-)
-THEY_DID_IT = wording(
-    r"\byou(?:'ve| have)? (?:also |once |then |first |recently |just )?(?!wanted|needed|preferred|agreed|"
-    "interested|liked|decided|allowed|required|involved|inclined|prepared|pleased|"
-    r"supposed)[a-z]{2,12}ed\b"
-)
-THEY_DID = wording(
-    (
-        r"\bwhat you(?:'ve been| have been)? (?:posts?|posting|write|writing|build|building|say|teach|make|"
-        r"show)\b"
-    ),
-    (
-        r"\byou(?:'ve|'d| have| had)? (?:also |then |once |just |recently |went and )?(?:wrote|written|said|"
-        "spoke|moved|went|made|mentioned|built|led|ran|founded|started|gave|left|joined|grew up|described|"
-        "explained|work(?:ed)? (?:at|with|on|in|for)|published|posted|taught|used to|switched|changed|"
-        "organi[sz]ed|became|trained|studied|managed|designed|hire|run|dealt|split|train|combined|turned|"
-        r"crossed|opened|won|answered|got (?:in)?to|came from|crossed|argued|told)\b"
-    ),
-)
+from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.commonplace import GRAMMAR, TIMES, first_specific, is_specific, listed
+from askwell.core.critique.wording import wording
+from askwell.core.text import WORD
+
+_ARTICLE = r"(?:talk|podcast|episode|interview|panel|piece|article|post|thread|video|lecture|session|show|book|film)"
 ROAD = wording(
-    r"\b(?:suggested|said|told me|recommended|thought) (?:that )?(?:i|you|to)\b",
-    r"\b(?:referred|introduced|sent|pointed) me\b",
-    r"\byour name came up\b",
-    r"\bheard you\b",
-    r"\bwe (?:both|met|share|shared|spoke|were|talked|worked|studied)\b",
-    r"\bfellow\b",
-    r"\balso an? (?:\w+ )?(?:alum|grad|student|member)",
-    r"\bi(?:'m| am) told you\b",
-    r"\bin the [\w' -]{3,40} (?:alumni|alum) \w+",
-    r"\bi'?m from \w+ (?:as well|too)\b",
+    r"(?<!\bi )\b(?:suggested|told me|recommended|thought|mentioned) (?:that )?(?:i|you|we|to)\b",
+    r"\b(?:referred|introduced|sent|pointed|directed|steered|led|tipped) me\b",
+    r"\bput me (?:on|in|onto)\b",
+    r"\b(?:gave|given|passed|handed|sent) (?:me|us|on|along) your\b",
+    r"\byour (?:name|number|address|details) (?:\w+ ){0,3}(?:came|comes|kept|was) (?:up|given|passed)\b",
+    r"\b(?:says|said|tells|told|swears|reckons|insists) (?:me )?(?:that )?(?:you|your)\b",
+    r"\b(?:heard|i hear|gather|understand)(?: \w+){0,2} (?:that |about |of )?you\b(?! (?:are|have|must|may|can) )",
+    r"\bi(?:'m| am|'ve been| was) told (?:that |by )?(?:you|your|(?-i:[A-Z])\w+|the [\w ]{3,40} that you)\b",
+    r"\bmutual (?:friends?|acquaintances?|contact|connection)\b",
+    r"\bour (?:mutual|common|shared) \w+",
 )
+SHARED = wording(
+    r"\bfellow (?!human|professional|being)\w+",
+    r"\bwe (?:both|met|share|shared|spoke|were|talked|worked|studied|overlapped|sat|crossed)\b",
+    r"\bboth (?:of us )?(?:went|studied|grew|come|came|worked|trained|lived|spent|did|have)\b",
+    r"\b(?:also|too) an? (?:\w+ )?(?:alum\w*|grad|graduate|student|member)\b",
+    r"\bi'?m from \w+ (?:as well|too)\b",
+    r"\bin the [\w' -]{3,40} (?:alumni|alum) \w+",
+    r"\balum(?:ni|nae|nus|na)? (?:directory|network|database|list|association|group|board|page|office)\b",
+    r"\b(?:before|after|behind|below|above|ahead of|next to|alongside|same \w+ as|as did|just like) you did\b",
+    r"\b(?:before|behind|below|above|ahead of|next to|alongside|same \w+ as) you(?: were)?\b(?! \w+ed)",
+    r"\byou(?:'ve| have)? (?:did|done) (?:both|the same)\b",
+    r"\bin common\b",
+    r"\bwe(?:'re| are| were) (?:both|in the same|at the same)\b",
+    r"\blike you,? i\b",
+    r"\byou(?:'re| are| were) (?:among|one of|the (?:only|first|last)) (?!the (?:best|most|top|great\w*)|one who|"
+    r"person who|hope|who)",
+    r"\b(?:lists?|named?|names|calls?|credits?|quotes?|quoted) you (?:as|in|for|on)\b",
+    r"\bas the (?:\w+ )?(?:person|one|woman|man|team) (?:who|that|behind)\b",
+    r"\b(?:see|find|meet|come across|found|met) another (?:\w+ ){1,3}(?:who|from|with)\b",
+    r"\bfollow\w* [^.!?\n]{2,40} (?:ever )?since\b",
+    r"\bof (?:\w+ ){0,3}who (?:have|has) (?:also |actually )?(?:made|done|moved|gone|taken|held)\b",
+)
+ACCOUNT = wording(
+    r"\byour (?:[\w'-]+ ){1,3}from [\w' -]{2,40} (?:in)?to \w",
+    r"\byou(?:'ve| have| spent| had)\b[^.?!;]{0,40}\b(?:years?|decades?)\b",
+    r"\byour (?:\w+ ){0,2}(?:years|decade|decades|days|time|stint|spell) (?:as|at|in|with|on) \w",
+)
+MADE = wording(
+    r"\b(?:your|ur) (?:[\w'-]+ ){0,3}(?:talks?|posts?|articles?|books?|chapters?|papers?|piece|essays?|columns?|"
+    r"panel|interview|podcast|episode|lecture|workshop|letter|note|photographs?|photos|thread|newsletter|blog|presentation|"
+    r"keynote|exhibition|film|thesis|report|review|comments?|handbook|guide|diary|video|recipe|garden) "
+    r"(?:on|about|of|at|in|for|from|with|called|titled|last|this|where|that|which|to)\b",
+    r"\byour (?:[\w'-]+ ){0,2}(?:jump|leap|switch|move|shift|pivot|turn|return|change|transition|decision|choice|"
+    r"take|thinking|answer) (?:on|to|from|into|out|away|back|for|about)\b",
+    r"\byour work (?:with|for (?:the|(?-i:[A-Z])))\b",
+    rf"\b(?:saw|read|heard|watched|caught|loved|enjoyed|attended) (?:that|this|the) (?:\w+ ){{0,2}}{_ARTICLE}\b",
+)
+THEIRS = wording(r"\b(?:your|ur) (?P<thing>[^.?!,;:()\n]{2,80})", r"\b(?P<thing>[\w'-]{3,20}) of yours\b")
+THEY_DID = wording(r"(?:\b(?P<before>[\w']{1,20}) )?\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
+NAMED = wording(
+    r"\b(?i:impressed|struck|moved|inspired|intrigued|fascinated|drawn|hooked|delighted|admired?|love[ds]?|respect|"
+    r"regarded)\b(?: \w+){0,3} (?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",
+)
+OPEN_SLOT = re.compile(r"\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}|<[^>\n]{1,40}>|\b[A-Z]{3,} NAME\b")
+
+MEANT_FOR = listed(
+    """
+    could would can will may might shall do did does are were have had if should must thank thanks appreciate to
+    for with from of by at on about off like than ask asking tell send sending give giving help helping meet
+    meeting see seeing hear contact contacting email emailing call calling bother bothering trouble troubling
+    reach reaching interview let pay add adding wish wishing introduce show invite inviting offer join buy catch
+    getting get bring save owe whatever anything whoever
+    """
+)
+"""Words before a "you" that make it no subject, or the subject of a request."""
+AUXILIARY = listed("have had has did do were was been then also once first now just recently still actually")
+WISHED = listed("might may must would will should could can need want don't didn't know are get receive")
+"""Verbs that tell nothing that the writer had to find out."""
+CLAUSE_ENDS = listed(
+    "in at for with and but or so because if when while that who which as than to i is i'm i've me my"
+)
+"""Where the thing that they did is over; "you work at X" holds nothing but the name of the house."""
+NO_DEED = WISHED | CLAUSE_ENDS | TIMES
+TELLING = frozenset(("on", "about", "between", "against", "behind", "did", "was", "were"))
+"""What follows these belongs to the thing: "your work on bridges", but not "your work in engineering"."""
+STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
 
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
-    return any(sentence.has(each) for each in (THEIRS, THEIR_THING, THEY_DID, THEY_DID_IT, ROAD))
+    if OPEN_SLOT.search(sentence.text):
+        return False
+    return (
+        any(sentence.has(each) for each in (ROAD, SHARED, ACCOUNT, MADE))
+        or any(_names_thing(_words(each["thing"])) for each in sentence.find(THEIRS))
+        or any(_tells_deed(each["before"], _words(each["deed"])) for each in sentence.find(THEY_DID))
+        or any(first_specific(_words(each["seen"])[:6]) for each in sentence.find(NAMED))
+    )
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(text.lower())
+
+
+def _names_thing(words: list[str]) -> bool:
+    """Whether what follows "your" is a thing that not everybody has."""
+    head = 0
+    while head < min(4, len(words)) and words[head] not in STOPS:
+        if is_specific(words[head]):
+            return True
+        head += 1
+    if head + 1 >= len(words) or words[head] not in TELLING:
+        return False
+    return first_specific(words[head + 1 : head + 5]) is not None
+
+
+def _tells_deed(before: str | None, words: list[str]) -> bool:
+    """Whether "you ..." says what they did or do, rather than asks or wishes them something."""
+    if before and before.lower() in MEANT_FOR:
+        return False
+    told = list(dropwhile(AUXILIARY.__contains__, words))
+    if not told or told[0] in NO_DEED or (told[0] in GRAMMAR and len(told) == len(words)):
+        return False
+    if is_specific(told[0]):
+        return True
+    thing = takewhile(lambda word: word not in CLAUSE_ENDS, told[1:6])
+    return first_specific(thing) is not None
