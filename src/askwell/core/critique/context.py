@@ -52,6 +52,8 @@ class Earlier:
     kind: str = ""
     sent_at: str = ""
     body: str = ""
+    subject: str | None = None
+    channel: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +66,17 @@ class Context:
     replying_to: str | None = None
     notes: tuple[str, ...] | None = None
     """What was said in the conversation, as the user noted it."""
+    promises: tuple[str, ...] = ()
+    """Those of the notes that are tagged as a promise, theirs or the user's own."""
     now: str | None = None
+    held_at: str | None = None
+    """When the conversation ended."""
+    replied_at: str | None = None
+    """When their answer came."""
+    until: str | None = None
+    """The day that they named for writing again."""
+    channel: str = ""
+    """How this message goes: email, linkedin, phone ..."""
 
 
 def read_context(data: object) -> Context:
@@ -77,8 +89,13 @@ def read_context(data: object) -> Context:
         earlier=_earlier(data.get("earlier")),
         others=_texts(data.get("others")),
         replying_to=_text(data.get("replying_to")) or None,
-        notes=_texts(data.get("notes")),
+        notes=_notes(data.get("notes")),
+        promises=_promises(data.get("notes")),
         now=_text(data.get("now")) or None,
+        held_at=_text(data.get("held_at")) or None,
+        replied_at=_text(data.get("replied_at")) or None,
+        until=_text(data.get("until")) or None,
+        channel=_text(data.get("channel")),
     )
 
 
@@ -108,10 +125,32 @@ def _earlier(data: object) -> tuple[Earlier, ...] | None:
     if not isinstance(data, list | tuple):
         return None
     return tuple(
-        Earlier(kind=_text(each.get("kind")), sent_at=_text(each.get("sent_at")), body=_text(each.get("body")))
+        Earlier(
+            kind=_text(each.get("kind")),
+            sent_at=_text(each.get("sent_at")),
+            body=_text(each.get("body")),
+            subject=_text(each.get("subject")) or None,
+            channel=_text(each.get("channel")),
+        )
         for each in data
         if isinstance(each, Mapping)
     )
+
+
+def _notes(data: object) -> tuple[str, ...] | None:
+    """Notes as plain texts, or as `{"text", "tag"}` of which only the text is what was said."""
+    if not isinstance(data, list | tuple):
+        return None
+    return tuple(_text(each.get("text")) if _is_tagged(each) else " ".join(_every_text(each)) for each in data)
+
+
+def _promises(data: object) -> tuple[str, ...]:
+    tagged = filter(_is_tagged, data if isinstance(data, list | tuple) else ())
+    return tuple(_text(each["text"]) for each in tagged if _text(each.get("tag")).startswith("promise"))
+
+
+def _is_tagged(note: Any) -> bool:
+    return isinstance(note, Mapping) and isinstance(note.get("text"), str)
 
 
 def _texts(data: object) -> tuple[str, ...] | None:
