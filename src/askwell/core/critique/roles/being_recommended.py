@@ -1,0 +1,72 @@
+"""Being recommended: how a sentence asks the reader to speak for the writer, or to listen for openings."""
+
+from __future__ import annotations
+
+from askwell.core.critique.roles.wanting_work import POST
+from askwell.core.critique.wording import wording
+
+SPEAK_FOR_ME = wording(
+    r"\brefer(?:ring)? me(?= (?:for|in|internally|at)\b| to (?:your|the) (?:hiring|company|hr|recruit|team)|"
+    r" ?[.,?!])",
+    r"\b(?:an?|any|employee|internal|job) (?:internal |employee |job )?referral\b(?! from| code)",
+    r"\bput in a (?:good )?word\b|\bgood word for me\b",
+    r"\b(?:put|putting) (?:me|my name) (?:forward|in front|in for)\b",
+    r"\b(?:recommend|endorse) me (?:for|to|with|at)\b|\bvouch for me\b",
+    r"\b(?:pass(?:ing)?(?: on| along)?|forward(?:ing)?|submit(?:ting)?|hand(?:ing)?|send(?:ing)?|get(?:ting)?"
+    r"|share|sharing|circulate) my (?:\w+ )?"
+    r"(?:resume|résumé|cv|application|profile|linkedin)\b(?= (?:to|on|along|with|in|into|at|past|through|around"
+    r"|wherever|and)\b| ?[.,?!;])",
+    r"\b(?:pass|forward|give|mention) (?:on |along )?my (?:name|details|contact)\b[^.?!\n]{0,40}\b(?:hir"
+    r"|recruit|hr\b|manager|team|concerned|in charge)",
+    r"\b(?:pass|forward) it (?:on )?to (?:someone|anyone|whoever|your|hr\b)",
+    r"\b(?:foot|toe) in (?:the|your) door\b",
+    r"\bpull (?:some |a few |any )?strings\b",
+    r"\bget me (?:in\b(?! touch)|an interview|a job|hired)",
+    r"\b(?:meet|speak to|talk to|introduce me to|contact) (?:the |your |any )?(?:\w+ )?(?:recruiters?|hiring"
+    r" managers?|hr (?:manager|person)|head of hr)\b",
+    r"\b(?:who|person|people|anyone|names?|someone|contacts?|whoever)\b[^.?!\n]{0,30}\b(?:does|do|doing"
+    r"|handles?|in charge of|responsible for|runs?) "
+    r"(?:the |your )?(?:hiring|recruitment|recruiting)\b",
+    r"\bboost my (?:chances|odds|application|candidacy)\b",
+    r"\bmy application (?:to |a )?(?:stand out|noticed|flagged|looked at|moved|pushed|fast)\b",
+    r"\b(?:status|progress|outcome|push|flag|move|expedite|weight behind|face to|eye on|attention to) (?:of"
+    r" )?my (?:job |internship )?(?:application|"
+    r"candidacy|candidature)\b",
+    r"\bmy (?:application|candidacy|candidature) (?:is|for|to|at|with) (?:the|your|this|an?)\b",
+)
+"""That the reader should speak for the writer, or hand them on to who decides."""
+
+LEADS = wording(
+    r"\b(?:keep|bear|have|hold) me (?:in mind|top of mind|on your radar|(?:at the )?(?:back|front) of (?:your"
+    r" )?mind)\b",
+    r"\b(?:think of|remember) me (?:if|when|for|should|next|whenever) (?:you|your|something|anything|a|an)\b",
+    r"\b(?:anything|something) (?:suitable |relevant |interesting |else )?(?:ever |should |might |does"
+    r" )?(?:opens?(?: up)?|becomes? (?:available|free))\b",
+    r"\b(?:anything|something) (?:suitable|relevant|along those lines|in my line|for me|at your"
+    r" \w+)[^.?!\n]{0,15}\b(?:comes?|turns?|crosses)\b",
+    r"\b(?:anything|something) (?:comes|turns) up (?:at|in|with|on) (?:your|the)\b",
+    rf"\b(?:an?|any|the right|another|suitable) (?:[\w-]+ )?(?:{POST}|opportunity|vacancy)s? (?:ever |should "
+    rf"|might )?(?:opens?|comes?|turns?|becomes?|arises?|"
+    r"crosses)\b",
+    r"\b(?:hear|heard|learn|get wind) of (?:anything|something|any)\b",
+    rf"\b(?:know|aware|come across|hear|learn) of (?:any|an?) (?:[\w-]+ ){{0,3}}(?:{POST}|opportunit(?:y|ie)"
+    rf"|lead|place)s?\b",
+    r"\b(?:anyone|anybody|someone|somebody|people|companies|company|firms?|places|who|who else|shops?)(?:'s|"
+    r" else| that| who)?(?: is| are| might be| may be|'s|'re)? "
+    r"(?:hiring|recruiting)(?= ?[?.,;!]| (?:right |just )?now| at | for| in\b| or| and|\Z)",
+    r"\b(?:any|job|hot|a few) leads\b(?! to)",
+    r"\bcareer opportunities (?:at|with|in|within) (?:your|the)\b",
+)
+"""That the reader should keep their ears open."""
+
+SEEKS = wording(
+    r"\b(?:looking|searching|hunting|in search|in the market|seeking)(?: for| of)? (?:[\w-]+ ){0,4}?(?:jobs?"
+    r"|work|positions?|internships?|roles?|"
+    r"opportunit(?:y|ies)|placements?|employment|apprenticeships?)\b(?! (?:for (?:my|our)|to (?:learn|talk|hear"
+    r"|speak|connect|chat|meet|ask)|of yours))",
+    r"\b(?:interest in|pursuing|pursue|complete|undergo) (?:pursuing )?(?:an?|my|the) (?:[\w-]+"
+    r" ){0,2}(?:internship|apprenticeship|placement|traineeship)\b",
+    r"\bi(?:'m| am)(?: \w+)? (?:back )?on the (?:job )?market\b",
+    r"\bopen to (?:new |any |all )?(?:opportunities|offers|roles|work)\b",
+)
+"""That the writer looks for work. It is no fault to say so on the way to a question."""
