@@ -2,51 +2,107 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.checks import either, pattern, when
 from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import FOLLOW_UP
+from askwell.core.outreach import ASKS, FOLLOW_UP, KEEP_IN_TOUCH
 
-ACCUSING = wording(
+ORDINAL = r"(?:third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|umpteenth)"
+MAIL = r"(?:e-?mail|message|note|letter|follow-?up|attempt|try|reminder|mail|dm)"
+TIMES = r"(?:two|three|four|five|six|several|many|numerous|countless|multiple|\d)"
+WROTE = r"(?:e-?mailed|written|wrote|messaged|tried|called|contacted|asked|reached out|followed up|chased)"
+ANSWER = r"(?:reply|response|answer|acknowledge?ment|word back)"
+COUNTING = wording(
+    rf"(?<!your )(?<!his )(?<!her )\b{ORDINAL} {MAIL}\b",
     (
-        r"\byou(?: still| just| simply)? (?:haven't|have not|did not|didn't|never|ignored|failed|must have "
-        "missed|forgot)(?: even| yet| once)? ?(?:responded|replied|answered|respond|reply|answer|got(?:ten)? "
-        r"back|get back|written back|the|my|to)?\b"
+        r"\b(?:circling|writing|asking|reaching|trying|e-?mailing|following|here|it's me|this is)\b[^.?!\n]{0,20} "
+        "the "
+        rf"{ORDINAL} time\b"
     ),
-    r"\bi(?:'m| am)? (?:disappointed|surprised|frustrated|hurt)\b",
-    r"\bwhy (?:haven't|didn't|won't) you\b",
-    r"\bstill waiting\b",
-    r"\b(?:third|fourth|fifth) (?:time|e-?mail|message|note)\b",
     (
-        r"\bi(?:'ve| have) (?:already )?(?:e-?mailed|written|messaged|tried) (?:you )?(?:two|three|four|five|"
-        r"several|many|\d) times\b"
+        rf"\bi(?:'ve| have)? (?:already |now )?{WROTE}\b[^.?!\n]{{0,30}}\b(?:{TIMES} times|twice|repeatedly|again "
+        r"and again|on (?:\w+ )?occasions)\b"
     ),
+    rf"\b(?:after|despite|my (?:last|previous|earlier)|i(?:'ve| have)? sent (?:you )?) ?{TIMES} (?:\w+ )?{MAIL}s\b",
+    rf"\b(?:my|these) (?:many|numerous|repeated|several|other|(?:previous|earlier) {TIMES}) (?:\w+ )?{MAIL}s\b",
+    (
+        r"\b(?:still|been) waiting(?: (?:to hear|on you|for (?:you|your (?:reply|answer|response|call|word|e-?mail|"
+        r"feedback|decision)|an?|some))\b|[.!])"
+    ),
+    r"\bradio silence\b",
+    r"\b(?:hear|get|got|but|only|just|nothing but) crickets\b",
+    r"\b(?:deafening silence|silence (?:is|has been|was) deafening)\b",
+    r"\bi(?:'ll| will) (?:keep|continue)(?: on)? (?:writing|e-?mailing|trying|calling|following|bumping|knocking)\b",
 )
 SIGHING = wording(
-    r"\bi (?:still )?(?:haven't|have not|didn't) (?:hear|heard|received|got(?:ten)?)\b",
-    r"\b(?:haven't|have not|hasn't) (?:received|heard|gotten) (?:an?|any|back|from)\b",
-    r"\bas per my (?:last|previous)\b",
-    r"\bdid you (?:get|see|receive|read) my\b",
-    r"\bsecond (?:time|e-?mail|message)\b",
-    r"\bno (?:reply|response|answer) (?:yet|so far|from you)\b",
-    r"\bnot heard (?:back|from you)\b",
+    (
+        r"\bi (?:still )?(?:haven't|have not|didn't|have yet to|am yet to|never) (?:hear|heard|receive|received|"
+        r"got(?:ten)?|get)\b"
+    ),
+    (
+        r"\b(?:haven't|have not|hasn't|having not|not having|yet to) (?:receive|received|hear|heard|gotten|had) "
+        r"(?:(?:an?|any) \w+|back|from)\b"
+    ),
+    rf"\bwithout (?:(?:an?|any|your) {ANSWER}|hearing (?:back|anything)|receiving)\b",
+    r"\bas per my (?:last|previous|earlier)\b",
+    r"\bdid(?:n't)? you (?:get|see|receive|read) (?:my|the (?:e-?mail|note|message)|it\?)",
+    rf"\bdid my (?:\w+ )?{MAIL}s?\b",
+    (
+        r"\b(?:sure|check(?:ing)?|certain|confirm|wonder(?:ing)?|see)(?: that| if| whether)? you(?:'ve| have| "
+        r"had)? (?:got|get|gotten|received|receive|saw|seen|read) (?:my|this|it|the (?:e-?mail|note|message))\b"
+    ),
+    r"\b(?:sure|check(?:ing)?) (?:that )?it (?:didn't|hadn't|hasn't|doesn't|wasn't|reached|arrived|got)\b",
+    r"\b(?:another|2nd) (?:follow-?up|reminder|attempt)\b",
+    (
+        r"\bsecond time (?:that )?i(?:'m|'ve| am| have)? ?(?:writ|wrote|e-?mail|ask|contact|reach|messag|try|"
+        "tried|follow)"
+    ),
+    rf"\bthis is my second {MAIL}\b",
+    rf"\bno {ANSWER}(?: yet| so far| from you| back|\.|!|,)",
+    r"\b(?:heard|had|received|got|but|still) nothing (?:back|yet|from you|so far|since)\b",
+    r"\bnot (?:heard|had|received) (?:back|from you|a reply|an answer|anything|any)\b",
+    rf"\b(?:went|gone|remains?|remained|left|goes|been) (?:unanswered|unnoticed|ignored|without (?:an? )?{ANSWER})\b",
+    rf"\bunanswered {MAIL}s?\b",
+    (
+        r"\beven (?:just )?an? (?:quick |simple |short |brief |one-?(?:word|line) )?(?:no|yes|reply|answer|"
+        r"response|acknowledg\w+)\b"
+    ),
+    r"\b(?:a |the )?(?:simple|quick|plain) (?:yes or (?:a )?no|yes/no|no) (?:would|will|by)\b",
+    (
+        r"\bi (?:know|see|can see|noticed|assume|figure) (?:that )?you(?:'ve| have)? (?:got|get|saw|read|opened|"
+        r"received) (?:my|this|it|these)\b"
+    ),
+    r"\bat the very least\b",
 )
+SUPPOSING = wording(
+    (
+        r"\bguess (?:that )?you(?:'re| are| might be| must be|'ve been| have been)(?: too| just| so)? (?:swamped|"
+        r"busy|not interested|ignoring|avoiding|occupied|overwhelmed)\b"
+    ),
+)
+KIND = wording(
+    r"\bif i (?:don't|do not)\b",
+    r"\bin case (?:you|it|my|this)\b",
+    (
+        r"\b(?:understand|no worries|no problem|all right|is fine|quite right|of course|don't worry|welcome|plenty|"
+        r"no need)\b"
+    ),
+)
+"""Words that take the sting out of a sentence."""
 
 rule = Rule(
     id="fu-guilt",
     fault="guilt-or-nagging",
-    kinds=(FOLLOW_UP,),
+    kinds=(FOLLOW_UP, *ASKS, KEEP_IN_TOUCH),
     severity=ERROR,
     evidence=("GRANT14",),
-    says="“{text}” reproaches them.",
-    why="They owe you nothing, and who feels accused looks away.",
+    says="“{text}” keeps count of what they did not do.",
+    why="They owe you nothing, and a message that counts or sighs reads as a bill.",
     fix="Write “I know how full weeks get” and ask again in one line.",
     finder=either(
-        pattern(
-            ACCUSING,
-            unless=wording(r"\b(?:if|in case|understand|perhaps|probably) (?:\w+ ){0,3}you\b|\bhaven't had a\b"),
-        ),
-        pattern(SIGHING, severity=WARNING, unless=wording(r"\bif i (?:don't|do not)\b|\bin case you\b")),
+        pattern(COUNTING),
+        pattern(SUPPOSING, severity=WARNING),
+        when(lambda draft: draft.kind == FOLLOW_UP, pattern(SIGHING, severity=WARNING, unless=KIND)),
     ),
     good=(
         Example(
@@ -55,10 +111,17 @@ rule = Rule(
             )
         ),
         Example(body="Hi Wil,\n\nMy question of last week again, and if I don't hear I'll wish you a good spring."),
+        Example(
+            body="Hi Wil,\n\nI haven't heard back, which is fine. The bell's founder has turned up in an archive."
+        ),
+        Example(
+            kind="ask-email", body="Hi Wil,\n\nI read your third letter for the third time. Who was the founder?"
+        ),
     ),
     bad=(
-        Example(body="You never answered my mail about the bell."),
-        Example(body="Hi Wil,\n\nThis is the third time I write. I am disappointed."),
+        Example(body="Hi Wil,\n\nThis is the third time I write. I have been waiting."),
         Example(body="Hi Wil,\n\nI haven't heard back from you about the bell."),
+        Example(body="Hi Wil,\n\nJust making sure you got my mail from yesterday. Even a quick no would help."),
+        Example(kind="ask-email", body="Hi Wil,\n\nI've messaged you three times about the bell."),
     ),
 )
