@@ -64,8 +64,8 @@ def test_a_sentence_that_only_looks_like_a_fault_leaves_the_letter_ready(aside: 
 
 
 def test_one_warning_leaves_a_letter_ready_and_two_do_not():
-    once = judged(ASK.replace("Thank you for considering it", "Thanks in advance"))
-    twice = judged(ASK.replace("Thank you for considering it", "Thanks in advance"), subject="Networking")
+    once = judged(ASK.replace("Thank you for considering it", "I look forward to our call"))
+    twice = judged(ASK.replace("Thank you for considering it", "I look forward to our call"), subject="Networking")
 
     assert (once.verdict, twice.verdict) == ("ready", "improve")
     assert once.score > twice.score

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import ERROR, Example, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, REFERENCE_REQUEST
+
+ANSWER = r"(?:reply|response|answer|confirmation|decision|call|feedback)"
+WHEN = (
+    r"(?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|the end|\d|eod|end of)"
+)
 
 rule = Rule(
     id="reply-demand",
@@ -16,25 +22,44 @@ rule = Rule(
     why="A stranger owes you none, and demands make people turn away.",
     fix="Delete it; the question itself asks for the answer.",
     finder=pattern(
-        r"\b(?:please|kindly) (?:respond|reply|answer|confirm|get back to me|write back|acknowledge)\b",
-        r"\b(?:i )?(?:await|awaiting) your (?:prompt |swift |early )?(?:reply|response|answer)\b",
+        r"\b(?:please|kindly) (?:respond|reply|answer|confirm|get back to me|write back|acknowledge|revert|advise)\b",
         (
-            r"\b(?:reply|respond|answer|let me know|get back to me|it done) (?:\w+ ){0,2}(?:asap|by (?:then|"
-            r"monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end|\d|eod|end of))\b"
+            r"\b(?:i |i'll |i will |and )?(?:eagerly |anxiously |patiently )?(?:await|awaiting|wait for) (?:your|"
+            rf"an?|word from|a word) (?:\w+ )?{ANSWER}\b"
         ),
+        r"\b(?:i |and )await (?:your|word)\b",
+        (
+            r"\b(?:reply|respond|answer|let me know|get back to me|it done) (?:\w+ ){0,2}(?:asap|by "
+            rf"{WHEN})\b"
+        ),
+        r"\blet me know (?:either|one) way (?:or (?:the|an)other )?(?:by|before|today|asap|so)\b",
         r"\bi (?:expect|demand|require) (?:a|an|your|to hear)\b",
+        rf"\b(?:expecting|waiting for|looking for) (?:your|an?) (?:\w+ )?{ANSWER}\b(?! (?:to|that|in|of|on))",
+        r"\b(?:any|an) update (?:on|about|regarding) (?:this|my|the)\b(?! (?:project|study|work|book))",
+        r"\b(?:unless|until) (?:i|you|we) (?:hear|say|tell) (?:me |us )?(?:otherwise|back|from you|no)\b",
+        r"\btak(?:e|ing) (?:your|that|this|the) silence (?:as|for|to)\b",
         r"\byou (?:owe|have to (?:answer|reply))\b",
-        r"\bas soon as possible\b",
+        (
+            r"\bi(?:'d| would) (?:\w+ )?(?:appreciate|like|expect|need) (?:a|an|your) (?:prompt|quick|speedy|"
+            rf"swift|fast|timely|early) {ANSWER}\b"
+        ),
+        (
+            r"(?:\A|[.!?\n]\s{0,3})(?:kindly |just |so )?(?:confirm|acknowledge|reply|respond) (?:whether|that|"
+            r"your|by|if|receipt|to (?:this|me|confirm)|with|here|asap|today)\b"
+        ),
         denied_counts=False,
+        unless=wording(r"\bno need\b"),
     ),
     good=(
         Example(
             body="Hi Sol,\n\nThere is no need to reply by Friday or at all; I only wanted you to have the photograph."
         ),
         Example(body="Hi Sol,\n\nCould I ask you about canals for ten minutes?"),
+        Example(body="Hi Sol,\n\nIs it the keeper who waits for the answer to the bell, or the boatman?"),
     ),
     bad=(
         Example(body="Hi Sol,\n\nCould I ask you about canals? Please respond by Friday."),
+        Example(body="Hi Sol,\n\nI can come to the lock on any day and await your word."),
         Example(kind="follow-up", body="Hi Sol,\n\nStill awaiting your reply to my note. Let me know ASAP."),
     ),
 )
