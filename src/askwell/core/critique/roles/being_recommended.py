@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.roles.wanting_work import POST
+from askwell.core.critique.roles.openings import POST
 from askwell.core.critique.wording import wording
 
 SPEAK_FOR_ME = wording(
@@ -33,6 +33,13 @@ SPEAK_FOR_ME = wording(
     r" )?my (?:job |internship )?(?:application|"
     r"candidacy|candidature)\b",
     r"\bmy (?:application|candidacy|candidature) (?:is|for|to|at|with) (?:the|your|this|an?)\b",
+    r"\bmention me (?:to|when|in)\b",
+    r"\b(?:makes?|handles?|decides?|in charge of) (?:the |your |all )?(?:hiring|recruit\w{2,4}) (?:decisions?"
+    r"|there|for)\b",
+    r"\b(?:nudge|ping|chase|lean on|tip off|email|ask|tell) (?:the |your )?(?:recruiters?|hr|hiring (?:manager"
+    r"|team)|talent team)\b",
+    r"\bmy application (?:over|across|along|up)\b",
+    r"\b(?:act as|be|serve as|use you as) (?:an? |my )referral\b|\breferral (?:for my|code|link|bonus)\b",
 )
 """That the reader should speak for the writer, or hand them on to who decides."""
 

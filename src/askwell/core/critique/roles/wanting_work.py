@@ -1,67 +1,20 @@
-"""Wanting work: the ways in which a sentence asks the reader for a job, openly or without the word."""
+"""Wanting work: the ways in which a writer offers themselves as one who could be taken on."""
 
 from __future__ import annotations
 
+from askwell.core.critique.roles.openings import PLACE, POST
 from askwell.core.critique.wording import wording
 
-PLACE = (
-    r"(?:team|company|firm|lab|laboratory|group|staff|department|crew|practice|organi[sz]ation|studio|agency|ranks|"
-    r"cohort|school|shop|kitchen|business|clinic|unit|newsroom|programme?|institut(?:e|ion))"
-)
-POST = r"(?:job|position|role|internship|apprenticeship|placement|traineeship|vacancy|opening|residency|gig)"
 YOURS = rf"(?:your|ur|the) (?:[\w'-]+ ){{0,3}}?{PLACE}\b"
 WISH = (
-    r"\b(?:love|like|wants?|hop(?:e|ing)|keen|eager|chance|opportunity|interest(?:ed)?|possibility|thrilled"
+    r"\b(?:any chance|love|like|wants?|hop(?:e|ing)|keen|eager|chance|opportunity|interest(?:ed)?|possibility"
+    r"|thrilled"
     r"|honou?red|"
     r"happy|delighted|about|dream|wish|excited|ready|willing|relish|privileged?|gr8|great)"
-    r"(?: (?:to|2|of|for|in|on|if|u|you|i|could|can|me|a|an|the|one|be|b|being|become|possibly|able|chance|give"
+    r"(?: (?:to|2|of|for|in|on|if|u|you|i|could|can|me|a|an|the|one|be|b|being|become|come|and|possibly|able"
+    r"|chance|give"
     r"|opportunity|possibility)){0,9} "
 )
-HAND = (
-    r"(?:someone|somebody|extra (?:hands|help|pair)|an extra|another (?:pair|hand|person)|a hand|hands|(?:an?"
-    r" )?(?:interns?|"
-    r"assistants?|apprentices?|trainees?|drivers?|workers?|helpers?|developers?|engineers?|designers?))"
-)
-
-OPENINGS = wording(
-    r"(?<!how )\b(?:are|is|aren't|whether|if) (?:you|they|your (?:\w+ ){0,2}\w+|the (?:\w+ )?(?:team|company"
-    r"|firm)|(?-i:[A-Z])\w+)"
-    r"(?: are| is|'re|'s)? (?:currently |still |ever |perhaps )?(?:hiring|recruiting|taking on)(?= ?[?.,;!]|"
-    r" (?:right |just )?now| at "
-    r"| for| in\b| any| or| and| soon| this|\Z)",
-    r"\bany (?:job |current |open |new |possible |suitable |available |relevant )*(?:openings|vacancies|vacancy"
-    r"|open positions|open "
-    r"roles|positions available|job opportunities|jobs going|work going)\b",
-    rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s? (?:available|open|coming up|going|(?:at|with|in|on"
-    rf"|within) your|that (?:might|may"
-    r"|could|would) (?:fit|suit|match)|for me|for which|for someone like)\b",
-    rf"\b(?:room|space|a place|a spot|a seat|a desk|{POST}|an opening) for (?:me\b|myself|(?:someone|somebody"
-    rf"|people|a [\w-]+) "
-    r"(?:like|of|with) (?:me|my)|another\b|one more|an extra)",
-    rf"(?<!your )\b(?:room|space|place|spot|opening) (?:on|in|at|within) your (?:[\w'-]+ )?{PLACE}\b",
-    rf"\bdo you (?:ever |currently |still |by any chance )?(?:need|take on|take|require) (?:any |some |more "
-    rf"|new )?{HAND}\b",
-    rf"\b(?:if|should|whether|when|in case|wherever) (?:you|your \w+|they)(?: ever| should| might| may| could|"
-    rf" do)? (?:need|use|hire|be "
-    rf"looking for|are short of|are looking for) {HAND}\b",
-    r"\bneeds (?:your|the) (?:\w+ ){1,2}(?:may|might) have\b",
-    r"\b(?:got|is there|have) any work\b",
-    r"\bsigns? off on (?:the )?headcount\b",
-    r"\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b",
-    r"\b(?:an?|any|current|job) (?:[\w/-]+ ){0,3}opening(?= (?:for|in|at|on|as|that|which)\b| ?[.,;!?])",
-    r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|vacancy|job|internship)\b",
-    r"\binterviewing for (?:this|the|your)\b",
-    r"\b(?:know|learn|hear|talk|chat|discuss|inquire|enquire|explore|exploring)(?: \w+){0,2} (?:about |of"
-    r" )?(?:any |new |the |possible |"
-    r"potential |job |career |internship |current |employment |suitable |exciting )*opportunities(?= ?[.,;!?]|"
-    r" and\b| at\b| with\b| within\b"
-    r"| on\b| (?:in|for) (?:your|me)\b| ?\Z)",
-    r"\b(?:internship|apprenticeship|placement|traineeship|vacancy|employment|opportunit(?:y|ies)|an? (?:\w+"
-    r" )?(?:job|role|position)) "
-    rf"(?:in|at|with|under|on|within) (?:you\b|your (?:[\w'-]+ ){{0,2}}{PLACE}\b)",
-)
-"""Whether there is work at the reader's."""
-
 TAKE_ME = wording(
     r"\b(?:hire|employ|interview|recruit) me\b",
     r"\b(?:take me on|bring me (?:on|aboard|into)|have me (?:on|as part of) (?:your|the))\b",
@@ -115,5 +68,20 @@ TAKE_ME = wording(
     r"\bi(?:'d| would|'ll| will)(?: \w+)? (?:take|do|accept|settle for|sweep) (?:anything|any (?:job|work|role"
     r"|position|shift)|whatever (?:job|work|"
     r"your)|floors)\b",
+    rf"{WISH}(?:be|being|serve|serving|intern|interning|work|working) (?:in|on|at|for|under|with) {YOURS}",
+    r"\b(?:help|assist|guide|support)(?: me)?(?: to| in| with)? (?:get(?:ting)?|find(?:ing)?|land(?:ing)?"
+    r"|secur(?:e|ing)|obtain(?:ing)?)(?: (?!for\b|of\b)\w+){0,3} (?:hired|jobs?|positions?|internships?"
+    r"|placements?|roles?|interviews?|employment|employed|in at)\b",
+    r"\bhelp (?:me )?with (?:an?|any|some) (?:suitable )?(?:job|position|internship|placement|role|employment)\b",
+    r"\bget hired\b(?= ?[.,;!?]| at\b| by (?:you|your)| in your)",
+    r"\bi(?:'d| would|'m| am|'ll)?\b[^.?!\n]{0,30}\bbe considered\b(?= (?:for|if|when|by)| ?[.,;!?])",
+    r"\b(?:lead|leads|leading|turn|turns|grow|develop) (?:in)?to (?:an?|any|some) (?:[\w-]+ ){0,2}(?:job|role"
+    r"|position|internship|offer|placement)\b",
+    r"\b(?:offer(?:ing)?|make use of|use of) (?:you )?my services\b",
+    r"\bi(?:'m| am) (?:\w+ )?(?:available|free|open) for (?:work|hire|shifts|employment|freelance|immediate)\b",
+    r"\b(?:join|start|begin)(?: work)? immediately\b",
+    r"\b(?:ready|willing|happy|able|prepared|open) to relocat(?:e|ing)\b",
+    r"\b(?:i|my [\w-]+)\b[^.?!\n]{0,40}\b(?:good|great|strong|perfect|right|natural|ideal) (?:fit|match) (?:for"
+    r"|with|at|to) (?:what you|you\b|your|(?-i:[A-Z]))",
 )
 """The writer as one who could be taken on."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.roles.being_recommended import LEADS, SPEAK_FOR_ME
-from askwell.core.critique.roles.wanting_work import OPENINGS, TAKE_ME
+from askwell.core.critique.roles.openings import OPENINGS
+from askwell.core.critique.roles.wanting_work import TAKE_ME
 from askwell.core.critique.rule import ERROR, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU

@@ -1,0 +1,84 @@
+"""Openings: the ways in which a sentence asks whether there is work at the reader's."""
+
+from __future__ import annotations
+
+from askwell.core.critique.wording import wording
+
+PLACE = (
+    r"(?:team|company|firm|lab|laboratory|group|staff|department|crew|practice|organi[sz]ation|studio|agency|ranks|"
+    r"cohort|school|shop|kitchen|business|clinic|unit|newsroom|programme?|institut(?:e|ion))"
+)
+POST = r"(?:job|position|role|internship|apprenticeship|placement|traineeship|vacancy|opening|residency|gig)"
+HAND = (
+    r"(?:someone|somebody|extra (?:hands|help|pair)|an extra|another (?:pair|hand|person)|a hand|hands|(?:an?"
+    r" )?(?:interns?|"
+    r"assistants?|apprentices?|trainees?|drivers?|workers?|helpers?|developers?|engineers?|designers?))"
+)
+
+OPENINGS = wording(
+    r"(?<!how )\b(?:are|is|aren't|whether|if) (?:you|they|your (?:\w+ ){0,2}\w+|the (?:\w+ )?(?:team|company"
+    r"|firm)|(?-i:[A-Z])\w+)"
+    r"(?: are| is|'re|'s)? (?:currently |still |ever |perhaps )?(?:hiring|recruiting|taking on)(?= ?[?.,;!]|"
+    r" (?:right |just )?now| at "
+    r"| for| in\b| any| or| and| soon| this|\Z)",
+    r"\bany (?:job |current |open |new |possible |suitable |available |relevant )*(?:openings|vacancies|vacancy"
+    r"|open positions|open "
+    r"roles|positions available|job opportunities|jobs going|work going)\b",
+    rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s? (?:available|open|coming up|going|(?:at|with|in|on"
+    rf"|within) your|that (?:might|may"
+    r"|could|would) (?:fit|suit|match)|for me|for which|for someone like)\b",
+    rf"\b(?:room|space|a place|a spot|a seat|a desk|{POST}|an opening) for (?:me\b|myself|(?:someone|somebody"
+    rf"|people|a [\w-]+) "
+    r"(?:like|of|with) (?:me|my)|another\b|one more|an extra)",
+    rf"(?<!your )\b(?:room|space|place|spot|opening) (?:on|in|at|within) your (?:[\w'-]+ )?{PLACE}\b",
+    rf"\bdo you (?:ever |currently |still |by any chance )?(?:need|take on|take|require) (?:any |some |more "
+    rf"|new )?{HAND}\b",
+    rf"\b(?:if|should|whether|when|in case|wherever) (?:you|your \w+|they)(?: ever| should| might| may| could|"
+    rf" do)? (?:need|use|hire|be "
+    rf"looking for|are short of|are looking for) {HAND}\b",
+    r"\bneeds (?:your|the) (?:\w+ ){1,2}(?:may|might) have\b",
+    r"\b(?:got|is there|have) any work\b",
+    r"\bsigns? off on (?:the )?headcount\b",
+    r"\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b",
+    r"\b(?:an?|any|current|job) (?:[\w/-]+ ){0,3}opening(?= (?:for|at|on|as|that|which)\b| ?[.,;!?])",
+    r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|vacancy|job|internship)\b",
+    r"\binterviewing for (?:this|the|your)\b",
+    r"\b(?:know|learn|hear|talk|chat|discuss|inquire|enquire|explore|exploring)(?: \w+){0,2} (?:about |of"
+    r" )?(?:any |new |the |possible |"
+    r"potential |job |career |internship |current |employment |suitable |exciting )*opportunities(?= ?[.,;!?]|"
+    r" and\b| at\b| with\b| within\b"
+    r"| on\b| (?:in|for) (?:your|me)\b| ?\Z)",
+    r"\b(?:internship|apprenticeship|placement|traineeship|vacancy|employment|opportunit(?:y|ies)|an? (?:\w+"
+    r" )?(?:job|role|position)) "
+    rf"(?:in|at|with|under|on|within) (?:you\b|your (?:[\w'-]+ ){{0,2}}{PLACE}\b)",
+    r"\b(?:do|does|might|would|could|will|can|if|whether) (?:you|your [\w'-]+|they|it|your \w+ \w+)(?:"
+    r" \w+){0,3} (?:have|offer|know of|see|need|be in need of|use|take|take on|taking on|accept|run)(?:"
+    r" \w+){0,4} (?:jobs?|positions?|openings?|vacancy|vacancies|internships?|placements?|apprenticeships?"
+    r"|gigs?|apprentices?|interns?|trainees?|extra hands?|extra pair)\b(?! on\b)",
+    r"\b(?:room|space|place|spot|needs?|use|opening)s? for (?:an? |another |one more |some )(?:[\w-]+"
+    r" ){0,3}(?:like me|like myself|of my|with my|students?|interns?|apprentices?|trainees?|pair of hands|hand"
+    r"|junior|assistant|volunteer)\b",
+    r"\b(?:consider|open to|think of|thought of|interested in|you|you're|are) taking on (?:an? |any |some |new "
+    r"|more |another )*(?:\w+ )?(?:apprentice|intern|trainee|student|junior|assistant|helper|hand|someone"
+    r"|people|staff|volunteer)s?\b",
+    r"\bin need of (?:an? |any |some )?(?:\w+ )?(?:someone|assistant|intern|apprentice|trainee|hand|help|helper"
+    r"|driver|engineer|designer|writer|nurse|teacher|developer)s?\b",
+    r"\b(?:is|are|if|whether) (?:you|your (?:[\w'-]+ ){0,2}[\w'-]+|the \w+)(?: is| are|'re)? (?:currently "
+    r"|perhaps )?(?:looking|planning|hoping|likely|going) to (?:expand|hire|grow|recruit|take (?:on|people)"
+    r"|bring)\b",
+    r"\blooking for (?:someone|somebody|people|a person|an? [\w-]+) (?:like (?:me|myself)|with my|of my)\b",
+    r"\b(?:have|find|see|be|got|offer)(?: \w+)? (?:something|anything|a place|some work|work|any work|a job|a"
+    r" role|a position) for (?:me|someone|somebody)\b(?! (?:to|who)\b)",
+    r"\b(?:find|get|give|offer|provide|arrange) me (?:with )?(?:some|an?|any|the) (?:[\w-]+ ){0,2}(?:work|job"
+    r"|position|internship|placement|employment|role|shifts?)\b",
+    r"\b(?:regarding|concerning|reaching out (?:about|for)|writing (?:about|for)|with regard to|in regard to"
+    r"|inquire about|enquire about) (?:the|your|an?|any) (?:[\w/&-]+ ){0,5}(?:role|position|opening|vacancy"
+    r"|internship|job)s?\b",
+    r"\b(?:posting|advert|ad|advertisement|listing) for (?:an?|the|your) (?:[\w/&-]+ ){0,4}(?:role|position|job"
+    r"|internship)\b",
+    r"\b(?:about|any|for|regarding|of) (?:the |possible |potential |current |open |available |more )*(?:job"
+    r" openings?|jobs|positions|internships|openings|vacancies|employment) (?:at|with|within) (?:your|you\b"
+    r"|(?-i:[A-Z]))",
+    r"\bjob openings?\b",
+)
+"""Whether there is work at the reader's."""
