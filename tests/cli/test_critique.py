@@ -155,23 +155,6 @@ def test_a_reader_sees_five_findings_and_how_to_see_the_rest(capsys: pytest.Capt
     assert len(long) > len(short)
 
 
-def test_every_rule_is_listed_and_explained(capsys: pytest.CaptureFixture[str]):
-    main(["rules", "--json"])
-    listed = [each["id"] for each in answer(capsys)["rules"]]  # type: ignore[attr-defined]
-
-    assert listed == list(RULES)
-    for rule in listed:
-        assert main(["explain", rule]) == 0
-        assert RULES[rule].why in capsys.readouterr().out
-
-
-def test_an_unknown_rule_is_not_found_and_the_nearest_is_named(capsys: pytest.CaptureFixture[str]):
-    status = main(["explain", "pick-brain"])
-
-    assert status == 2
-    assert "pick-your-brain" in capsys.readouterr().err
-
-
 def test_the_critique_starts_without_django():
     code = (
         "import sys; from askwell.cli import main; main(['rules']); import askwell.core.critique; "
@@ -179,3 +162,179 @@ def test_the_critique_starts_without_django():
     )
 
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).returncode == 0
+
+
+# --- several letters
+
+
+MARKED = "Kind: ask-email\nSubject: Your column\n\n"
+HELD = "Kind: thank-you\n\nHi [Name],\n\nThank you for Tuesday.\n"
+
+
+@pytest.fixture
+def letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "maria.txt").write_text(MARKED + ASK, newline="")
+    (tmp_path / "tom.txt").write_text(HELD)
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    (tmp_path / "plain.txt").write_text("Hi Maria,")
+    return tmp_path
+
+
+def test_several_letters_are_told_one_by_one_and_counted(letters: Path, capsys: pytest.CaptureFixture[str]):
+    status = main(["critique", "maria.txt", "tom.txt"])
+
+    out = capsys.readouterr().out
+    assert status == 1
+    assert out.startswith("maria.txt: Ready: a careful editor would send it.")
+    assert "\n\ntom.txt: Hold it back until the errors are mended." in out
+    assert "error    line 3  template-residue" in out
+    assert out.endswith("\n\n2 letters: 1 ready, 1 to hold back.\n")
+
+
+def test_several_letters_as_json_have_the_answer_of_each(letters: Path, capsys: pytest.CaptureFixture[str]):
+    main(["critique", "maria.txt", "tom.txt", "logo.png", "--json"])
+
+    told = answer(capsys)["letters"]
+    assert [(each["file"], each.get("verdict")) for each in told] == [  # type: ignore[attr-defined]
+        ("maria.txt", "ready"),
+        ("tom.txt", "hold"),
+        ("logo.png", None),
+    ]
+    assert told[2]["error"]["code"] == "unreadable-file"  # type: ignore[index]
+
+
+def test_several_good_letters_exit_with_zero(letters: Path):
+    assert main(["critique", "maria.txt", "maria.txt"]) == 0
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(letters: Path, capsys: pytest.CaptureFixture[str]):
+    status = main(["critique", "nowhere.txt", "logo.png", "plain.txt", "maria.txt"])
+
+    out = capsys.readouterr().out
+    assert status == 2
+    assert out.split("\n\n")[:3] == [
+        "nowhere.txt: There is no file nowhere.txt. Check the name, or give - to read from a pipe.",
+        "logo.png: logo.png is a picture, not plain text. Copy the text out of it, and save that as plain text in "
+        "UTF-8.",
+        "plain.txt: Say what plain.txt is, with --kind or a first line “Kind: ...”. Choose one of ask-email, "
+        "ask-linkedin-note, ask-linkedin-message, intro-request, follow-up, thank-you, keep-in-touch, reply, "
+        "reference-request, questions, confirmation, times.",
+    ]
+    assert out.endswith("4 letters: 1 ready, 3 not read.\n")
+
+
+def test_the_kind_that_a_file_says_goes_before_the_one_for_all(letters: Path, capsys: pytest.CaptureFixture[str]):
+    main(["critique", "tom.txt", "plain.txt", "--kind", "ask-email", "--json"])
+
+    told = answer(capsys)["letters"]
+    assert [each["kind"] for each in told] == ["thank-you", "ask-email"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "words", [["maria.txt", "tom.txt", "--subject", "Hi"], ["maria.txt", "--json", "--format", "github"]]
+)
+def test_what_contradicts_itself_is_wrong_usage(letters: Path, words: list[str]):
+    assert main(["critique", *words]) == 2
+
+
+def test_github_gets_a_line_for_each_finding(letters: Path, capsys: pytest.CaptureFixture[str]):
+    status = main(["critique", "tom.txt", "logo.png", "--format", "github"])
+
+    *findings, complaint, counted = capsys.readouterr().out.splitlines()
+    assert status == 1
+    assert (
+        "::error file=tom.txt,line=3,endLine=3,col=4,endColumn=10,title=template-residue::“[Name]” still waits to be "
+        "filled. Fill it with what is true for this person, or take the sentence out."
+    ) in findings
+    assert complaint.startswith("::error file=logo.png,title=unreadable-file::logo.png is a picture")
+    assert counted == "2 letters: 1 to hold back, 1 not read."
+
+
+def test_a_scanner_gets_sarif(letters: Path, capsys: pytest.CaptureFixture[str]):
+    status = main(["critique", "tom.txt", "--format", "sarif"])
+
+    run = answer(capsys)["runs"][0]  # type: ignore[index]
+    assert status == 1
+    found = {each["ruleId"]: each["locations"][0]["physicalLocation"] for each in run["results"]}
+    assert found["template-residue"] == {
+        "artifactLocation": {"uri": "tom.txt"},
+        "region": {"startLine": 3, "startColumn": 4, "endLine": 3, "endColumn": 10},
+    }
+
+
+# --- bad input
+
+
+def judged(text: str | bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
+    given = text.encode() if isinstance(text, str) else text
+    command = [sys.executable, "-m", "askwell", "critique", "-", "--kind", "ask-email", "--json", *words]
+    return subprocess.run(command, input=given, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", " \r\n\r\n", "\u200b", "🙂", "e\u0301" * 30, "\u202eabc", "a" * 5000, "<p>"]
+)
+def test_odd_text_gets_an_answer(text: str):
+    done = judged(text)
+
+    told = json.loads(done.stdout)
+    assert done.returncode in (0, 1)
+    assert all(
+        each["text"] == text[each["start"] : each["end"]] for each in told["findings"] if each["part"] == "body"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "What came in is a picture, not plain text."),
+        (b"%PDF-1.7\nabc", "What came in is a PDF document, not plain text."),
+        (b"{\\rtf1 Hi}", "What came in is a rich text document, not plain text."),
+        (b"PK\x03\x04docx", "What came in is a Word document or a zip archive, not plain text."),
+        (b"Hi \xff\xfe\x9d", "What came in is not UTF-8 text."),
+        (b"Hi\0there", "What came in is not text: it holds NUL bytes, which no letter does."),
+        (b"\xff\xfeH", "What came in is not UTF-8 text."),
+    ],
+)
+def test_binary_data_are_refused_with_a_sentence(data: bytes, says: str):
+    done = judged(data)
+
+    assert (done.returncode, json.loads(done.stdout)["error"]["says"]) == (1, says)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_what_windows_calls_unicode_is_read(encoding: str):
+    told = json.loads(judged("Hi [Name],\r\nżółć".encode(encoding)).stdout)
+
+    assert (told["findings"][0]["start"], told["findings"][0]["text"]) == (3, "[Name]")
+
+
+def test_a_line_with_nul_bytes_is_reported():
+    done = piped(["critique", "--jsonl", "-"], '{"id": 1, "kind": "ask-email", "body": "a\\u0000b"}\n')
+
+    assert json.loads(done.stdout)["error"]["says"].startswith("This is not text")
+
+
+def test_html_is_judged_by_its_text_and_quoted_where_it_stands():
+    markup = f"<html><body><p>Hi <b>[Name]</b>,</p>{'<p>&nbsp;</p>' * 300}</body></html>\r\n"
+
+    told = json.loads(judged(markup).stdout)
+
+    slot = told["findings"][0]
+    assert (slot["rule"], slot["start"], slot["text"]) == ("template-residue", markup.index("[Name]"), "[Name]")
+    assert "length-over" not in {each["rule"] for each in told["findings"]}
+
+
+def test_a_letter_of_a_megabyte_is_judged_to_its_end():
+    told = json.loads(judged("I keep the books of a cooperative. " * 30_000).stdout)
+
+    assert (told["verdict"], told["words"]) == ("hold", 210_000)
+
+
+def test_another_language_is_told_and_judged_by_its_form():
+    done = judged("Здравствуйте, [Name]! Я прочитал вашу статью о жильцах.", "--subject", "Статья")
+
+    told = json.loads(done.stdout)
+    assert [each["rule"] for each in told["findings"]] == ["template-residue"]
+    assert {"rule": "no-ask", "needs": "a text in English"} in told["not_checked"]

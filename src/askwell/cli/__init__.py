@@ -28,8 +28,8 @@ GROUPS: dict[str, dict[str, str]] = {
         "draft": "messages",
         "message": "messages",
         "critique": "critique",
-        "rules": "critique",
-        "explain": "critique",
+        "rules": "rules",
+        "explain": "rules",
     },
     "waiting": {"outreach": "outreach", "reply": "outreach", "read-reply": "replies", "move-on": "shortlist"},
     "talking": {

@@ -1,27 +1,23 @@
-"""`critique`, `rules`, `explain`: what a careful editor would say. Needs no table, so it starts without Django."""
+"""`critique`: what a careful editor would say of one letter or many. Needs no table, so it starts without Django."""
 
 from __future__ import annotations
 
-import json
-import re
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from askwell.cli.desk import Desk
 from askwell.cli.files import read_text
-from askwell.cli.frame import Answer, Command
-from askwell.cli.listing import Listing
-from askwell.core.critique import RULES, Critique, Draft, Finding, Rule, critique, read_context
-from askwell.core.critique.rule import HINT, Example
-from askwell.core.critique.sources import SOURCES
-from askwell.core.errors import NotFound, Problem, Usage
+from askwell.cli.frame import Answer, Command, exit_status
+from askwell.cli.letters import Letter, read_letter
+from askwell.core.critique import Critique, Draft, Finding, critique, read_context
+from askwell.core.errors import Problem, Usage
 from askwell.core.outreach import KINDS
 
 SHOWN = 5
 """Findings shown to a reader at once; a nervous writer should not be buried."""
-
-HEADER = re.compile(r"\ASubject:[ \t]*(?P<subject>[^\r\n]*)(?:\r?\n[ \t]*(?:\r?\n|\Z)|\Z)", re.IGNORECASE)
 
 VERDICTS = {
     "ready": "Ready: a careful editor would send it.",
@@ -30,39 +26,135 @@ VERDICTS = {
 }
 
 
-# --- critique
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    letter: Letter
+    critique: Critique
 
 
-def _critique_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", default="-", metavar="FILE|-", help="the message; - reads standard input")
-    parser.add_argument("--kind", choices=KINDS, help="what the message is")
+@dataclass(frozen=True, kw_only=True)
+class Unread:
+    """A file among others that could not be judged."""
+
+    name: str
+    problem: Problem
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", default=["-"], metavar="FILE|-", help="messages; - reads one from standard input"
+    )
+    parser.add_argument("--kind", choices=KINDS, help="what the message is, unless its file begins with “Kind: ...”")
     parser.add_argument("--subject", default=None, help="its subject; a file may also begin with “Subject: ...”")
     parser.add_argument("--context", default=None, metavar="FILE.json", help="who it goes to, what went before")
     parser.add_argument("--all", action="store_true", help=f"show every finding, not only the first {SHOWN}")
+    parser.add_argument(
+        "--format", choices=("text", "github", "sarif"), default="text", help="for a reader or for another program"
+    )
     parser.add_argument("--jsonl", default=None, metavar="FILE|-", help="many messages, one JSON object a line")
 
 
 def _critique(args: Namespace, desk: Desk) -> Answer:
+    if args.json and args.format != "text":
+        raise Usage("--json and --format are two forms of one answer.", hint="Choose one of them.")
     if args.jsonl is not None:
         return _many(read_text(args.jsonl))
-    if args.kind is None:
-        raise Usage("Say what the message is with --kind.", hint=f"Choose one of {', '.join(KINDS)}.")
-    subject, body = _letter(read_text(args.file))
+    if len(args.files) > 1 and args.subject is not None:
+        raise Usage("Several letters have not one subject.", hint="Begin each file with “Subject: ...”.")
     context = _object(read_text(args.context)) if args.context else {}
-    subject = args.subject if args.subject is not None else subject
-    draft = _draft({"kind": args.kind, "subject": subject, "body": body, "context": context})
-    result = critique(draft)
-    return Answer(data=result, text=_told(result, draft, every=args.all), exit=_exit(result))
+    if len(args.files) == 1 and args.format == "text":
+        it = _judged(args.files[0], args, context)
+        text = _told(it.critique, it.letter, every=args.all)
+        return Answer(data=it.critique, text=text, exit=_exit(it))
+    return _of_several([_tried(each, args, context) for each in args.files], args)
 
 
-def _letter(text: str) -> tuple[str | None, str]:
-    """The subject that a file may begin with, and the body below it."""
-    found = HEADER.match(text)
-    return (found["subject"].strip(), text[found.end() :]) if found else (None, text)
+def _tried(name: str, args: Namespace, context: Mapping[str, Any]) -> Judged | Unread:
+    try:
+        return _judged(name, args, context)
+    except Problem as problem:
+        return Unread(name=name, problem=problem)
 
 
-def _exit(result: Critique) -> int:
-    return 1 if result.verdict == "hold" else 0
+def _judged(name: str, args: Namespace, context: Mapping[str, Any]) -> Judged:
+    letter = read_letter(name)
+    kind = letter.kind or args.kind
+    if kind is None:
+        which = "the message" if name == "-" else name
+        raise Usage(f"Say what {which} is, with --kind or a first line “Kind: ...”.", hint=CHOOSE)
+    subject = args.subject if args.subject is not None else letter.subject
+    draft = _draft({"kind": kind, "subject": subject, "body": letter.body, "context": context})
+    return Judged(letter=letter, critique=critique(draft))
+
+
+CHOOSE = f"Choose one of {', '.join(KINDS)}."
+
+
+def _exit(it: Judged | Unread) -> int:
+    if isinstance(it, Unread):
+        return exit_status(it.problem)
+    return 1 if it.critique.verdict == "hold" else 0
+
+
+# --- several letters
+
+
+def _of_several(all_of_them: list[Judged | Unread], args: Namespace) -> Answer:
+    """One answer for all. A file that cannot be read is told, and the others go on."""
+    told = FORMATS[args.format](all_of_them, args)
+    data = {"letters": [_data(each) for each in all_of_them]}
+    return Answer(data=data, text=told, exit=max(map(_exit, all_of_them)))
+
+
+def _data(it: Judged | Unread) -> dict[str, Any]:
+    if isinstance(it, Unread):
+        return {"file": it.name, "error": _error(it.problem)}
+    return {"file": it.letter.name, **fields_of(it.critique)}
+
+
+def _as_text(all_of_them: list[Judged | Unread], args: Namespace) -> str:
+    parts = [
+        f"{each.name}: {each.problem.says} {each.problem.hint}"
+        if isinstance(each, Unread)
+        else f"{each.letter.name}: {_told(each.critique, each.letter, every=args.all)}"
+        for each in all_of_them
+    ]
+    return "\n\n".join([*parts, _counted(all_of_them)])
+
+
+def _as_github(all_of_them: list[Judged | Unread], args: Namespace) -> str:
+    from askwell.cli import github
+
+    lines: list[str] = []
+    for each in all_of_them:
+        if isinstance(each, Unread):
+            lines.append(github.complaint(each.name, each.problem))
+        else:
+            lines += github.commands_for(each.letter, each.critique.findings)
+    return "\n".join([*lines, _counted(all_of_them)])
+
+
+def _as_sarif(all_of_them: list[Judged | Unread], args: Namespace) -> str:
+    from askwell.cli import sarif
+
+    return sarif.log(
+        [(each.letter, each.critique) for each in all_of_them if isinstance(each, Judged)],
+        [(each.name, each.problem) for each in all_of_them if isinstance(each, Unread)],
+    )
+
+
+FORMATS = {"text": _as_text, "github": _as_github, "sarif": _as_sarif}
+
+
+def _counted(all_of_them: list[Judged | Unread]) -> str:
+    count = Counter("unread" if isinstance(each, Unread) else each.critique.verdict for each in all_of_them)
+    told = [f"{count[key]} {says}" for key, says in COUNTED.items() if count[key]]
+    return (
+        f"{len(all_of_them)} letters: {', '.join(told)}." if len(all_of_them) > 1 else f"One letter: {told[0][2:]}."
+    )
+
+
+COUNTED = {"ready": "ready", "improve": "worth another pass", "hold": "to hold back", "unread": "not read"}
 
 
 # --- many messages
@@ -86,11 +178,16 @@ def _answered(line: str, number: int) -> dict[str, Any]:
         known = given.get("id")
         return {"id": known, **fields_of(critique(_draft(given)))}
     except Problem as problem:
-        error = {"code": problem.code, "says": problem.says, "hint": problem.hint}
-        return {"id": known, "line": number, "error": error}
+        return {"id": known, "line": number, "error": _error(problem)}
+
+
+def _error(problem: Problem) -> dict[str, str]:
+    return {"code": problem.code, "says": problem.says, "hint": problem.hint}
 
 
 def _object(text: str) -> Mapping[str, Any]:
+    import json
+
     try:
         given = json.loads(text)
     except (ValueError, RecursionError) as failed:
@@ -110,8 +207,10 @@ def _draft(given: Mapping[str, Any]) -> Draft:
         raise Usage("The subject is not text.", hint="Leave it out, or give null, when it is not known.")
     if not isinstance(context, Mapping | None):
         raise Usage("The context is not an object.", hint='Give it as {"to": {"name": ...}}.')
-    if not _whole(json.dumps([subject, body, context], ensure_ascii=False)):
+    if not _whole(f"{subject}{body}{context}"):
         raise Usage("The text holds half a character.", hint="Save it as UTF-8 again.")
+    if "\0" in body:
+        raise Usage("This is not text: it holds NUL bytes, which no letter does.", hint="Give the words alone.")
     return Draft(kind=str(kind), subject=subject, body=body, context=read_context(context))
 
 
@@ -131,79 +230,34 @@ def fields_of(result: object) -> dict[str, Any]:
 # --- for a reader
 
 
-def _told(result: Critique, draft: Draft, *, every: bool) -> str:
+def _told(result: Critique, letter: Letter, *, every: bool) -> str:
     shown = result.findings if every else result.findings[:SHOWN]
     folded = len(result.findings) - len(shown)
     parts = [f"{VERDICTS[result.verdict]} ({result.score} of 100, {result.words} words)"]
-    parts += [_finding(each, draft) for each in shown]
+    parts += [_finding(each, letter) for each in shown]
     if folded:
         parts.append(f"{folded} more; --all shows them.")
     if result.not_checked:
-        parts.append("Not checked: " + ", ".join(f"{each.rule} (needs {each.needs})" for each in result.not_checked))
+        parts.append(f"Not checked: {'; '.join(_not_checked(result))}.")
     return "\n\n".join(parts)
 
 
-def _finding(finding: Finding, draft: Draft) -> str:
-    return f"{finding.severity:<7}  {_place(finding, draft)}  {finding.rule}\n  {finding.says}\n  {finding.fix}"
+def _not_checked(result: Critique) -> Iterator[str]:
+    """By what is needed, because one missing fact can silence many rules."""
+    rules: dict[str, list[str]] = {}
+    for each in result.not_checked:
+        rules.setdefault(each.needs, []).append(each.rule)
+    for needs, waiting in rules.items():
+        shown = ", ".join(waiting) if len(waiting) <= SHOWN else f"{len(waiting)} rules"
+        yield f"{shown} (needs {needs})"
 
 
-def _place(finding: Finding, draft: Draft) -> str:
-    if finding.part == "subject":
-        return "subject"
-    before = draft.body[: finding.start]
-    return f"line {before.count(chr(10)) + 1}"
+def _finding(finding: Finding, letter: Letter) -> str:
+    return f"{finding.severity:<7}  {_place(finding, letter)}  {finding.rule}\n  {finding.says}\n  {finding.fix}"
 
 
-# --- rules and explain
-
-
-def _rules(args: Namespace, desk: Desk) -> Answer:
-    rows = tuple((rule.id, rule.severity, rule.fault) for rule in RULES.values())
-    data = {"rules": [_rule(each) for each in RULES.values()]}
-    return Answer(data=data, text=Listing(headings=("rule", "severity", "what it looks for"), rows=rows))
-
-
-def _explain_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("rule", help="a rule's name, as in `askwell rules`")
-
-
-def _explain(args: Namespace, desk: Desk) -> Answer:
-    rule = RULES.get(args.rule)
-    if rule is None:
-        raise NotFound(f"There is no rule `{args.rule}`.{_nearest(args.rule)}", hint="See `askwell rules`.")
-    shown = {"good": [_example(each) for each in rule.good], "bad": [_example(each) for each in rule.bad]}
-    data = {**_rule(rule), "sources": {key: SOURCES[key] for key in rule.evidence}, "examples": shown}
-    return Answer(data=data, text=_explained(rule))
-
-
-def _nearest(word: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, RULES, n=1)
-    return f" Did you mean `{near[0]}`?" if near else ""
-
-
-def _rule(rule: Rule) -> dict[str, Any]:
-    shown = ("id", "fault", "kinds", "severity", "blocks", "says", "why", "fix", "evidence")
-    return {name: getattr(rule, name) for name in shown}
-
-
-def _example(example: Example) -> dict[str, Any]:
-    return {"kind": example.kind, "subject": example.subject, "body": example.body, "context": dict(example.context)}
-
-
-def _explained(rule: Rule) -> str:
-    weight = "blocks sending" if rule.blocks else "is only a hint" if rule.severity == HINT else "advises; you decide"
-    sources = "\n".join(f"  {key:<10}  {SOURCES[key]}" for key in rule.evidence) or "  this program's own judgement"
-    return (
-        f"{rule.id} ({rule.severity}, {weight})\nlooks for: {rule.fault}\nin: {', '.join(rule.kinds)}\n\n"
-        f"{rule.why}\n\nWhat to do: {rule.fix}\n\n"
-        f"It speaks up at:\n{_quoted(rule.bad)}\n\nIt stays silent at:\n{_quoted(rule.good)}\n\nSources:\n{sources}"
-    )
-
-
-def _quoted(examples: tuple[Example, ...]) -> str:
-    return "\n".join(f"  - {' '.join(((each.subject or '') + ' ' + each.body).split())[:200]}" for each in examples)
+def _place(finding: Finding, letter: Letter) -> str:
+    return "subject" if finding.part == "subject" else f"line {letter.line_of(finding)}"
 
 
 commands = [
@@ -211,23 +265,13 @@ commands = [
         words="critique",
         summary="say what a careful editor would mend in a message",
         run=_critique,
-        arguments=_critique_arguments,
+        arguments=_arguments,
         examples=(
             "askwell critique letter.txt --kind ask-email",
             "askwell critique - --kind ask-linkedin-note --context maria.json --json",
+            "askwell critique letters/*.txt --format github",
             "askwell critique --jsonl messages.jsonl",
         ),
-        tables=False,
-    ),
-    Command(
-        words="rules", summary="list the rules of the critique", run=_rules, examples=("askwell rules",), tables=False
-    ),
-    Command(
-        words="explain",
-        summary="say why a rule exists, with examples and sources",
-        run=_explain,
-        arguments=_explain_arguments,
-        examples=("askwell explain pick-your-brain",),
         tables=False,
     ),
 ]

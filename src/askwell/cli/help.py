@@ -65,7 +65,7 @@ def typed(it: Action) -> str:
     """An argument as it is typed: `CONTACT`, `[TEXT]`, `--kind KIND`."""
     name = str(it.metavar or it.dest.upper())
     if not it.option_strings:
-        return f"[{name}]" if it.nargs == "?" else f"{name} ..." if it.nargs == "+" else name
+        return {"?": f"[{name}]", "*": f"[{name} ...]", "+": f"{name} ..."}.get(str(it.nargs), name)
     few = "|".join(str(each) for each in it.choices) if it.choices else ""
     return flag(it) if it.nargs == 0 else f"{flag(it)} {it.metavar or (few if 0 < len(few) <= FEW else name)}"
 
