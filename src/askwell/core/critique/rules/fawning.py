@@ -4,46 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.praise import praise
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
-from askwell.core.critique.wording import wording
-from askwell.core.outreach import KINDS
+from askwell.core.outreach import KINDS, THANK_YOU
 
-STRONG = wording(
-    r"\b(?:huge|big|biggest|massive|great) (?:fan|admirer) of\b",
-    r"\bmy (?:idol|hero|role model)\b",
-    r"\bin awe\b",
-    r"\bgenius\b",
-    r"\blegend(?:ary)?\b",
-    r"\b(?:honou?r|privilege) (?:of my|it would be|to (?:even|learn|meet))\b",
-    r"\bwould be (?:the|an|such an) (?:\w+ )?honou?r\b",
-    (
-        r"\b(?:brilliant|exceptional|extraordinary|unparalleled|visionary|phenomenal) (?:mind|leader|person|"
-        r"career|gift|talent|work|vision)\b"
-    ),
-    r"\bso much (?:wisdom|knowledge|talent)\b",
-    r"\beverything (?:that )?you do\b",
-    (
-        r"\byou(?:'re| are) (?:truly |such )?(?:an? )?(?:amazing|incredible|inspiration|inspiring|genius|"
-        r"legend|brilliant|rock ?star)\b"
-    ),
-    r"\bmoved me deeply\b",
-    r"\bwith admiration\b",
-)
-MILD = wording(
-    r"\b(?:incredible|incredibly|amazing|inspiring|inspirational|inspired|remarkable|outstanding|"
-    "impressive|admire|admired|admiration|honou?red|privileged|wonderful|fantastic|invaluable|"
-    r"extraordinary|extremely grateful|so grateful|passion|fascinating|exceptional)\b"
-)
-STRONG_ENOUGH, MILD_ENOUGH = 1, 3
+ENOUGH = 2
+"""One strong sentence, or warm words in two."""
+MORE_THANKS = 2
+"""What a thank-you may hold on top: gratitude is warm."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    strong = draft.find(STRONG)
-    mild = draft.find(MILD)
-    if len(strong) >= STRONG_ENOUGH or len(mild) >= MILD_ENOUGH:
-        for found in strong or mild:
-            yield Hit(start=found.start, end=found.end)
+    weights = [(each, each.stretch.once(praise)) for each in draft.sentences]
+    allowed = MORE_THANKS if draft.kind == THANK_YOU else 0
+    if sum(weight for _, weight in weights) >= ENOUGH + allowed:
+        yield from (whole(sentence) for sentence, weight in weights if weight)
 
 
 rule = Rule(
@@ -59,10 +36,17 @@ rule = Rule(
     good=(
         Example(body="Hi Pia,\n\nYour bridge of bottles is an impressive thing. How did you test it?"),
         Example(
+            body="Hi Pia,\n\nYour remarkable map of the Fens hangs above my desk. It would be amazing to hear how "
+            "you drew the drains, or to be sent the scale."
+        ),
+        Example(body="Hi Pia,\n\nI'm a big fan of your podcast: the episode on ports made me change my course."),
+        Example(
             kind="thank-you", body="Hi Pia,\n\nIt was a wonderful hour. Your advice to test in rain saved my model."
         ),
     ),
     bad=(
+        Example(body="Hi Pia,\n\nThe breadth of your vision and your rare warmth have long had my admiration."),
+        Example(body="Hi Pia,\n\nIt would be a dream come true to speak with somebody of your stature."),
         Example(body="Hi Pia,\n\nI'm a huge fan of yours and in awe of everything you do."),
         Example(
             body="Hi Pia,\n\nYour amazing career, your inspiring talks and your incredible warmth have led me here."
