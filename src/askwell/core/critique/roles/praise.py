@@ -132,5 +132,6 @@ def praise(sentence: Stretch) -> int:
         return 2
     if sentence.has(NOT_OF_THEM):
         return 0
-    warmth = 2 if sentence.has(HEIGHTENED) and sentence.has(THE_READER) else len(sentence.find(MILD))
+    heightened = sentence.has(HEIGHTENED) and sentence.has(THE_READER)
+    warmth = max(2 if heightened else 0, len(sentence.find(MILD)))
     return max(0, warmth - 1) if sentence.once(gives_reason) else warmth
