@@ -1,44 +1,138 @@
-"""The topic of an ask: whether a sentence says about what, in more than words that fit everybody."""
+"""The topic of an ask: whether a sentence says about what, in more than words that fit everybody.
+
+Nobody can list what people may talk about, but the words that say nothing are few (`commonplace.py`). So a topic
+counts as soon as one word in it is not among them; a name after "at" or "with" tells where, and not what.
+"""
 
 from __future__ import annotations
 
+import re
+
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.asking import asks
+from askwell.core.critique.roles.commonplace import is_specific, listed
 from askwell.core.critique.wording import wording
 
-TOPIC = wording(r"\b(?:about|on|how|what|why|whether|regarding)\b(?=(?P<rest>[^.?!\n]{3,200}))")
-QUESTION_TOPIC = wording(r"\b(?:how|what|why|whether|which|where|when|who)\b(?=(?P<rest>[^.?!\n]{3,200}))")
-SEARCHING = wording(
-    r"\b(?:curious|interest(?:ed|s)|learn(?:ing)?|hear(?:ing)?|understand|know(?:ing)?|question|ask(?:ing)?|"
-    r"discuss|find out|talk|chat|speak|call|minutes|advice|thoughts|view|perspective|explor(?:e|ing)|"
-    r"wonder(?:ing)?)\b"
+NOUN = wording(
+    r"\b(?:about|on|regarding|into)\b(?! (?:how|what|why|whether|which|where|"
+    r"who)\b)(?=(?P<rest>[^.?!\n]{3,200}))",
+    (
+        r"\b(?:discuss(?:ing)?|understand(?:ing)?|explor(?:e|ing)|learn(?:ing)?|hear(?:ing)?|ask(?:ing)?|"
+        r"compar(?:e|ing)|"
+        r"find(?:ing)? out|show(?:ing)? me|tell(?:ing)? me|know(?:ing)?|point me to|thing|"
+        r"advice|avoid|your (?:take|view|opinion))[:,]? (?!(?:how|what|why|whether|which|where|who)\b)"
+        r"(?=(?P<rest>[^.?!\n]{3,200}))"
+    ),
 )
-_WHOSE = r"(?:you|your|the|this|that|their|it|things?|more|my|me|all|some|possible|any)\b ?"
-_HOW_FINE = (
-    r"(?:own|career|professional|amazing|incredible|inspiring|impressive|remarkable|current|whole|overall|"
-    r"exciting|new) "
+CLAUSE = wording(
+    r"\b(?:how|what|why|whether)\b(?=(?P<rest>[^.?!\n]{3,200}))",
+    (
+        r"(?:\A|[,:;] |\b(?:ask|asking|know|hear|learn|see|tell me|understand|curious|wonder|wondering|about|"
+        r"on|of|decide|say|"
+        r"explain|out|and|choose|me|is) )(?:which|where|who|when)\b(?=(?P<rest>[^.?!\n]{3,200}))"
+    ),
 )
-_NOTHING_MUCH = (
-    r"(?:path|journey|careers?|story|experiences?|background|roles?|work|job|field|industry|company|firm|position|"
-    r"profile|team|business|opportunit(?:y|ies)|life|success|insights?|advice|(?:work (?:that )?)?you do(?: there)?|"
-    r"(?:is |'s )?(?:the best|a good time)|'s your number|would be good|things|stuff|it|this|that|you|me|your|time|"
-    r"one day|course)"
+_GOAL = (
+    r"(?:get|break|land|enter|succeed|achieve|become (?:successful|a better|as|like|more)|help|grow|improve|follow|"
+    r"start|make it|be successful|contribute|advance|pursue)"
 )
-_AT_THEIRS = (
-    r"(?: (?:at|in|with|as|and (?:your )?(?:background|journey|experience|career|work|role|the team|company))"
-    r"(?: (?-i:[A-Z])[\w&.'-]{0,30}){0,4}| (?:in|at) (?:your|the|this) (?:field|industry|company|firm|team))"
+EMPTY = re.compile(
+    r"(?: |')?(?:you(?:'ve| have)? (?:do|did|done|achieved|accomplished|been up to|built)\b(?! (?:with|about|"
+    r"when|if|on|to|the|differently|it|for|all))|"
+    r"(?:it|it's|it is|its|'s it) (?:\w+ )?(?:like|takes)\b(?! (?:to|being|when|for|after|if) (?!work|be in|"
+    r"the industry))|"
+    r"(?:\w+ )?you (?:\w+ )?(?:got|get|came|made it|arrived|ended up|have gotten)(?: to)? (?:where|here|there|"
+    r"started|into|this far|that far)|"
+    r"you (?:did it|succeeded|became (?:so )?(?:successful|who)|built (?:your|such)|grew your|have become)|"
+    rf"(?:i|one|we|someone|a person|to) (?:\w+ )?(?:can |could |might |should |would |may |best )*(?:{_GOAL}|"
+    rf"work together|collaborate|support|connect)|"
+    r"(?:opportunit|jobs?|roles?|positions?|openings?|internships?|method|time|times|day|days|works|works best|"
+    r"suits|date|"
+    r"your schedule|universit|kind of (?:jobs|roles|opportunit))|"
+    r"(?:s |is |are )?(?:a (?:good )?time|the best (?:time|way)|your (?:number|schedule|week|availability|"
+    r"\w+day)|up|good)\b|"
+    r"would be|you (?:get|have) (?:the|a) (?:chance|minute|moment)|can i|should i (?:read|do|study|know)|"
+    r"(?:you're|you are|are you|things are|it is|it's) (?:doing|going|free|available|about|around|up|in town|"
+    r"well)|"
+    r"(?:a career|career)\b|(?:do you think|would you say|about|does|if|are|ever|has|have|works|would be|"
+    r"is (?:in it|next))\b(?! (?:you|it|the|your) \w+ \w+))",
+    re.IGNORECASE,
 )
-_GOES_ON = r"(?:$|[,;-]| (?:and|or|with|over|at|in|for|sometime|some time|if|to|when|one day|someday|soon|further)\b)"
-HOLLOW = wording(
-    rf"\s{{0,3}}(?:{_WHOSE})?(?:{_HOW_FINE}){{0,2}}(?:{_NOTHING_MUCH})?(?:{_AT_THEIRS})?\s{{0,3}}{_GOES_ON}"
+"""An indirect question that everybody asks: what you do, what it is like, how you got there, how I can succeed."""
+UNSURE = wording(
+    (
+        r"\b(?:curious|wonder(?:ing)?|unsure|not sure|torn|can't find|cannot find|don't know|do not know|"
+        r"puzzled|stuck|"
+        r"my (?:only |one )?question|deciding|decide|choos(?:e|ing)|figure out|struggling|wrestling|weighing|"
+        r"uneasy|least easy|still don't|nobody (?:can|could)|interested to (?:hear|know|learn))\b"
+    ),
 )
-"""A topic in name only: what is left once "about" has been said and nothing follows that others would not say too."""
+BACK = wording(
+    r"\b(?:about|discuss|explain|on) (?:it|that|this|these|them|both|those)\b(?! (?:role|position|opportunity|"
+    r"field|industry))"
+)
+"""A topic that was named before: "could I ask you about that"."""
+
+SAYS_NOTHING = listed(
+    """
+    absorb achieve achieved acquainted answering anywhere base began begin beneficial bit bounce break
+    breaking builds built catch choice chosen collaborate collaboration coming communication considerable
+    contacts cooperation current currently daily day desired energy enter entering expert explore exploring
+    figure forward fruitful further gain gaining generally goal goals grad guide guided hoping inform
+    insightful involves journeys kindly land landed landing launch leverage life living method mutually
+    network offer offers person picked possibilities possibility potential potentially pursue pursuing
+    request schedule scope seek seeking serve soak someone succeed successfully synergies synergy thoughtful
+    timing tip touch typical useful valuable weeks whatever win wins workplace
+    """
+)
+
+WORD = re.compile(r"[^\W\d_][\w'-]*")
+AT_A_NAME = re.compile(
+    r"\b(?:at|with|for|from|of|in|like) (?:the )?(?:[A-Z])[\w&.'-]{0,30}(?: (?:and |"
+    r"& )?(?:[A-Z])[\w&.'-]{0,30}){0,4}"
+)
+GOES_ON = re.compile(
+    r";| - |,? (?:and|but|so|or|plus) (?:i|we|you|would|any|whatever|to|hear|learn|get|perhaps|maybe|also)\b|"
+    r" if (?:you|i|that)\b|"
+    r" (?:as|because|since) (?:i|you|we)\b| for (?:a|any|some)(?:one| person)\b",
+    re.IGNORECASE,
+)
+ENOUGH = 3
+"""Telling words that make a question out of what begins with no question word ("did the night shifts …?")."""
 
 
 def names_topic(sentence: Stretch) -> bool:
-    """Whether a topic begins at any word, inside another one included, and says more than everybody would."""
-    topic = TOPIC if sentence.has(SEARCHING) else QUESTION_TOPIC if "?" in sentence.text[-3:] else None
-    return topic is not None and any(not _says_nothing(each["rest"]) for each in sentence.find(topic))
+    """Whether it asks or wonders about something, and says what in more than everybody would."""
+    question = "?" in sentence.text[-3:]
+    if not (question or sentence.has(UNSURE) or asks(sentence)):
+        return False
+    if sentence.has(BACK) or any(not EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)):
+        return True
+    if any(telling(each["rest"]) for each in sentence.find(NOUN)):
+        return True
+    return question and len(telling(sentence.text)) >= ENOUGH
 
 
-def _says_nothing(rest: str) -> bool:
-    return any(each.regex.match(rest) for each in HOLLOW.expressions)
+def telling(text: str) -> list[str]:
+    """The words of a text that not everybody could write to everybody."""
+    own = GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0]
+    words = WORD.findall(own)
+    return [each for each in words if is_specific(each.lower()) and each.lower() not in SAYS_NOTHING]
+
+
+OPEN = wording(
+    (
+        r"\b(?:connect|touch base|get acquainted|get to know|any (?:and all )?advice|some advice|"
+        r"whatever advice|your advice|"
+        r"guidance|insights?|wisdom|learn (?:more|from you|anything|all|as much)|know more|find out more|"
+        r"hear more|take a look|"
+        r"taking a look|business|opportunities|thoughts|tips|pointers|help me|mentor|synerg(?:y|ies)|bounce|"
+        r"catch up|add you|professional network|stay connected|pick your brains?)\b"
+    ),
+    r"\b(?:anything|whatever) (?:that )?you (?:can|could|might|would|may|are willing|think)\b",
+)
+
+
+def asks_for_anything(sentence: Stretch) -> bool:
+    """Whether what follows "about" or "learn" is all commonplace: "your path", "any advice", "the industry"."""
+    return sentence.has(OPEN) or sentence.has(NOUN) or sentence.has(CLAUSE)

@@ -4,28 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.roles.talk import only_if_preferred
+from askwell.core.critique.roles.topic import asks_for_anything
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
+from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, INTRO_REQUEST
 
-OPEN = wording(
-    r"\b(?:talk|chat|speak|call|connect|coffee|catch up|touch base|conversation|get acquainted|any (?:and "
-    "all )?advice|some advice|whatever advice|advice|guidance|learn (?:more|from you)|pick your brains?|"
-    r"take a look|taking a look|minutes|business)\b"
+NOBODY_SPECIAL = wording(
+    r"\b(?:useful|good|great|valuable|helpful|beneficial) (?:\w+ ){0,3}to (?:know|meet|talk to|connect with)\b",
+    r"\b(?:learn|know|hear) more about (?:her|him|them)\b",
+    r"\bany(?:one|body) (?:in your network|you know who|(?:who(?:'s| is| might| could| may)|senior|useful|"
+    r"relevant))\b",
+    r"\b(?:get|be) on (?:her|his|their) radar\b",
+    r"\b(?:explore|discuss|find) (?:possible |potential |any )?(?:opportunities|synergies)\b",
 )
+"""Why an introduction is wanted, when there is no more to it than that."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    asking = [each for each in draft.requests if each.has(OPEN)]
-    if asking and not draft.topics:
-        yield Hit(start=asking[0].start, end=asking[0].end)
+    if draft.kind == INTRO_REQUEST:
+        yield from (Hit(start=each.start, end=each.end) for each in draft.find_in_core(NOBODY_SPECIAL)[:1])
+        return
+    if draft.topics:
+        return
+    hollow = [each for each in draft.requests if _hollow(each)]
+    asked = draft.talk_request or next(iter(hollow), None)
+    if asked and (not draft.reasons or (hollow and draft.kind != ASK_NOTE)):
+        yield Hit(start=asked.start, end=asked.end)
+
+
+def _hollow(request: Sentence) -> bool:
+    return request.stretch.once(asks_for_anything) and not only_if_preferred(request.stretch)
 
 
 rule = Rule(
     id="vague-ask",
     fault="vague-ask",
-    kinds=(ASK_EMAIL, ASK_MESSAGE),
+    kinds=(ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, INTRO_REQUEST),
     severity=WARNING,
     evidence=("BERNOFF", "CRAIG", "ERIN", "GRANT", "VAULT", "MIKE"),
     says="“{text}” does not say about what.",
@@ -33,15 +49,21 @@ rule = Rule(
     fix="Name one or two things that only they can tell you.",
     finder=find,
     good=(
+        Example(body="Hi Bo,\n\nYou fitted boats first. Could I ask you about that for ten minutes by phone?"),
+        Example(body="Hi Bo,\n\nI fit kitchens and would like to know how long a galley takes. Is Friday good?"),
+        Example(kind="ask-linkedin-note", body="Hi Bo, your galley photos hang in our shop. I'd be glad to connect."),
         Example(body="Hi Bo,\n\nI fit kitchens. Could we talk for 15 minutes about how you priced your first boat?"),
         Example(
             body=(
-                "Hi Bo,\n\nI fit kitchens. I'm curious what changed when you went to boats. Could I call for ten "
+                "Hi Bo,\n\nI fit kitchens. I'm curious what changed when you went to boats. Could I call for "
+                "ten "
                 "minutes?"
             )
         ),
     ),
     bad=(
+        Example(kind="intro-request", body="Hi Bo,\n\nCould you introduce me to Meg? She'd be useful to know."),
+        Example(body="Hi Bo,\n\nI fit kitchens. Could we talk for ten minutes about your path in the field?"),
         Example(body="Hi Bo,\n\nI fit kitchens and follow your work. I'd love to chat sometime."),
         Example(body="Hi Bo,\n\nI'm a student. I would welcome any advice you may have about your career."),
         Example(body="Hi Bo,\n\nCould we talk?"),
