@@ -24,6 +24,8 @@ class Person:
     employer: str = ""
     title: str = ""
     linkedin_plan: str = ""
+    time_zone: str = ""
+    """An IANA name such as Europe/Lisbon."""
     tie: str = ""
     """How the user knows them, where that is told: family, friend, classmate, colleague or acquaintance."""
     facts: tuple[str, ...] = ()
@@ -104,9 +106,9 @@ def _person(data: object) -> Person | None:
         return None
     named = {
         field: _text(data.get(field))
-        for field in ("name", "given_name", "nickname", "employer", "title", "linkedin_plan", "tie")
+        for field in ("name", "given_name", "nickname", "employer", "title", "linkedin_plan", "time_zone", "tie")
     }
-    facts = {name: value for name, value in data.items() if name != "tie"}
+    facts = {name: value for name, value in data.items() if name not in ("tie", "time_zone")}
     return Person(**named, facts=tuple(_every_text(facts)))
 
 

@@ -1,0 +1,72 @@
+"""Times of day in a text, and the zone that a writer names for them. Only what is unmistakable: "at 4" is left alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from askwell.core.critique.anatomy.span import Span
+
+CLOCK = re.compile(
+    r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
+    r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
+    r"|\b(?P<noon>noon)\b",
+    re.IGNORECASE,
+)
+ABBREVIATED = {
+    "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "Eastern": "America/New_York",
+    "CT": "America/Chicago", "Central": "America/Chicago", "CDT": "America/Chicago",
+    "MT": "America/Denver", "MST": "America/Denver", "MDT": "America/Denver", "Mountain": "America/Denver",
+    "PT": "America/Los_Angeles", "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles",
+    "Pacific": "America/Los_Angeles", "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "UK": "Europe/London",
+    "CET": "Europe/Paris", "CEST": "Europe/Paris", "EET": "Europe/Helsinki", "JST": "Asia/Tokyo",
+    "SGT": "Asia/Singapore", "HKT": "Asia/Hong_Kong", "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
+}  # fmt: skip
+"""What people write for a zone. CST and IST mean several, so they name a zone that cannot be worked out."""
+THEIRS, MINE, SOME = "theirs", "mine", "some"
+NAMED = re.compile(
+    r"\b(?P<theirs>(?i:your (?:local )?time|your end|your morning|your afternoon|your zone|where you are))\b"
+    r"|\b(?P<mine>(?i:my (?:local )?time|my end|our time|here))\b(?=[,.;)!? ]|$)"
+    rf"|\b(?P<abbreviated>{'|'.join(ABBREVIATED)}|CST|IST)\b"
+    r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b"
+)
+NEAR = 30
+"""Characters behind a time in which its zone is looked for first; then anywhere in the letter."""
+
+
+@dataclass(frozen=True)
+class Clock(Span):
+    """A time of day. `zone` is an IANA name, or `THEIRS`, `MINE`, `SOME` for one that is named but unknown."""
+
+    hour: int
+    minute: int
+    zone: str | None
+
+
+def find_clocks(text: str) -> tuple[Clock, ...]:
+    found = (_clock(each, text) for each in CLOCK.finditer(text))
+    return tuple(each for each in found if each is not None)
+
+
+def _clock(found: re.Match[str], text: str) -> Clock | None:
+    if found["noon"]:
+        hour, minute = 12, 0
+    elif found["half"]:
+        hour, minute = int(found["hour"]), int(found["minute"] or 0)
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+    else:
+        hour, minute = int(found["hour24"]), int(found["minute24"])
+    near = NAMED.search(text, found.end(), found.end() + NEAR) or NAMED.search(text)
+    return Clock(found.start(), found.end(), found.group(), hour, minute, _zone(near))
+
+
+def _zone(named: re.Match[str] | None) -> str | None:
+    if named is None:
+        return None
+    if named["theirs"]:
+        return THEIRS
+    if named["mine"]:
+        return MINE
+    return ABBREVIATED.get(named["abbreviated"] or "", SOME)

@@ -1,0 +1,73 @@
+"""Days of the calendar in a text, with the weekday that a writer gives them. "5/6" is left alone: it is two days."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from askwell.core.critique.anatomy.span import Span
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+DATE = re.compile(
+    rf"(?:\b(?P<weekday>{_WEEKDAY}),?\.? (?:the )?)?"
+    rf"(?:\b(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
+    rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})\b"
+    r"|\b(?P<iso>\d{4}-\d\d-\d\d)\b)"
+    rf"(?:,? (?P<year>20\d\d)\b)?(?: \((?P<after>{_WEEKDAY})\))?",
+    re.IGNORECASE,
+)
+HALF_A_YEAR = timedelta(days=183)
+
+
+@dataclass(frozen=True)
+class Day(Span):
+    """`on` is None where no such day exists; `weekday` counts from Monday, None where none is given."""
+
+    on: date | None
+    weekday: int | None
+    certain: bool
+    """Whether the year is written."""
+
+
+def find_days(text: str, *, now: date | None) -> tuple[Day, ...]:
+    """Every day that is named. One without a year is taken for the nearest to `now`, and passed over without it."""
+    found = (_day(each, now) for each in DATE.finditer(text))
+    return tuple(each for each in found if each is not None)
+
+
+def lacks_year(text: str) -> bool:
+    """Whether a weekday stands beside a day without a year, so that today's date is needed to compare them."""
+    return any(
+        (each["weekday"] or each["after"]) and not (each["year"] or each["iso"]) for each in DATE.finditer(text)
+    )
+
+
+def _day(found: re.Match[str], now: date | None) -> Day | None:
+    named = found["weekday"] or found["after"]
+    weekday = WEEKDAYS.index(named[:3].lower()) if named else None
+    certain = bool(found["year"] or found["iso"])
+    if not certain and now is None:
+        return None
+    try:
+        on = date.fromisoformat(found["iso"]) if found["iso"] else _placed(found, now)
+    except ValueError:
+        on = None
+    return Day(found.start(), found.end(), found.group(), on, weekday, certain)
+
+
+def _placed(found: re.Match[str], now: date | None) -> date:
+    month = MONTHS.index((found["month"] or found["month2"])[:3].lower()) + 1
+    day = int(found["day"] or found["day2"])
+    if found["year"] or now is None:
+        return date(int(found["year"]), month, day)
+    near = date(now.year, month, day)
+    if near - now > HALF_A_YEAR:
+        return date(now.year - 1, month, day)
+    return date(now.year + 1, month, day) if now - near > HALF_A_YEAR else near
