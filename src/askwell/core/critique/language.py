@@ -14,7 +14,8 @@ COMMON = frozenset((
     "it", "its", "it's", "i'm", "i'd", "i've", "i'll", "their", "they", "there", "had", "did", "does", "should",
     "some", "any", "than", "then", "by", "our", "us",
     "please", "thank", "thanks", "know", "make", "made", "look",
-    "work",
+    "work", "yours", "help", "quick", "hear", "time", "want", "need", "just", "hope", "looking", "here", "because", "out",
+    "haven't", "don't", "didn't", "won't", "never", "worth", "question", "minutes", "through", "after", "before",
 ))  # fmt: skip
 """Among the commonest English words, those that other languages of the Latin alphabet hardly have. More than one word
 in five of an English letter is among them, and hardly one in fifty of a letter in another language."""

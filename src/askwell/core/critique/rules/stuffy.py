@@ -2,9 +2,45 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import phrases
+from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.wording import said, wording
 from askwell.core.outreach import KINDS
+
+LETTER_BOOK = said(
+    "esteemed", "herewith", "pursuant to", "hereby", "humbly", "at your earliest convenience",
+    "respectfully request", "the undersigned", "kindly find", "kindly advise", "kindly revert", "kindly let me know",
+    "kindly consider", "kind perusal", "kind consideration", "please find attached", "please find enclosed",
+    "your good self", "your good office", "do the needful", "with regard to the above", "permit me to",
+    "it would be greatly appreciated", "has always been a passion of mine", "whatever advice you may have",
+    "take this opportunity to", "allow me to introduce myself", "let me take this opportunity", "i beg to",
+    "avail myself", "forthwith", "the aforementioned", "concerned person", "concerned department", "thanking you in",
+    "in anticipation of your", "i should relish", "i have long regarded", "it is with great", "it is with much",
+    "your esteemed organization", "greetings of the day", "warm greetings", "please be informed", "this is to inform",
+    "as per our", "i shall be highly", "afford me", "grant me the", "bestow", "latest by", "at the earliest",
+    "advise soonest", "await your word", "method of communication",
+)  # fmt: skip
+TURNS = wording(
+    (
+        r"\bi(?:'m| am) (?:writing|contacting|reaching out)(?: to you)?(?: today)? (?:to (?:enquire|inquire|"
+        r"express|formally)|because i am (?:very )?interested)\b"
+    ),
+    r"\bi am contacting you because\b",
+    r"\bi would be (?:most|extremely|highly|deeply) (?:grateful|obliged|thankful|honou?red)\b",
+    r"\b(?:highly|much) obliged\b",
+    r"\bi remain\b[^.?!\n]{0,20}\b(?:yours|your)\b",
+    r"\bfavou?rable (?:reply|response|consideration|answer)\b",
+    r"\b(?:express|expressing) my (?:keen|deep|sincere|strong|great|utmost) \w+",
+    r"\b(?:prestigious|reputed|renowned|distinguished) (?:organi[sz]ation|company|firm|institution|university)\b",
+    r"\bshould you (?:require|wish|desire|deem|so)\b",
+    r"\bmake me an? (?:\w+ )?(?:ideal|strong|perfect|great|excellent|suitable|good)? ?(?:candidate|fit|addition)\b",
+    (
+        r"\b(?:my|this) (?:\w+ and )?(?:passion|skills?|experience|background|"
+        r"expertise)[^.?!\n]{0,30}\b(?:significant|immediate|meaningful|lasting|real) (?:impact|contribution)\b"
+    ),
+    r"\b(?:valuable|great|strong) (?:asset|addition) to (?:your|the|any)\b",
+    r"\b(?:most|very) respectfully\b",
+)
 
 rule = Rule(
     id="stuffy",
@@ -15,18 +51,7 @@ rule = Rule(
     says="“{text}” is letter-book language.",
     why="Formal openings were answered least and college-level prose less than plain prose.",
     fix="Say it as you would across a table.",
-    finder=phrases(
-        "i am writing to enquire", "i am writing to inquire", "i'm writing to inquire", "i am contacting you because",
-        "i am writing to you today", ("i am reaching out to you "
-                                     "today"), "i am writing to express", "esteemed", "herewith",
-        "pursuant to", "hereby", "humbly", "at your earliest convenience", "respectfully request", "the undersigned",
-        "i would be most grateful", "i would be extremely grateful", "kindly find", "kindly advise", "kindly revert",
-        "please find attached", "please find enclosed", "your good self", "i remain yours", "do the needful",
-        "should you require", "please do not hesitate", "with regard to the above", "in reference to your",
-        "it would be greatly appreciated", "i hereby", "permit me to", "allow me to introduce myself",
-        "whatever advice you may have", "has always been a passion of mine", "in connection with",
-        "take this opportunity to",
-    ),
+    finder=pattern(LETTER_BOOK, TURNS, unless=wording(r"\b(?:form|letter|contract|deed) (?:begins|says|reads)\b")),
     good=(
         Example(body="Hi Una,\n\nThe form begins “I hereby declare”; who still writes such things, and why?"),
         Example(body="Hi Una,\n\nI'm writing because you mend typewriters. Which ribbon do you use?"),
@@ -34,5 +59,6 @@ rule = Rule(
     bad=(
         Example(body="Dear Una,\n\nI am writing to enquire whether you mend typewriters. Kindly advise."),
         Example(body="Dear Una,\n\nI respectfully request ten minutes at your earliest convenience."),
+        Example(body="Dear Una,\n\nMy passion and experience would let me have a significant impact."),
     ),
-)  # fmt: skip
+)
