@@ -18,6 +18,7 @@ from askwell.actions.goals import set_profile
 from askwell.cli import all_commands
 from askwell.cli.frame import Command, parser_of
 from askwell.core.critique import RULES
+from askwell.core.critique.faults import FAULTS
 from askwell.core.errors import Usage
 from docs import generate
 from tests.cast import NOON
@@ -48,7 +49,7 @@ def test_make_writes_every_page_that_is_written_from_the_code():
     assert named
     kept = {page for pattern in named[1].split() for page in HOUSE.glob(pattern)}
 
-    assert kept == {each for each in PAGES if "[[[cog" in each.read_text()}
+    assert kept == {each for each in (*PAGES, *_sources()) if "[[[cog" in each.read_text()}
 
 
 def test_every_command_has_its_entry():
@@ -57,10 +58,36 @@ def test_every_command_has_its_entry():
     assert sorted(headings) == sorted(each.words for each in all_commands())
 
 
-def test_every_rule_has_its_entry():
-    headings = re.findall(r"^## (.+)$", _text("docs/reference/rules.md"), re.MULTILINE)
+def test_every_fault_has_its_page_and_no_other_has():
+    pages = {each.stem for each in generate.PAGES.glob("*.md")}
 
-    assert headings == list(RULES)
+    assert sorted(set(FAULTS) - pages) == [], "Write the missing pages: make docs"
+    assert sorted(pages - set(FAULTS)) == [], "These faults are gone: remove their pages"
+
+
+def test_make_docs_begins_a_page_for_each_fault_that_has_none(tmp_path):
+    (tmp_path / "too-long.md").write_text("Kept.")
+
+    missing = generate.write_missing(tmp_path)
+
+    assert missing == [each for each in FAULTS if each != "too-long"]
+    assert (tmp_path / "too-long.md").read_text() == "Kept."
+    assert 'generate.fault("mechanics")' in (tmp_path / "mechanics.md").read_text()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_rule_has_its_entry_on_the_page_of_its_fault(fault):
+    headings = re.findall(r"^## (.+)$", _text(f"docs/reference/faults/{fault}.md"), re.MULTILINE)
+
+    assert headings == [each.id for each in RULES.values() if each.fault == fault]
+
+
+def test_the_list_of_rules_leads_to_every_rule():
+    leads = re.findall(
+        r"^\| \[[\w-]+\]\(faults/([\w-]+)\.md#([\w-]+)\)", _text("docs/reference/rules.md"), re.MULTILINE
+    )
+
+    assert sorted(leads) == sorted((each.fault, each.id) for each in RULES.values())
 
 
 def test_everything_on_a_shelf_has_its_entry():
@@ -139,7 +166,9 @@ def test_a_command_that_does_not_exist_is_noticed():
 
 
 def test_every_page_is_in_the_index():
-    index = {(DOCS / each).resolve() for each in _links(DOCS / "README.md")}
+    """The pages of faults are in the list of rules."""
+    indexes = (DOCS / "README.md", DOCS / "reference" / "rules.md")
+    index = {(each.parent / link).resolve() for each in indexes for link in _links(each)}
 
     assert {each for each in DOCS.rglob("*.md") if each.name != "README.md"} - index == set()
 

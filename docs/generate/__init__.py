@@ -6,7 +6,9 @@ page says of a command, a rule or a shelf stands in that thing's own file.
 
 from .actions import actions, verbs_in
 from .commands import commands
+from .faults import PAGES, fault, write_missing
 from .gates import gates
+from .letters import answer, critique_of, letters
 from .providers import providers
 from .rules import rules
 from .settings import ACCOUNT, ENVIRONMENT, settings
@@ -15,14 +17,20 @@ from .shelves import SHELVES, shelves, things
 __all__ = [
     "ACCOUNT",
     "ENVIRONMENT",
+    "PAGES",
     "SHELVES",
     "actions",
+    "answer",
     "commands",
+    "critique_of",
+    "fault",
     "gates",
+    "letters",
     "providers",
     "rules",
     "settings",
     "shelves",
     "things",
     "verbs_in",
+    "write_missing",
 ]
