@@ -133,3 +133,13 @@ def _stem(verb: str) -> str:
 def _after(words: tuple[str, ...], at: int) -> tuple[str, ...]:
     """The next few words, without those that only stand beside."""
     return tuple(each for each in words[at + 1 : at + 9] if each not in BESIDE or each == "a")
+
+
+MINE = SPEAKERS | BEING | HAVING | _set("my our me myself us mine ours i'd i'll we've we'd we'll")
+YOURS = _set("you your yours you're you've you'd you'll yourself u ur")
+
+
+def keeps_to_writer(sentence: Stretch) -> bool:
+    """Whether it speaks of the writer and never of the reader; a question always speaks to them."""
+    words = WORD.findall(sentence.text.lower())
+    return "?" not in sentence.text[-3:] and not MINE.isdisjoint(words) and YOURS.isdisjoint(words)

@@ -1,47 +1,81 @@
-"""Who you are fits in a clause. The rest can be told when they ask."""
+"""Who you are fits in a clause. The rest can be told when they ask.
+
+Two sentences on oneself are no fault where the letter also says what drew the writer to this reader; good letters
+from people who change careers often need them. So the share of the words counts, and it counts more where the reader
+does not appear at all.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.roles.oneself import keeps_to_writer, tells_of_writer
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
-from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
+from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, KEEP_IN_TOUCH
+from askwell.core.text import WORD
 
-ABOUT_ME = wording(
-    r"\A(?:and |also,? |currently,? |at \w+ |at my [\w ]{3,20}|previously,? )?(?:my (?:name|background|"
-    r"passion|experience|goal|degree|career|major|studies|thesis|work)\b|i(?:'m| am| have| had|'ve| was| "
-    "study| studied| graduated| work| worked| belong| completed| hold| grew| started| spent| major| want "
-    r"to)\b)"
-)
-ABOUT_YOU = wording(r"\byou(?:r|'re|'ve)?\b", r"\?")
-MOST = 2
-"""Sentences in a row on oneself [SFU]; the number is our own."""
+HALF, MOST, STORY = 0.5, 0.7, 0.3
+"""Shares of the words: [SFU] and others say 40%, which would also flag letters that an editor sends as they are."""
+ENOUGH, LONG = 20, 60
+"""Words below which a share means nothing, and above which it may stand for a life story."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    about = [each for each in draft.sentences if each.has(ABOUT_ME) and not each.has(ABOUT_YOU)]
-    if len(about) > MOST:
-        yield Hit(start=about[0].start, end=about[-1].end, fills={"count": len(about)})
+    own = draft.doing(keeps_to_writer)
+    if not own or draft.words < ENOUGH:
+        return
+    share = _words(own) / draft.words
+    stranger_to_reader = not draft.reasons
+    told = _words(draft.doing(tells_of_writer)) / draft.words
+    if draft.kind == KEEP_IN_TOUCH:
+        too_much = share >= MOST and stranger_to_reader and draft.words >= LONG
+    else:
+        too_much = (share >= HALF and told >= STORY and stranger_to_reader) or (share >= MOST and draft.words >= LONG)
+    if too_much:
+        yield Hit(start=own[0].start, end=own[-1].end, fills={"percent": round(100 * share)})
+
+
+def _words(sentences: Iterable[Sentence]) -> int:
+    return sum(len(WORD.findall(each.text)) for each in sentences)
 
 
 rule = Rule(
     id="autobiography",
     fault="self-centred",
-    kinds=(ASK_EMAIL, ASK_MESSAGE),
+    kinds=(ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, KEEP_IN_TOUCH),
     severity=WARNING,
     evidence=("SFU", "FORDHAM", "DALTON-P"),
-    says="{count} sentences tell your own story.",
+    says="{percent}% of your words are about yourself alone.",
     why="They decide by what they are asked, not by your path; a life story hides the question.",
-    fix="Keep your role and the one fact that touches them.",
+    fix="Keep your role and the one fact that touches them, and say what of theirs made you write.",
     finder=find,
-    good=(Example(body="Hi Flo,\n\nI'm a diver in Split. I've read your reef atlas. Which page would you redraw?"),),
+    good=(
+        Example(body="Hi Flo,\n\nI'm a diver in Split. I've read your reef atlas. Which page would you redraw?"),
+        Example(
+            body=(
+                "Hi Flo,\n\nYour reef atlas has been on our boat for years. I dived for the navy until last winter. "
+                "Now I have a place on a survey crew and two weeks to accept. Which reef would you draw first?"
+            )
+        ),
+        Example(
+            kind="keep-in-touch",
+            body=(
+                "Hi Flo,\n\nYou told me to draw the reef before I measured it. I did, and the survey took half the "
+                "time. I thought you'd like to know."
+            ),
+        ),
+    ),
     bad=(
         Example(
             body="Hi Flo,\n\nMy name is Jo. I studied law in Split. I worked in a bank for six years. I have dived "
-            "since "
-            "I was ten. Which reef would you draw first?"
+            "since I was ten. Which reef would you draw first?"
+        ),
+        Example(
+            body=(
+                "Hi Flo,\n\nI have a degree in marine biology from Split and two diplomas in navigation. I spent "
+                "three summers on survey boats, where I led a crew of nine. I hope to hear from you."
+            )
         ),
     ),
 )

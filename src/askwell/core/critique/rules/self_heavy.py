@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.oneself import MINE, YOURS
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST
 
-MINE = frozenset(("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself"))
-YOURS = frozenset(("you", "you're", "you've", "you'd", "you'll", "your", "yours"))
 MANY, TIMES = 8, 2.5
 """First-person words before it counts, and how many of them to one "you". Both numbers are our own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    mine = draft.count(MINE)
-    yours = draft.count(YOURS)
+    if draft.reasons:
+        return
+    mine, yours = draft.count(MINE), draft.count(YOURS)
     if mine >= MANY and mine > TIMES * yours:
         yield body_hit(draft, fills={"mine": mine, "yours": yours})
 
@@ -28,18 +28,30 @@ rule = Rule(
     kinds=(ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST),
     severity=WARNING,
     evidence=("WNF", "FORDHAM"),
-    says="“I” and “my” stand here {mine} times, “you” {yours}.",
+    says="“I” and “my” stand here {mine} times, “you” {yours}, and nothing says why them.",
     why="A request framed from the reader's side does better than one framed from the writer's.",
-    fix="Turn one sentence round, so that it begins with them.",
+    fix="Turn one sentence round, so that it begins with something of theirs.",
     finder=find,
     good=(
         Example(body="Hi Al,\n\nI roof barns and I read your guide. You thatch. How do you begin? Could I call you?"),
+        Example(
+            body=(
+                "Hi Al,\n\nYour guide to thatching has been on my bench since my father gave it to me. I roof barns. "
+                "My knees and I have ten years left, and I want to spend them on reed. How would you begin?"
+            )
+        ),
     ),
     bad=(
         Example(
             body="Hi Al,\n\nMy name is Jo and I roof barns. I learned from my father and I have my own firm. I "
-            "want to "
-            "thatch, because I love reed and I think my hands are made for it. Could you help?"
+            "want to thatch, because I love reed and I think my hands are made for it. Could you help?"
+        ),
+        Example(
+            kind="intro-request",
+            body=(
+                "Hi Al,\n\nI want to meet Bo because I think I could sell him my reed. I have my own boat and my own "
+                "crew, and I know my prices are good. Could you introduce us?"
+            ),
         ),
     ),
 )

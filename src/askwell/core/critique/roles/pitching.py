@@ -1,0 +1,84 @@
+"""Pitching: how a sentence offers the reader a product, or the writer's own thing to look at."""
+
+from __future__ import annotations
+
+from askwell.core.critique.wording import wording
+
+THING = (
+    r"(?:work|plans?|projects?|portfolio|e-?book|books?|ideas?|business(?: plan)?|product|start-?up|company|app"
+    r"|proposal|manuscript|novel|"
+    r"script|screenplay|website|site|deck|samples?|designs?|programme|program|services?|platform|song|album"
+    r"|podcast|channel|campaign|"
+    r"kickstarter|blog|newsletter|film|invention|prototype|tool|guide|brochure|catalogue|catalog|rate card|menu)"
+)
+OTHERS = (
+    r"(?:you|teams?|companies|businesses|practices|firms|brands|leaders|founders|owners|clients|customers"
+    r"|people like you|organi[sz]ations|"
+    r"agencies|professionals|executives|women|men|creators|coaches|startups|start-ups|schools|authors|\d[\d,]*\+?)"
+)
+SHOW_ME = wording(
+    rf"\b(?:look(?:ing)? (?:at|over|through|into)|read(?:ing)?|see|seen|view(?:ing)?|try(?:ing)?|visit"
+    rf"|check(?:ing)? out|view of|opinion (?:of|on)|"
+    rf"thoughts on|feedback on|support(?:ing)?|awareness of|promot(?:e|ing)|shar(?:e|ing)|sample of"
+    rf"|invest(?:ing)? in|endors(?:e|ing)|"
+    rf"listen(?:ing)? to|buy(?:ing)?|back(?:ing)?|featur(?:e|ing)|blurb for|review(?:ing)?|join(?:ing)?)(?:"
+    rf" (?:a|an|the|some|few|of|sample|at|copy))"
+    rf"{{0,3}} (?:my|our) (?:own |new |latest |first )?(?:[\w-]+ )?{THING}\b",
+    r"\b(?:read|review|critique|endorse|blurb) (?:the|my|our) (?:\w+ )?(?:manuscript|novel|script|screenplay"
+    r"|book proposal)\b",
+    r"\ba blurb (?:i|we|for (?:my|our|the cover))\b",
+    r"\bdownload (?:my|our|the)\b",
+    r"\b(?:i'd|i would|i) (?:love|like|want|am keen|wanted) to (?:show|tell|present|demo|pitch|walk|introduce"
+    r"|sell|offer|share) (?:you |to you )?(?:(?:more |all )?about |"
+    r"with you |through )?(?:my|our|what (?:i|we)(?:'ve| have|'re)? (?:\w+))",
+    r"\bso (?:that )?(?:i|we) can (?:tell|show|share|present|introduce|pitch|explain)\b",
+    r"\byou(?:'d|'ll| will| would| might| may)? (?:\w+ )?(?:find (?:it|this|them|that|my|our)(?: \w+)? (?:very "
+    r"|really |quite |most )?(?:interesting|useful|valuable|"
+    r"intriguing|exciting|helpful)|have opinions on|be interested in (?:my|our)|love (?:it|this|what (?:i|we)))",
+    r"\bi(?:'ve| have)? (?:put together|mocked up|created|compiled|written|prepared|made|drafted) (?:an?|some"
+    r"|three|two|a few|five|\d) (?:\w+ ){0,3}"
+    r"(?:guide|e-?book|deck|ideas|concepts|mock-?ups?|white ?paper|checklist|video|plan|samples?|proposal|audit"
+    r"|report)\b",
+    r"\bhappy to (?:share|send) (?:it|one|them|a copy|more (?:info|details))(?: over)? if (?:you|it)\b",
+)
+"""The writer's own thing is to be looked at."""
+
+SALES = wording(
+    rf"\b(?:we|i)(?:'ve| have|'re| are)? (?:\w+ )?(?:help(?:ed|ing)?|work with|partner with|worked with|serve"
+    rf"|enable|empower|equip|support|coach) (?:\w+ ){{0,2}}{OTHERS}\b"
+    r"[^.?!\n]{0,40}\b(?:\d|slash|grow|boost|increase|reduce|cut|save|scale|get|find|turn|achieve|reach|hit"
+    r"|land|book|build|without|more|better|just like)",
+    rf"\bhelping (?:\w+ ){{0,2}}{OTHERS}\b[^.?!\n]{{0,30}}\b(?:slash|grow|boost|increase|reduce|cut|save|scale"
+    rf"|double|triple)\b",
+    r"\b(?:i|we|our|my)\b[^.?!\n]{0,80}\b(?:slash|boost|increas|reduc|cut|sav|improv|grow|rais)\w{0,4}"
+    r" (?:[\w-]+ ){0,4}(?:by )?\$?\d{1,3}(?:%| percent|x\b)",
+    r"\b10x\b|\b\d{1,2}x (?:more|your|growth|faster)\b",
+    r"\b\d[\d,]*(?:\+|k\+?)? (?:\w+ )?(?:users|customers|clients|firms|companies|organi[sz]ations|subscribers"
+    r"|downloads|businesses)\b[^.?!\n]{0,30}\b(?:using|use|trust|already|waiting|"
+    r"on (?:the|our)|so far|love|signed)",
+    r"\b(?:mrr|arr|pre-seed|seed round|series [a-d] round|pitch deck|investor deck|deck attached|our (?:round"
+    r"|raise)|the round is|term sheet)\b",
+    r"\b(?:wait(?:ing)? ?list|early access|free trial|free audit|discovery calls?|strategy calls?|rate card|day"
+    r" rate|first-time clients|special offer|limited offer|"
+    r"case stud(?:y|ies) attached|price list|no obligation quote|free consultation|free sample)\b",
+    r"\b(?:worth|open to|up for|book|schedule|give you|show you|see|do|get|request|for|have|offer you) (?:an?"
+    r"|our|my|the) (?:[\w-]+ ){0,3}(?:demo|walkthrough|pilot|trial run|proposal|"
+    r"consultation|pitch|showcase)\b",
+    r"\bdemo (?:it|this|our|the)\b",
+    r"\b(?:our|my) (?:new |own |latest |main |game-changing )?(?:platform|solution|software|accelerator"
+    r"|mastermind|agency|masterclass|consultancy|business|services) (?:is|can|will|helps?|lets|"
+    r"makes|finds|has helped|offers|provides|could|would|that)\b",
+    r"\b(?:it's|it is) an? (?:[\w-]+ ){0,3}(?:tool|app|platform|solution|software|plug-?in|marketplace) (?:that"
+    r"|which|for|to)\b",
+    r"\bwe (?:just )?(?:built|launched|created|developed|offer|provide|specialise|specialize|are disrupting"
+    r"|disrupt)\b[^.?!\n]{0,60}\b(?:it|which|that|platform|solutions?|services?|app|tool|ai|market|"
+    r"products?|you|your|companies)\b",
+    r"\b(?:billion|million)[- ](?:dollar|pound|euro)\b|\$\d+(?:\.\d)?(?:b|m|bn) (?:\w+ ){0,3}(?:market|industry"
+    r"|opportunity)\b",
+    r"\b(?:lead generation|your pipeline|investment opportunity|business opportunity|passive income|extra"
+    r" (?:money|income)|six-figure|6-figure|roi\b|win-win)",
+    r"\b(?:sell|selling|offer|offering) (?:you |these |this |accounts|my services|our services)\b",
+    r"\b(?:act now|spots? (?:are|is) (?:\w+ )?limited|save you a spot|claim (?:yours|your spot)|miss out)\b",
+    r"\bwhen (?:it|the book|this) (?:is|gets) published\b",
+)
+"""A product, a service, a round."""

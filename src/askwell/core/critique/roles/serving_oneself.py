@@ -1,0 +1,86 @@
+"""Serving oneself: how a sentence makes the reader a means to the writer's ends, or sings the writer's praise."""
+
+from __future__ import annotations
+
+from askwell.core.critique.wording import wording
+
+GAIN = wording(
+    r"\b(?:how i can|so (?:that )?i can|in order for me to|for me to|help(?:s|ing)? me(?: to)?|allow me to"
+    r"|enable me to|to) (?:\w+ )?(?:achieve|reach|further|fulfil|fulfill|realise|realize|accomplish|"
+    r"advance|boost|kick-?start|accelerate) my\b",
+    r"\b(?:a )?(?:very |really |so |extremely )?(?:useful|valuable|important|good|great|handy|key) (?:person"
+    r"|contact|connection|people|addition|asset) (?:for me|to me|to have|to know|in my network|to my network|to"
+    r" my)\b",
+    r"\b(?:support(?:ing)?|advance|advancing|further(?:ing)?|boost(?:ing)?|help(?:ing)?(?: with)?|grow(?:ing)?"
+    r"|build(?:ing)?) my (?:\w+ )?(?:career|efforts|chances|cause|goals|success|ambitions|personal brand|"
+    r"profile|reputation|network|circle|reach|brand|presence)\b",
+    r"\bextending my (?:circle|network)\b|\bexpand(?:ing)? my (?:\w+ )?network\b",
+    r"\b(?:how|what) can you (?:do to )?(?:help me(?= ?[.?!])|do for me)\b",
+    r"\bwhat (?:i|i'm|i am) (?:really |actually )?(?:need|want|after|looking for|look for) is\b",
+    r"\bi need (?:you to|your (?:comments|answers?|help|response|reply|feedback|input)|the following|names"
+    r"|someone to|somebody to|this (?:by|before|for)|it (?:by|before)|answers)\b",
+    r"\b(?:assignment|homework|coursework|class project|school project|paper|essay"
+    r"|report)\b[^.?!\n]{0,40}\b(?:due|deadline|hand(?:ed)? in|submit|by (?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|by tomorrow)",
+    r"\b(?:it's|it is|its|which is|that's|is) due (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today"
+    r"|this|next|in)",
+    r"\b(?:give|send|get|have|got|share) (?:me |you )?(?:any |some |a list of |the |other |your |more"
+    r" )*(?:other )?(?:names|numbers|contacts|emails|email addresses)\b[^.?!\n]{0,40}\b(?:who|of|that|for"
+    r"|interested)",
+    r"\b(?:i'd like you to|please|could you|you could|you can|here (?:is|are) what i'd like you to|just)"
+    r" (?:mention|say|write|tell (?:her|him|them|everyone)|highlight|emphasi[sz]e|stress|praise)(?: that|"
+    r" about)? (?:my|i|i'm|me|how)\b",
+    r"\bwhat i'd like you to (?:mention|say|write|stress|do)\b",
+    r"\b(?:telling|tell) (?:her|him|them|people|everyone) (?:all )?about me\b",
+    r"\bsay (?:that )?i'?m (?:great|good|brilliant|amazing|the best|wonderful|awesome)\b",
+    r"\b(?:phrases|lines|points|adjectives|quotes) (?:that )?you (?:might|may|could|can) (?:like to )?use\b",
+    r"\b(?:my|this) (?:strengths|personality|skills) (?:inventory|profile|test)\b",
+    r"\b(?:go|run|talk|walk) (?:over|through|you through) (?:my|me)\b",
+    r"\b(?:share|tell you|talk about|discuss) (?:with you )?(?:about )?my (?:own )?(?:\w+ )?(?:experiences?"
+    r"|story|journey|goals|ambitions|vision|views|achievements|accomplishments|career|situation|future)\b",
+    r"\blet'?s (?:do|grab|get|have|meet|connect)\b[^.?!\n]{0,30}[.!](?= (?:i'm|first|my|what's))",
+    r"\b(?:setting up|doing|booking|lining up) (?:\w+ ){0,2}(?:of )?(?:these|such) (?:meetings|calls|chats"
+    r"|talks)\b",
+    r"\b(?:one of|among) (?:the )?(?:many|several|dozens|hundreds|handful|a handful) (?:of )?(?:people"
+    r"|professionals|leaders|experts) i(?:'m| am)\b",
+    r"\bwho(?:m|'ve| have| else)? (?:have )?you(?: have)? got\b",
+    r"\btrying to hire\b[^.\n]{0,40}\. who\b",
+)
+"""What the writer stands to gain is given as the reason."""
+
+BOAST = wording(
+    r"\bresults[- ](?:driven|oriented)\b",
+    r"\b(?:proven|strong|solid|impressive|excellent|unmatched) (?:track )?record\b|\btrack record\b|\brecord of"
+    r" (?:delivery|success|excellence|achievement)\b",
+    r"\b(?:highly|self)[- ](?:motivated|driven|qualified|skilled|accomplished)\b|\bself-starter\b|\bteam[-"
+    r" ]player\b|\bgo-getter\b|\bpeople person\b",
+    r"\bi(?:'m| am)(?: also)? (?:an? )?(?:very |extremely |highly )?(?:hard[- ]?working|hard worker|dedicated"
+    r"|detail-oriented|quick learner|fast learner|ambitious|dynamic|driven|diligent|sincere and|dependable"
+    r"|reliable|"
+    r"passionate (?:and|professional)|seasoned|accomplished|award-winning)\b",
+    r"\b(?:keen|ambitious|hard-?working|sincere|dedicated|diligent|motivated|enthusiastic),? (?:\w+,? )?(?:and"
+    r" )?(?:\w+,? )?(?:person|individual|professional|candidate|student)\b",
+    r"\b(?:strong|great|excellent|solid) (?:work ethic|attention to detail|communication skills|interpersonal"
+    r" skills|leadership skills|analytical skills|background in|skill ?set)\b",
+    r"\bi (?:pride myself|consider myself|recogni[sz]e myself|see myself as)\b",
+    r"\b(?:with|maintain\w{0,3}|earned|have|holding|had|graduated with) (?:an? )?(?:my )?(?:overall |cumulative"
+    r" )?(?:\d\.\d{1,2}|perfect|high) (?:cumulative )?gpa\b|\bgpa of \d|\bdean's list\b|\b(?:top|first) (?:\d+%"
+    r" )?(?:of|in) my "
+    r"(?:class|cohort|year)\b|\bsumma cum laude\b",
+    r"\bdestined for (?:success|greatness)\b|\bborn (?:leader|entrepreneur|salesman)\b|\bnatural[- ]born\b"
+    r"|\bvisionary\b",
+    r"\b(?:\w+|\d+) (?:publications|patents|awards|exits|prizes|best-poster awards)\b[^.?!\n]{0,30}(?:,| and |"
+    r" pending)",
+    r"\bkeynote speaker\b|\bthought leader\b|\bserial entrepreneur\b|\bserial founder\b|\bboard advis[eo]r\b",
+    r"\bi (?:made|left|gave|must have made) (?:quite )?(?:an? )?(?:strong|great|good|excellent|lasting)"
+    r" impression\b|\bi feel it went (?:\w+ )?well\b|\bmomentum is\b",
+    r"\b(?:which|basically|that) was (?:basically|mostly|all|entirely|just)? ?me\b",
+    r"\bi (?:would |will |can |'d |could )?bring (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\w+teen|twenty|energy|passion|a (?:strong|unique|wealth)|extensive|my)\b",
+    r"\b(?:responsible for|leading to|resulting in|grew|raised|improv\w{2,3}|reducing|reduced"
+    r"|increas\w{2,3})\b[^.?!\n]{0,60}\bby \d{1,3}(?:%| percent)",
+    r"\b(?:pushing|generating|reaching|managing|closed|over) (?:\$)?\d[\d,]{2,9}k? (?:\w+ ){0,2}(?:lines of"
+    r" code|in (?:revenue|sales|mrr)|monthly active|users|deals?)",
+    r"\bdelight(?:ed|ing) (?:clients|customers)\b|\bproven ability\b|\bbest-in-class\b",
+)
+"""Praise of oneself."""
