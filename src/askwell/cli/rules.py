@@ -1,4 +1,7 @@
-"""`rules` and `explain`: what the critique looks for, and why. Needs no table, so it starts without Django."""
+"""`rules` and `explain`: what the critique looks for, and why. Needs no table, so it starts without Django.
+
+A few rules are named as the fault that they look for; there the rule is explained, and says what the fault is.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
 from askwell.core.critique import RULES, Rule
+from askwell.core.critique.faults import FAULTS, Fault
+from askwell.core.critique.grades import GRADES, grade
 from askwell.core.critique.rule import HINT, Example
 from askwell.core.critique.sources import SOURCES
 from askwell.core.errors import NotFound
@@ -21,22 +26,39 @@ def _rules(args: Namespace, desk: Desk) -> Answer:
 
 
 def _explain_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("rule", help="a rule's name, as in `askwell rules`")
+    parser.add_argument("rule", help="a rule's or a fault's name, as in `askwell rules`")
 
 
 def _explain(args: Namespace, desk: Desk) -> Answer:
-    rule = RULES.get(args.rule)
-    if rule is None:
-        raise NotFound(f"There is no rule `{args.rule}`.{_nearest(args.rule)}", hint="See `askwell rules`.")
+    if rule := RULES.get(args.rule):
+        return _of_rule(rule)
+    if fault := FAULTS.get(args.rule):
+        return _of_fault(fault)
+    raise NotFound(f"There is no rule `{args.rule}`.{_nearest(args.rule)}", hint="See `askwell rules`.")
+
+
+def _of_rule(rule: Rule) -> Answer:
     shown = {"good": [_example(each) for each in rule.good], "bad": [_example(each) for each in rule.bad]}
-    data = {**_rule(rule), "sources": {key: SOURCES[key] for key in rule.evidence}, "examples": shown}
-    return Answer(data=data, text=_explained(rule))
+    sources = {key: SOURCES[key] for key in rule.evidence}
+    grades = {key: grade(key) for key in rule.evidence}
+    return Answer(
+        data={**_rule(rule), "sources": sources, "grades": grades, "examples": shown}, text=_explained(rule)
+    )
+
+
+def _of_fault(fault: Fault) -> Answer:
+    rules = [each for each in RULES.values() if each.fault == fault.name]
+    listed = "\n".join(f"  {each.id} ({each.severity})" for each in rules)
+    data = {"fault": fault.name, "title": fault.title, "says": fault.says, "rules": [each.id for each in rules]}
+    return Answer(
+        data=data, text=f"{fault.title} ({fault.name})\n\n{fault.says}\n\nRules that look for it:\n{listed}"
+    )
 
 
 def _nearest(word: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(word, RULES, n=1)
+    near = get_close_matches(word, [*RULES, *FAULTS], n=1)
     return f" Did you mean `{near[0]}`?" if near else ""
 
 
@@ -51,12 +73,19 @@ def _example(example: Example) -> dict[str, Any]:
 
 def _explained(rule: Rule) -> str:
     weight = "blocks sending" if rule.blocks else "is only a hint" if rule.severity == HINT else "advises; you decide"
-    sources = "\n".join(f"  {key:<10}  {SOURCES[key]}" for key in rule.evidence) or "  this program's own judgement"
     return (
         f"{rule.id} ({rule.severity}, {weight})\nlooks for: {rule.fault}\nin: {', '.join(rule.kinds)}\n\n"
-        f"{rule.why}\n\nWhat to do: {rule.fix}\n\n"
-        f"It speaks up at:\n{_quoted(rule.bad)}\n\nIt stays silent at:\n{_quoted(rule.good)}\n\nSources:\n{sources}"
+        f"{FAULTS[rule.fault].says}\n\nWhy this rule: {rule.why}\n\nWhat to do: {rule.fix}\n\n"
+        f"It speaks up at:\n{_quoted(rule.bad)}\n\nIt stays silent at:\n{_quoted(rule.good)}\n\n{_sources(rule)}"
     )
+
+
+def _sources(rule: Rule) -> str:
+    if not rule.evidence:
+        return "Sources: none; this is the program's own judgement."
+    rows = [f"  {grade(key)}  {key:<10}  {SOURCES[key]}" for key in rule.evidence]
+    known = sorted({grade(key) for key in rule.evidence})
+    return "\n".join(["Sources:", *rows, *(f"  {each}: {GRADES[each]}" for each in known)])
 
 
 def _quoted(examples: tuple[Example, ...]) -> str:
@@ -72,7 +101,7 @@ commands = [
         summary="say why a rule exists, with examples and sources",
         run=_explain,
         arguments=_explain_arguments,
-        examples=("askwell explain pick-your-brain",),
+        examples=("askwell explain pick-your-brain", "askwell explain job-begging"),
         tables=False,
     ),
 ]
