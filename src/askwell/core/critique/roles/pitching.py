@@ -40,6 +40,20 @@ SHOW_ME = wording(
     r"(?:guide|e-?book|deck|ideas|concepts|mock-?ups?|white ?paper|checklist|video|plan|samples?|proposal|audit"
     r"|report)\b",
     r"\bhappy to (?:share|send) (?:it|one|them|a copy|more (?:info|details))(?: over)? if (?:you|it)\b",
+    r"\b(?:introduce|present|offer|show|tell|walk|thrilled to show|take) (?:you |to you )?(?:(?:to|about"
+    r"|through|with) )?(?:our|my|an?|some of our) (?:[\w-]+ ){0,3}(?:products?(?: line)?|services?|"
+    r"solutions?|offerings?|ventures?|start-?ups?|platform|invention|business(?: idea)?|opportunity|software)\b",
+    r"\b(?:share|post|spread|promote|support) my (?:\w+ )?(?:link|page|crowdfunding|fundraiser|kickstarter"
+    r"|gofundme|petition|channel|event)\b",
+    r"\b(?:look|glance|peek) (?:at|over|through|into) (?:my|our) (?:\w+ )?(?:github|reel|showreel|code|repo"
+    r"|essay|link|page|video|demo|pitch|deck|poems?|stories|story|songs?|paintings?|art)\b",
+    r"\b(?:of|be of) (?:great |real |considerable |some )?(?:interest|value|use) to your (?:readers|audience"
+    r"|followers|listeners|customers|clients|company|team|business|network)\b",
+    r"\b(?:overview|brochure|presentation|one-pager|flyer|leaflet|catalogue|deck|pitch"
+    r"|proposal)\b[^.?!\n]{0,30}\b(?:attached|enclosed|below)\b",
+    r"\b(?:among|one of|be) (?:my|our) (?:first |next |new )?(?:clients?|customers?|backers?|investors?"
+    r"|sponsors?|subscribers?|beta testers?)\b",
+    r"\bbecome (?:an? |our |my )?(?:client|customer|backer|subscriber|sponsor|reseller|affiliate|investor)\b",
 )
 """The writer's own thing is to be looked at."""
 
@@ -80,5 +94,16 @@ SALES = wording(
     r"\b(?:sell|selling|offer|offering) (?:you |these |this |accounts|my services|our services)\b",
     r"\b(?:act now|spots? (?:are|is) (?:\w+ )?limited|save you a spot|claim (?:yours|your spot)|miss out)\b",
     r"\bwhen (?:it|the book|this) (?:is|gets) published\b",
+    r"\b(?:businesses|companies|firms|teams|organi[sz]ations|practices|people|brands|leaders|agencies) (?:just"
+    r" )?like (?:yours|yourself|yourselves)\b",
+    r"\b(?:tailored|bespoke|turnkey|end-to-end|cutting-edge|ai-powered|innovative|cost-effective) (?:\w+"
+    r" )?(?:solutions?|services?|platforms?|products?|software)\b",
+    r"\bwe (?:make|sell|design|build|develop) (?:\w+ ){0,2}(?:software|apps?|platforms?|tools|solutions"
+    r"|products) (?:that|for|which|to)\b",
+    r"\bwe speciali[sz]e in\b|\bi speciali[sz]e in helping\b",
+    r"\b(?:would|are) you (?:be )?interested in (?:our|buying|using|trying|purchasing|investing|becoming|seeing"
+    r" (?:our|my|a demo))\b",
+    r"(?:\A|[.!?] )interested\?",
+    r"\b(?:raise|raising|closing) (?:our|my|a|the) (?:\w+ )?(?:round|seed|funding|capital)\b",
 )
 """A product, a service, a round."""

@@ -45,6 +45,17 @@ GAIN = wording(
     r"|professionals|leaders|experts) i(?:'m| am)\b",
     r"\bwho(?:m|'ve| have| else)? (?:have )?you(?: have)? got\b",
     r"\btrying to hire\b[^.\n]{0,40}\. who\b",
+    r"\b(?:benefit|beneficial|useful|helpful|valuable|invaluable|good|great|huge|big|boost|asset|step) (?:for"
+    r"|to|in) my (?:own )?(?:career|cv|resume|future|job search|search|application|growth|business|venture|"
+    r"network|profile|portfolio|prospects|brand|goals)\b",
+    r"\blook (?:very |really )?(?:great|good|impressive) on my\b",
+    r"\b(?:great|huge|big|wonderful|perfect|golden|amazing) (?:opportunity|chance|boost|step|win) for me\b",
+    r"\bfor my own (?:venture|benefit|career|gain|success|advancement|purposes|growth)\b",
+    r"\b(?:collecting|gathering|building up|as many) (?:\w+ )?(?:contacts|connections|tips|names|leads)\b",
+    r"\bi(?:'m| am) on a mission\b|\bmy (?:five-year|ten-year|long-term|ultimate|lifelong|big) (?:\w+ )?(?:goal"
+    r"|plan|dream|vision|ambition) is\b",
+    r"\bi(?:'m| am) (?:looking to|trying to|hoping to|here to|out to) (?:build|grow|expand|extend|widen) my"
+    r" (?:\w+ )?(?:network|circle|brand|connections|contacts)\b",
 )
 """What the writer stands to gain is given as the reason."""
 
@@ -82,5 +93,14 @@ BOAST = wording(
     r"\b(?:pushing|generating|reaching|managing|closed|over) (?:\$)?\d[\d,]{2,9}k? (?:\w+ ){0,2}(?:lines of"
     r" code|in (?:revenue|sales|mrr)|monthly active|users|deals?)",
     r"\bdelight(?:ed|ing) (?:clients|customers)\b|\bproven ability\b|\bbest-in-class\b",
+    r"\bmy (?:\w+ )?(?:skills|expertise|strengths|qualifications|accomplishments|achievements) (?:include|are"
+    r"|range|span|speak)\b",
+    r"\b(?:skilled|proficient|expert|well-versed|fluent) in [\w+#-]{1,20}, ",
+    r"\bi (?:won|received|was awarded|was given|earned|have won) (?:the|an?|several|many|three|two|multiple)"
+    r" (?:[\w-]+ ){0,3}(?:awards?|prizes?|medals?|honours|honors|accolades)\b",
+    r"\b(?:bestselling|best-selling|award-winning|tedx|forbes|30 under 30|internationally recogni[sz]ed"
+    r"|world-renowned)\b",
+    r"\bvoted most\b|\bi(?:'m| am) (?:known|recogni[sz]ed) (?:for|as)\b|\bi excel\b|\bi(?:'ve| have) always"
+    r" (?:been|excelled) (?:an? |the )?(?:natural|top|best|high)",
 )
 """Praise of oneself."""
