@@ -23,7 +23,14 @@ class Person:
     nickname: str = ""
     employer: str = ""
     title: str = ""
+    school: str = ""
+    place: str = ""
+    honorific: str = ""
     linkedin_plan: str = ""
+    referrer: str = ""
+    """Who sent the user to them."""
+    referrer_may_be_named: bool | None = None
+    """None when nobody has asked the referrer yet."""
     time_zone: str = ""
     """An IANA name such as Europe/Lisbon."""
     tie: str = ""
@@ -106,10 +113,18 @@ def _person(data: object) -> Person | None:
         return None
     named = {
         field: _text(data.get(field))
-        for field in ("name", "given_name", "nickname", "employer", "title", "linkedin_plan", "time_zone", "tie")
-    }
-    facts = {name: value for name, value in data.items() if name not in ("tie", "time_zone")}
-    return Person(**named, facts=tuple(_every_text(facts)))
+        for field in (
+            "name", "given_name", "nickname", "employer", "title", "school", "place", "honorific", "linkedin_plan",
+            "referrer", "time_zone", "tie",
+        )
+    }  # fmt: skip
+    allowed = data.get("referrer_may_be_named")
+    facts = {name: value for name, value in data.items() if name not in ("tie", "time_zone", "referrer")}
+    return Person(
+        **named,
+        referrer_may_be_named=allowed if isinstance(allowed, bool) else None,
+        facts=tuple(_every_text(facts)),
+    )
 
 
 def _every_text(data: Any) -> Iterator[str]:
