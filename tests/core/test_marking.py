@@ -24,7 +24,15 @@ def test_where_two_overlap_the_first_keeps_the_place() -> None:
 
     pieces = mark(BODY, gaps=(), findings=[finding, wider])
 
-    assert [each for each in pieces if each.mark] == [Piece("pick your brain", "finding")]
+    assert [each for each in pieces if each.mark] == [Piece("pick your brain", "finding", 1)]
+
+
+def test_a_piece_says_which_finding_it_is_about() -> None:
+    first, second = _finding("pick your brain"), _finding("Hi Maria")
+
+    pieces = mark(BODY, gaps=(), findings=[first, second])
+
+    assert [(each.text, each.n) for each in pieces if each.mark] == [("Hi Maria", 2), ("pick your brain", 1)]
 
 
 def test_a_finding_about_the_whole_letter_underlines_nothing() -> None:
@@ -36,7 +44,7 @@ def test_a_finding_about_the_whole_letter_underlines_nothing() -> None:
 def test_what_blocks_is_marked_as_such() -> None:
     certain = replace(_finding("Hi Maria"), blocks=True)
 
-    assert mark(BODY, gaps=(), findings=[certain])[0] == Piece("Hi Maria", "blocks")
+    assert mark(BODY, gaps=(), findings=[certain])[0] == Piece("Hi Maria", "blocks", 1)
 
 
 def test_a_finding_in_the_subject_marks_nothing_in_the_letter() -> None:

@@ -1,4 +1,4 @@
-"""What the critique remembers of the letters that somebody is writing just now, so that a key press reads one paragraph.
+"""What the critique remembers of letters that are being written, so that a key press makes it read one paragraph.
 
 Only how paragraphs were read is kept, never what a rule said, so nothing here can be out of date. It lives in this
 process, for a few letters at a time, and is gone when the process ends.
