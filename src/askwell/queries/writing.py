@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from askwell.core.critique import Critique, Finding
 from askwell.core.critique.rule import HINT
 from askwell.core.critique.sources import SOURCES
 from askwell.core.marking import Piece, mark
+from askwell.core.preview import Preview, preview
 from askwell.core.shortlist.common_ground import common_ground
 from askwell.models import Account, Fact, Message
 from askwell.queries import own
@@ -22,6 +23,7 @@ from askwell.queries.material import critique_of
 from askwell.queries.messages import MessageShown, show
 from askwell.queries.sending import reader_of
 
+READY = "ready"
 AT_ONCE = 5
 """Findings shown at once; the rest is folded away, because a nervous writer should not be buried."""
 
@@ -36,6 +38,8 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True)
 class FindingShown:
+    n: int
+    """Its place among all of them, from 1; the marks in the text carry the same number."""
     finding: Finding
     quote: str
     """The words it is about; empty when it is about something that is missing."""
@@ -43,8 +47,17 @@ class FindingShown:
 
     @property
     def key(self) -> str:
-        """Names this finding as long as the words before it stay as they are."""
-        return f"{self.finding.rule}:{self.finding.part}:{self.finding.start}"
+        """Names this finding: what it is about, and where that began when somebody looked."""
+        return f"{self._about}:{self.finding.start}"
+
+    @property
+    def _about(self) -> str:
+        return f"{self.finding.rule}:{self.finding.part}"
+
+    def distance(self, key: str) -> int | None:
+        """How far it has moved since it had this key; None when the key is another finding's."""
+        about, _, start = key.rpartition(":")
+        return abs(self.finding.start - int(start)) if about == self._about and start.isdecimal() else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +91,8 @@ class Desk:
     verdict: str
     findings: tuple[FindingShown, ...]
     more: tuple[FindingShown, ...]
+    """Folded away: what is less pressing, and everything once the letter is good enough."""
+    preview: Preview
     budget: Budget
     facts: tuple[FactShown, ...]
     claims: tuple[ClaimShown, ...]
@@ -87,6 +102,11 @@ class Desk:
     mailto: str
     """Empty without an address, or where the link would be cut off."""
     other_ways: tuple[OtherWay, ...]
+
+    @property
+    def is_ready(self) -> bool:
+        """Good enough: nothing more is asked of the writer."""
+        return self.verdict == READY and not self.gaps
 
     @property
     def blocking(self) -> str:
@@ -108,6 +128,7 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
     verdict = critique_of(message, now=now, subject=subject, body=body)
     blanks = gaps(body)
     findings = tuple(_findings(verdict, blanks))
+    shown = 0 if verdict.verdict == READY else AT_ONCE
     contact, profile = message.outreach.contact.as_core(account), own.profile(account).as_core()
     reader = reader_of(message).as_core(account)
     to = message.to_address or next(iter(reader.emails), "")
@@ -122,8 +143,9 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
         gaps=blanks,
         pieces=mark(body, gaps=blanks, findings=[each.finding for each in findings if each.finding.severity != HINT]),
         verdict=verdict.verdict,
-        findings=findings[:AT_ONCE],
-        more=findings[AT_ONCE:],
+        findings=findings[:shown],
+        more=findings[shown:],
+        preview=preview(body),
         budget=budget_of(message.kind, body, words=verdict.words, plan=profile.linkedin_plan),
         facts=tuple(_facts(message)),
         claims=tuple(_claims(message, body)),
@@ -139,12 +161,18 @@ def mended(
 ) -> tuple[str | None, str]:
     """Subject and body with one finding's own replacement in place; as they are when that finding is gone."""
     seen = desk(account, id, now=now, subject=subject, body=body)
-    found = next((each.finding for each in (*seen.findings, *seen.more) if each.key == key), None)
+    found = _called([*seen.findings, *seen.more], key)
     if found is None or found.replacement is None:
         return subject, body
     if found.part == "subject":
         return _replaced(subject or "", found, found.replacement), body
     return subject, _replaced(body, found, found.replacement)
+
+
+def _called(findings: Sequence[FindingShown], key: str) -> Finding | None:
+    """The finding that had this key when it was looked at. Typing before it has moved it, so the nearest is meant."""
+    near = [(far, each.finding) for each in findings if (far := each.distance(key)) is not None]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def _replaced(text: str, finding: Finding, words: str) -> str:
@@ -154,9 +182,9 @@ def _replaced(text: str, finding: Finding, words: str) -> str:
 def _findings(verdict: Critique, blanks: tuple[Gap, ...]) -> Iterator[FindingShown]:
     """All but those that only say of a gap that it is one: gaps have their own place on the page."""
     places = {(each.start, each.end) for each in blanks}
-    for each in verdict.findings:
-        if each.part == "subject" or (each.start, each.end) not in places:
-            yield FindingShown(finding=each, quote=_quote(each.text), source=_evidence(each))
+    told = [each for each in verdict.findings if each.part == "subject" or (each.start, each.end) not in places]
+    for n, each in enumerate(told, start=1):
+        yield FindingShown(n=n, finding=each, quote=_quote(each.text), source=_evidence(each))
 
 
 QUOTED = 90

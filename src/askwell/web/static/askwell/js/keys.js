@@ -9,6 +9,11 @@ const allowed = document.body.dataset.keys !== "off";
 
 if (dialog && allowed) start();
 
+// For pages with keys of their own.
+export function keysOn() {
+  return allowed && localStorage.getItem(SWITCH) !== "off";
+}
+
 function start() {
   const box = dialog.querySelector("[data-keys-switch]");
   box.checked = localStorage.getItem(SWITCH) !== "off";
