@@ -24,6 +24,18 @@ class Program:
     link: str
     """Signs in once."""
     process: subprocess.Popen[str]
+    account: str = ""
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=30)
+        assert self.process.stderr is not None
+        self.process.stderr.close()
+
+    def start_again(self) -> None:
+        """At the same address, with the same data."""
+        self.process = _started(self.shell, self.account, port=int(self.base.rpartition(":")[2]))
+        _link(self.process)
 
 
 @contextmanager
@@ -31,21 +43,19 @@ def running(place: Path, now: datetime, *, account: str = "") -> Iterator[Progra
     shell = Shell.at(place, now)
     if account == "demo":
         shell("demo")
-    process = _started(shell, account)
+    process = _started(shell, account, port=free_ports(1)[0])
+    program = Program(shell=shell, base="", link="", process=process, account=account)
     try:
-        link = _link(process)
-        yield Program(shell=shell, base=link.split("/enter/")[0], link=link, process=process)
+        program.link = _link(process)
+        program.base = program.link.split("/enter/")[0]
+        yield program
     finally:
-        process.terminate()
-        process.wait(timeout=30)
-        assert process.stderr is not None
-        process.stderr.close()
+        program.stop()
 
 
-def _started(shell: Shell, account: str) -> subprocess.Popen[str]:
-    port = str(free_ports(1)[0])
+def _started(shell: Shell, account: str, *, port: int) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "askwell", "serve", "--no-browser", "--port", port],
+        [sys.executable, "-m", "askwell", "serve", "--no-browser", "--port", str(port)],
         env=shell.environment() | {"PYTHONUNBUFFERED": "1"} | ({"ASKWELL_ACCOUNT": account} if account else {}),
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
