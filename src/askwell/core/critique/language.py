@@ -14,8 +14,8 @@ COMMON = frozenset((
     "it", "its", "it's", "i'm", "i'd", "i've", "i'll", "their", "they", "there", "had", "did", "does", "should",
     "some", "any", "than", "then", "by", "our", "us",
     "please", "thank", "thanks", "know", "make", "made", "look",
-    "work", "yours", "help", "quick", "hear", "time", "want", "need", "just", "hope", "looking", "here", "because", "out",
-    "haven't", "don't", "didn't", "won't", "never", "worth", "question", "minutes", "through", "after", "before",
+    "work", "yours", "help", "quick", "hear", "time", "want", "need", "just", "hope", "looking", "here", "because",
+    "out", "haven't", "don't", "didn't", "won't", "never", "worth", "question", "minutes", "after", "before",
 ))  # fmt: skip
 """Among the commonest English words, those that other languages of the Latin alphabet hardly have. More than one word
 in five of an English letter is among them, and hardly one in fifty of a letter in another language."""
@@ -24,7 +24,7 @@ FEW = 0.05
 """A smaller share of common words than this is not English."""
 TELLING = 12
 """Different words from which on the share means something."""
-SHORT = 6
+SHORT = 9
 """So many without a single common word are enough to tell as well."""
 
 

@@ -6,6 +6,8 @@ from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.outreach import KINDS
 
+KNOWING = r"(?:wisdom|knowledge|brains?|expertise|mind|know-?how|smarts|genius|insights?|experience)"
+
 rule = Rule(
     id="pick-your-brain",
     fault="pick-your-brain",
@@ -19,8 +21,29 @@ rule = Rule(
     ),
     fix="Put the question itself: “which tool would you buy first today?”",
     finder=pattern(
-        r"\b(?:pick(?:ing)? (?:at )?(?:your|the) brains?|brain[ -]?pick(?:ing)?|tap (?:in)?to your (?:brain|"
-        r"wisdom|knowledge))\b"
+        (
+            r"\b(?:pick(?:ing)?|tap(?:ping)?|rack(?:ing)?|borrow(?:ing)?|mine|mining|raid|rent(?:ing)?|rob) (?:at |"
+            r"in(?:to)? |all )?(?:your|the|ur|that|those) (?:\w+ )?(?:brains?|mind|wisdom|knowledge|head)\b"
+        ),
+        r"\bbrain[ -]?pick(?:ing)?\b",
+        r"\bpick (?:and \w+ )?(?:at )?your \w+ brains?\b",
+        (
+            r"\b(?:download(?:ing)?|soak(?:ing)?(?: (?:it all |it |all )?(?:up|in))?|absorb(?:ing)?|"
+            "siphon(?:ing)?|drink(?:ing)? in|extract(?:ing)?|steal(?:ing)?|mine|glean(?:ing)?|leech|sponge|drain|"
+            rf"benefit from|draw on|dip into) (?:\w+ ){{0,5}}(?:your|yours|their) (?:\w+ )?{KNOWING}\b"
+        ),
+        (
+            r"\b(?:download|soak up|absorb|glean|steal|borrow) (?:some|a (?:bit|little)|all|any) of (?:that|the|"
+            r"your|their) (?:\w+ )?(?:wisdom|knowledge|expertise|magic|genius|experience|insights?)\b"
+        ),
+        r"\bsoak (?:it all|everything|all of it|up (?:whatever|everything|anything|all)|it) ?(?:in|up)?\b",
+        (
+            r"\bbounc(?:e|ing) (?:some|a few|an?|my|a couple of|ideas|things|few) ?(?:\w+ )?(?:ideas?|things|"
+            r"thoughts)? ?(?:off|with) (?:of )?you\b"
+        ),
+        r"\b(?:everything|all) (?:that )?you(?:'ve| have)? (?:know|learned|learnt)\b",
+        r"\b(?:be|like) a sponge\b",
+        r"\bsit at your feet\b",
     ),
     good=(
         Example(
@@ -29,9 +52,11 @@ rule = Rule(
                 "mistake?"
             )
         ),
+        Example(body="Hi Ana,\n\nHow long must an oak board soak in the pond before you download the cutting plan?"),
     ),
     bad=(
         Example(body="Hi Ana,\n\nI would love to pick your brain over coffee."),
         Example(kind="follow-up", body="Hi Ana,\n\nMy note from last week again: is some brain-picking possible?"),
+        Example(body="Hi Ana,\n\nCould I bounce a few ideas off you and soak up some of your wisdom?"),
     ),
 )

@@ -15,6 +15,12 @@ LEFTOVER = wording(
     r"(?<!\w)_{3,40}(?!\w)",
     r"\blorem ipsum\b",
     r"\binsert (?:name|company|topic|text|date)(?: here)?\b",
+    (
+        r"(?-i:\b(?:FIRST|LAST|FIRM|COMPANY|CONTACT|RECIPIENT|EMPLOYER|SCHOOL|UNIVERSITY|YOUR|THEIR|CLIENT|JOB|"
+        "ROLE|TEAM|"
+        r"MUTUAL)[ _](?:NAME|COMPANY|TITLE|FIRM|SCHOOL|TOPIC|ROLE|CONNECTION|INDUSTRY|FIELD)\b)"
+    ),
+    r"\b(?:first|last|company)_?name\b(?= ?,|[.!])",
 )
 
 
@@ -40,6 +46,9 @@ rule = Rule(
     fix="Fill it with what is true for this person, or take the sentence out.",
     finder=find,
     good=(
+        Example(
+            body="Hi Ines,\n\nYour note on the NAME project and on company names was clear. Which span is older?"
+        ),
         Example(body="Hi Ines,\n\nYour table of spans [1] and the note on it [sic] kept me up late."),
         Example(
             kind="thank-you", body="The page you meant is <https://example.org/company/name>, I have read it twice."
@@ -48,6 +57,7 @@ rule = Rule(
     bad=(
         Example(body="Hi [Name],\n\nI read your piece on {{topic}} and have a question."),
         Example(body="Hi Ines,\n\n[your question for Ines]\n\nBest,\nJo"),
+        Example(body="Hi Ines,\n\nI admire FIRM NAME and what it builds."),
         Example(subject="Question for <Company Name>", body="Hi Ines, may I ask you something about XXXX?"),
     ),
 )

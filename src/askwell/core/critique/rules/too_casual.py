@@ -5,41 +5,95 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.checks import at_least, either, pattern, when
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASKS, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU
+from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU
 
 PICTURES = re.compile("[🌀-🫿☀-➿]{1,9}")
+FEW = 2
+"""Pictures that are a hint; more of them are a tone."""
+SMALL = 3
+"""Sentences that begin small: one or two are slips, more are a manner."""
+
+FRIEND = (
+    r"(?:man|dude|bro|bruh|buddy|pal|mate|guys?|girl|hun|hon|babe|darling|sweetie|boss|chief|legend|friend|soul|"
+    "gorgeous|beautiful|fam)"
+)
+SHORT_CUTS = wording(
+    r"(?-i:\bu\b)(?![.\-]\w)",
+    r"(?-i:\b(?:ur|sup|rn)\b)(?![.\-]\w)",
+    (
+        r"\b(?:lol|lmao|lmk|omg|omw|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|y'all|thx|pls|plz|hmu|tbh|idk|"
+        r"imho|ngl|wtf|jk)\b"
+    ),
+    r"(?:\A|\s)(?:'cause|cuz|coz|b/c|w/)(?= )",
+    r"\b(?:a lot|alot) of (?:ppl|u)\b",
+    r"\bgot a q\b",
+    r"\b(?:haha|hehe|hah|lolz?|teehee)\w{0,6}\b",
+    r"\b(?:so{3,9}|he+y{3,9}|ye{2,9}s{2,9}|plea{2,9}se|hi{3,9}|thank(?:s|you){2,9}|wa{2,9}y|loo+ve)\b",
+    r"\bxo(?:xo)?\b",
+    r"(?:[!.,]|\A)\s{0,3}(?-i:xx?)(?= |\Z)",
+)
+SLANG = wording(
+    (
+        r"\b(?:dude|bruh|homie|no biggie|hit me up|shoot the breeze|hang out|what's up|wassup|freakin[g']?|damn|"
+        r"crap|hella|dope|psyched|stoked|totes|badass|rock ?star|lil|vibes?)\b"
+    ),
+    (
+        r"(?:\A|[.!?,]\s{0,3})(?:hey|hi|hello|yo|thanks|cheers|ok|sorry|please|listen),? (?:there )?(?:my |you "
+        rf")?(?:\w+ )?{FRIEND}\b(?=[,.!\s])"
+    ),
+    r"\byou(?:'re| are) (?:totally |clearly )?the (?:guy|man|dude|gal|girl|chap|bloke)\b",
+    r"\bfigured? (?:you'd|u'd|you) be the\b",
+    r"\b(?:crazy|wild|mad|weird) times\b",
+    r"\bi was like\b",
+    r"\bokay,? okay\b",
+    r"\bhuge favou?r\b",
+    r"\b(?:or|and) (?:whatever|stuff|that)[.,!?]",
+    r"\bfirst (?:one|round)(?:'s| is) on me\b",
+    r"\b(?:grab|get|have) (?:a|some) (?:beers?|drinks?|pints?)\b",
+    r"\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude)|ok|okay|sup)\b",
+    r"\bmy bad\b",
+    r"\bhook me up\b",
+    r"\bsuper (?:connected|cool|excited|pumped|keen|duper)\b",
+)
 
 
 def _pictures(draft: Draft) -> Iterator[Hit]:
-    if not draft.body.isascii():
-        yield from (Hit(start=found.start(), end=found.end()) for found in PICTURES.finditer(draft.prose))
+    if draft.body.isascii():
+        return
+    found = [Hit(start=each.start(), end=each.end(), severity=HINT) for each in PICTURES.finditer(draft.prose)]
+    if len(found) <= FEW:
+        yield from found
+    else:
+        yield from (Hit(start=each.start, end=each.end) for each in found)
+
+
+def _small_letters(draft: Draft) -> Iterator[Hit]:
+    for each in draft.sentences:
+        if each.text[0].islower() and each.text.isprintable():
+            yield Hit(start=each.start, end=each.start + len(each.text.split(maxsplit=1)[0]), severity=HINT)
 
 
 rule = Rule(
     id="too-casual",
     fault="over-casual",
-    kinds=(*ASKS, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU),
+    kinds=(*ASKS, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU, FOLLOW_UP),
     severity=WARNING,
     evidence=("AMHERST", "TUDELFT", "CARLETON"),
     says="“{text}” is for friends.",
     why="A stranger cannot hear your smile, and short cuts read as little care.",
     fix="Write the word out.",
     finder=either(
-        pattern(
-            r"(?-i:\bu\b)(?![.\-]\w)",
-            r"(?-i:\b(?:ur|sup|rn)\b)(?![.\-]\w)",
-            r"\b(?:lol|lmao|omg|gonna|wanna|gotta|dude|bro|thx|pls|plz|hmu|tbh|idk)\b",
-            r"\bgot a q\b",
-            r"\bhuge favou?r\b",
-            r"\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude))\b",
-            r"\A\s{0,99}hey,",
-            r"(?:\A|\n|[.!?]\s)\s{0,3}(?:love|xoxo|hugs|kisses),",
-            unless=wording(r"\b(?:was|did me) a huge favou?r\b"),
+        pattern(SHORT_CUTS, SLANG, unless=wording(r"\b(?:was|did me) a huge favou?r\b")),
+        pattern(r"\A\s{0,99}hey,", severity=HINT),
+        when(
+            lambda draft: draft.kind in {*ASKS, THANK_YOU},
+            pattern(r"(?:\A|\n|[.!?]\s)\s{0,3}(?:love|xoxo|hugs|kisses),"),
         ),
+        at_least(SMALL, _small_letters),
         _pictures,
     ),
     good=(
@@ -48,9 +102,12 @@ rule = Rule(
             kind="thank-you",
             body="Hi Ro,\n\nLetting me stir was a huge favour; it did me good, and I now dry it slowly.",
         ),
+        Example(body="Hi Ro,\n\nYour killer whale survey made me wonder: who counts the calves? Best, Max"),
     ),
     bad=(
         Example(body="hey, wanna talk about tea? lol"),
         Example(body="Hi Ro,\n\nCan u tell me about tea? 😀"),
+        Example(body="Hey man,\n\nJust figured you'd be the guy to ask, haha."),
+        Example(kind="follow-up", body="Hi Ro,\n\nok thanks for that. but i kinda want the tea."),
     ),
 )
