@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from askwell.core.critique.checks import pattern
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.roles.refusal import ALWAYS_ARGUING, INSISTING, argues, insists, repeats_no
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
+from askwell.core.critique.wording import Wording
 from askwell.core.outreach import REPLY
 
-ARGUING = pattern(
-    r"\bare you sure\b",
-    r"\beven (?:five|ten|\d+) minutes\b",
-    r"\breconsider\b",
-    r"\bthat's a shame,? but\b",
-    r"\bwhy not\b",
-    r"\bchange your mind\b",
-    r"\bbut (?:surely|maybe|perhaps|could|couldn't)\b",
-    r"\bjust (?:five|ten|\d+) minutes\b",
-)
+
+def find(draft: Draft) -> Iterator[Hit | Needs]:
+    """What always argues does so without facts; “even ten minutes” does only after a no, told or repeated here."""
+    arguing = draft.doing(argues)
+    insisting = draft.doing(insists)
+    refused = draft.context.replying_to in {"no", "later"}
+    if refused or (draft.context.replying_to is None and draft.doing(repeats_no)):
+        yield from (_hit(each, INSISTING) for each in insisting if each not in arguing)
+    yield from (_hit(each, ALWAYS_ARGUING) for each in arguing)
+    if draft.context.replying_to is None and not arguing:
+        yield Needs("replying_to")
 
 
-def find(draft: Draft) -> Iterable[Hit | Needs]:
-    if draft.context.replying_to is None:
-        return (Needs("replying_to"),)
-    return ARGUING(draft) if draft.context.replying_to in {"no", "later"} else ()
+def _hit(sentence: Sentence, words: Wording) -> Hit:
+    found = sentence.stretch.find(words)[0]
+    return Hit(start=sentence.start + found.start(), end=sentence.start + found.end())
 
 
 rule = Rule(
@@ -42,8 +43,12 @@ rule = Rule(
         Example(
             body="Hi Cy,\n\nTuesday, but perhaps at ten? Even ten minutes is plenty.", context={"replying_to": "yes"}
         ),
+        Example(body="Hi Cy,\n\nI understand that you're swamped. If that ever changes, I'd still love to hear it."),
+        Example(body="Hi Cy,\n\nThat's a pity, but thank you for answering so quickly. Good luck with the press!"),
     ),
     bad=(
         Example(body="Hi Cy,\n\nThat's a shame, but could we do even five minutes?", context={"replying_to": "no"}),
+        Example(body="Hi Cy,\n\nI know you said you don't have time, but I still think you could do a Sunday."),
+        Example(body="Hi Cy,\n\nPlease reconsider, I came to you first."),
     ),
 )
