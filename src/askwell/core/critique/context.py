@@ -35,6 +35,8 @@ class Person:
     """An IANA name such as Europe/Lisbon."""
     tie: str = ""
     """How the user knows them, where that is told: family, friend, classmate, colleague or acquaintance."""
+    goal: str = ""
+    """What the writer is after: a kind of goal (`change-role`) or their own words."""
     facts: tuple[str, ...] = ()
     """Every piece of text known about them, the named fields included."""
 
@@ -86,6 +88,8 @@ class Context:
     """The day that they named for writing again."""
     channel: str = ""
     """How this message goes: email, linkedin, phone ..."""
+    recipients: int | None = None
+    """How many people get it, copies included."""
 
 
 def read_context(data: object) -> Context:
@@ -93,7 +97,7 @@ def read_context(data: object) -> Context:
     if not isinstance(data, Mapping):
         return Context()
     return Context(
-        to=_person(data.get("to")),
+        to=_person(next(iter(data["to"]), None) if isinstance(data.get("to"), list | tuple) else data.get("to")),
         me=_person(data.get("me")),
         earlier=_earlier(data.get("earlier")),
         others=_texts(data.get("others")),
@@ -105,7 +109,16 @@ def read_context(data: object) -> Context:
         replied_at=_text(data.get("replied_at")) or None,
         until=_text(data.get("until")) or None,
         channel=_text(data.get("channel")),
+        recipients=_recipients(data),
     )
+
+
+def _recipients(data: Mapping[str, Any]) -> int | None:
+    """A single person in `to` alone does not tell whether others get a copy."""
+    to, copies = data.get("to"), [data[each] for each in ("cc", "bcc") if isinstance(data.get(each), list | tuple)]
+    if not copies and not isinstance(to, list | tuple):
+        return None
+    return (len(to) if isinstance(to, list | tuple) else 1) + sum(map(len, copies))
 
 
 def _person(data: object) -> Person | None:
@@ -115,11 +128,11 @@ def _person(data: object) -> Person | None:
         field: _text(data.get(field))
         for field in (
             "name", "given_name", "nickname", "employer", "title", "school", "place", "honorific", "linkedin_plan",
-            "referrer", "time_zone", "tie",
+            "referrer", "time_zone", "tie", "goal",
         )
     }  # fmt: skip
     allowed = data.get("referrer_may_be_named")
-    facts = {name: value for name, value in data.items() if name not in ("tie", "time_zone", "referrer")}
+    facts = {name: value for name, value in data.items() if name not in ("tie", "time_zone", "referrer", "goal")}
     return Person(
         **named,
         referrer_may_be_named=allowed if isinstance(allowed, bool) else None,

@@ -36,8 +36,8 @@ GAIN = wording(
     r"\b(?:phrases|lines|points|adjectives|quotes) (?:that )?you (?:might|may|could|can) (?:like to )?use\b",
     r"\b(?:my|this) (?:strengths|personality|skills) (?:inventory|profile|test)\b",
     r"\b(?:go|run|talk|walk) (?:over|through|you through) (?:my|me)\b",
-    r"\b(?:share|tell you|talk about|discuss) (?:with you )?(?:about )?my (?:own )?(?:\w+ )?(?:experiences?"
-    r"|story|journey|goals|ambitions|vision|views|achievements|accomplishments|career|situation|future)\b",
+    r"\b(?:share|tell you|talk about|discuss) (?:with you )?(?:about )?my (?:own )?(?:\w+ )?(?:story"
+    r"|journey|goals|ambitions|vision|views|achievements|accomplishments|career|situation|future)\b",
     r"\blet'?s (?:do|grab|get|have|meet|connect)\b[^.?!\n]{0,30}[.!](?= (?:i'm|first|my|what's))",
     r"\b(?:setting up|doing|booking|lining up) (?:\w+ ){0,2}(?:of )?(?:these|such) (?:meetings|calls|chats"
     r"|talks)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
+from askwell.core.critique.roles.disclaiming import NO_JOB_WANTED
 from askwell.core.critique.rule import HINT, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS
@@ -16,14 +17,13 @@ rule = Rule(
     says="“{text}” brings up what it denies.",
     why="Some advisers want it said, others not mentioned at all. A letter that asks about the work needs no denial.",
     fix="Leave the sentence out.",
-    finder=pattern(
-        (
-            r"\b(?:i'm|i am|this is|this isn't|i'm really|it's) ?(?:not|n't)? ?(?:looking|asking|hoping|about|"
-            r"here) ?(?:for|to get|about)? (?:an? |any )?(?:job|internship|position)s?\b"
-        ),
-        r"\bnot (?:looking|asking|applying) for an? (?:job|internship|position)\b",
-        unless=wording(r"\b(?:looking|asking) for an? (?:job|internship|position) (?:in|at|as|that)\b"),
+    finder=pattern(NO_JOB_WANTED, unless=wording(r"\byou(?:'re| are| were)? (?:not|n't)\b")),
+    good=(
+        Example(body="Hi Eli,\n\nYour job as a piper made me ask: who repairs the organ at night?"),
+        Example(body="Hi Eli,\n\nI'm not looking for a job in Leeds any more; I want to hear how you tune a reed."),
     ),
-    good=(Example(body="Hi Eli,\n\nYour job as a piper made me ask: who repairs the organ at night?"),),
-    bad=(Example(body="Hi Eli,\n\nI'm not asking for a job. Could I hear how you tune the organ for ten minutes?"),),
+    bad=(
+        Example(body="Hi Eli,\n\nI'm not asking for a job. Could I hear how you tune the organ for ten minutes?"),
+        Example(body="Hi Eli,\n\nTo be clear, this isn't about a job. Could I hear how you tune the organ?"),
+    ),
 )

@@ -16,11 +16,17 @@ rule = Rule(
     why="Nobody promises that to a stranger; many become one after three good questions.",
     fix="Ask one question, and report back what you did with the answer.",
     finder=pattern(
-        r"\b(?:be|become|as) my mentor\b",
-        r"\bmentor me\b",
+        r"\b(?:be|become|as|being) (?:my|our|a|an?(?: \w+)?) mentor\b(?! (?:to|for) (?!me))",
+        r"\bmentor(?:ing)? me\b|\bcoach(?:ing)? me (?:through|in|on|to|for)\b",
         r"\b(?:under|take me under) your wing\b",
-        r"\byour mentee\b",
-        r"\bmentor(?:ship|ing)? (?:from you|relationship)\b",
+        r"\byour (?:mentee|prot[ée]g[ée]e?|disciple|apprentice)\b",
+        r"\bmentor(?:ship|ing)? (?:from you|relationship|sessions?|with you)\b",
+        r"\b(?:looking for|seeking|seek|find|need|want|wish for|in search of|have you as) (?:an? |my |some "
+        r"|your )?(?:[\w-]+ )?mentor(?:ship)?\b(?! who (?:was|had))",
+        r"\bguide me (?:through|in|on) my (?:\w+ )?(?:career|journey|path|life|studies)\b",
+        r"\b(?:we|i) (?:can |could |might |should |would like to )?(?:speak|meet|talk|call) (?:every|each|once"
+        r" a|weekly|twice a|regularly|on a"
+        r" regular)\b",
         denied_counts=False,
     ),
     good=(
