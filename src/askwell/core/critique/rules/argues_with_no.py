@@ -14,10 +14,10 @@ from askwell.core.outreach import REPLY
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     """What always argues does so without facts; “even ten minutes” does only after a no, told or repeated here."""
     arguing = draft.doing(argues)
-    insisting = draft.doing(insists)
+    insisting = (each for each in draft.doing(insists) if not each.stretch.once(argues))
     refused = draft.context.replying_to in {"no", "later"}
     if refused or (draft.context.replying_to is None and draft.doing(repeats_no)):
-        yield from (_hit(each, INSISTING) for each in insisting if each not in arguing)
+        yield from (_hit(each, INSISTING) for each in insisting)
     yield from (_hit(each, ALWAYS_ARGUING) for each in arguing)
     if draft.context.replying_to is None and not arguing:
         yield Needs("replying_to")

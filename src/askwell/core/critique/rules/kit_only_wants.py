@@ -13,7 +13,7 @@ from askwell.core.outreach import KEEP_IN_TOUCH
 
 def find(draft: Draft) -> Iterator[Hit]:
     wanted = draft.doing(asks_favour)
-    if wanted and not any(each not in wanted for each in draft.doing(gives)):
+    if wanted and not set(draft.doing(gives)) - set(wanted):
         asked = wanted[0].stretch.find(FAVOUR)[0]
         yield Hit(start=wanted[0].start + asked.start(), end=wanted[0].start + asked.end())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Rule
@@ -40,10 +41,8 @@ ASKED = wording(
 
 def find(draft: Draft) -> Iterator[Hit]:
     """The sentence, or the one behind it, may ask."""
-    following = (*draft.sentences[1:], None)
-    for sentence, after in zip(draft.sentences, following, strict=True):
-        asked = sentence.has(ASKED) or (after is not None and after.has(ASKED))
-        if not asked:
+    for sentence, after in zip_longest(draft.sentences, draft.sentences[1:]):
+        if not sentence.has(ASKED) and not (after and after.has(ASKED)):
             for found in sentence.stretch.find(RECORDING)[:1]:
                 yield Hit(start=sentence.start + found.start(), end=sentence.start + found.end())
 

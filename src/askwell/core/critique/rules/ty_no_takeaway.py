@@ -28,8 +28,7 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
 
 
 def _takeaways(draft: Draft) -> bool:
-    asking = set(draft.doing(asks_favour))
-    return any(each not in asking for each in draft.doing(says_what_was_learnt))
+    return bool(set(draft.doing(says_what_was_learnt)) - set(draft.doing(asks_favour)))
 
 
 def _told(draft: Draft) -> int:
