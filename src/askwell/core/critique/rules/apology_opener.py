@@ -35,7 +35,13 @@ rule = Rule(
         r"|\bnot (?:trying|want(?:ing)?) to be a (?:pest|bother|pain|nuisance)\b",
         r"\bi know (?:that )?i (?:have no (?:business|right)|shouldn't|should not|really shouldn't)\b|\bwho am"
         r" i to\b|\bi(?:'m| am) sure (?:this is|i'm|i am) (?:annoying|bothering|the last)\b",
-        r"\bsorry,? i know\b",
+        r"\bsorry,? i know\b|\bi don't mean to (?:intrude|bother|impose|disturb|pester|be (?:a|rude|forward))\b",
+        r"\bi(?:'m| am) (?:so |a bit |a little |rather |really )?(?:embarrassed|ashamed|nervous|scared|afraid)"
+        r" to (?:ask|write|bother|reach|contact|send)\b",
+        r"\b(?:sorry|apologies) for (?:the |this |my )?(?:out[- ]of[- ]the[- ]blue|sudden|unexpected|long"
+        r"|rambling|forward|abrupt)\b",
+        r"\b(?:realise|realize|know|understand|aware)(?: that)? this is (?:a bit |a little |rather |very |quite"
+        r" |so )?(?:awkward|weird|strange|random|forward|presumptuous|cheeky)\b",
     ),
     good=(
         Example(

@@ -25,6 +25,13 @@ PLEADING = wording(
     r" bottom|in dire (?:need|straits))\b",
     r"\bnobody (?:replies|answers|will|wants|has (?:replied|answered))\b|\bno ?one (?:replies|answers|will"
     r" (?:help|hire)|has (?:replied|answered|given))\b",
+    r"\b(?:willing|ready|prepared|happy) to do (?:absolutely |literally |just about )?anything\b|\bany help"
+    r" (?:whatsoever|at all)\b",
+    r"\b(?:the )?only (?:person|one) (?:who|that) (?:can|could) help\b|\bif you (?:don't|can't|won't) help\b"
+    r"|\bbreaking point\b",
+    r"\bi(?:'m| am) (?:so|completely|totally) lost\b|\bdon't know what (?:else )?(?:to do (?:any ?more|now)"
+    r"|i'll do|i will do)\b",
+    r"\bi really need (?:someone|somebody|this|a (?:job|chance|break))\b|\bi must find (?:something|a job|work)\b",
     r"\bi(?:'ll| will|'d| would)(?: \w+)? (?:take|do|accept) (?:literally |absolutely )?(?:anything|any job)\b",
     r"\bi(?:'d| would) even (?:sweep|clean|work for (?:free|nothing)|make (?:the )?(?:coffee|tea))\b",
     r"\bi really,? really need\b|\bi (?:badly|urgently|desperately|so) need\b|\bi need (?:a|this|any) (?:job"
@@ -38,6 +45,10 @@ PLEADING = wording(
 HARDSHIP = wording(
     r"\b(?:been|get(?:ting)?|keep getting|was) (?:rejected|turned down|ghosted)\b|\brejection (?:after"
     r"|letters)\b|\brejections\b",
+    r"\b(?:looking|searching|applying) for (?:over |almost |nearly )?\w+ (?:months|years) (?:now|and|without"
+    r"|with no)\b|\b(?:ignored|ghosted) by\b",
+    r"\bapplied (?:to|for) (?:over |more than |about |nearly )?\d{2,4} (?:\w+ )?(?:jobs|places|positions"
+    r"|companies|roles)\b",
     r"\bstruggling to (?:find (?:a job|work|anything)|get (?:a job|hired|work|interviews?)|make ends meet|pay"
     r"|land)\b|\bstruggling financially\b",
     r"\b(?:not|without) (?:a |one |even a )single (?:interview|reply|response|answer|offer|call)\b|\bheard"

@@ -24,7 +24,8 @@ OFFERED = wording(
     rf"\b{PAPER}\b[^.!?\n]{{0,40}}?\b(?:is |are )?(?:attached|enclosed|below|linked|included|appended|available"
     rf"|here|on (?:my|the) (?:site|website|profile))\b",
     rf"\bmy (?:[\w-]+ ){{0,3}}{PAPER} (?:is|can be (?:found|seen|viewed)) (?:at|on|here)\b",
-    rf"\bmy (?:[\w-]+ ){{0,3}}{PAPER} (?:for|if) (?:your|you|reference)\b",
+    rf"\bmy (?:[\w-]+ ){{0,3}}{PAPER} (?:for|if|would|might|could) (?:your|you|reference|be (?:useful|helpful"
+    rf"|of use)|help|give)\b",
     rf"\b(?:copy|version|pdf) of my (?:[\w-]+ ){{0,2}}{PAPER}\b",
     rf"\b(?:would you like|like to see|want to see|wish to see|interested in seeing|if you(?:'d| would) like"
     rf"|need|see|pass|have) (?:a copy of )?my (?:[\w-]+ ){{0,2}}{PAPER}\b",

@@ -31,6 +31,10 @@ rule = Rule(
         r"\b(?:silly|stupid|dumb|naive|basic|ignorant|idiotic) (?:little )?questions?\b|\b(?:question|this)"
         r" (?:may|might|will|probably) (?:be|sounds?|seems?) (?:very |really |so )?(?:silly|stupid|dumb|naive"
         r"|idiotic)\b",
+        r"\bi(?:'m| am) (?:just|only) some (?:random|unknown|little)\b|\b(?:far |much )?(?:better|more"
+        r" important) things to do than (?:answer|read|talk|reply|help)\b",
+        r"\bmy questions? (?:is|are|may be|might be) (?:\w+ )?(?:foolish|silly|stupid|dumb|naive|basic"
+        r"|ignorant)\b|\bi don't know (?:much|anything)(?= ?[.,;!])",
         r"\bwast(?:e|ing) (?:your|of your) (?:\w+ )?time\b",
         r"\b(?:probably|surely) not worth\b|\bnot worth your (?:time|while)\b|\bi (?:have|'ve) (?:nothing"
         r"|little|not much) to offer\b",
