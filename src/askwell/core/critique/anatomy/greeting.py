@@ -15,13 +15,13 @@ class Greeting(Span):
     name: Span | None = None
 
 
-TITLE = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|St|Rev)\b\.?"
+TITLE = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|St|Rev|Sr|Sra|Hon|Capt|Lt|Col|Sgt)\b\.?"
 INITIALS = r"(?:[A-Z]\.-?){1,4}"
 WORD = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_][\w'/&-]{{0,40}})"
 CAPITAL = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_a-z][\w'-]{{0,40}})"
 OPENING = re.compile(
-    r"\s{0,99}(?P<word>(?i:hi+|hello|hey|hiya|dear|yo|howdy|greetings|to whom|"
-    r"good (?:morning|afternoon|evening|day)))\b"
+    r"\s{0,99}(?P<word>(?i:hi+|hello|hey|hiya|dear|respected|yo|howdy|greetings|to whom|hallo|hola|bonjour|ciao|"
+    r"namaste|salaam|aloha|good (?:morning|afternoon|evening|day)))\b"
     rf"(?: {{1,3}}(?P<name>{WORD}(?: {WORD}){{0,3}}(?=\s?[,:;!]|\s-|[ ]{{0,9}}(?:\n|\Z))|"
     rf"{CAPITAL}(?: {CAPITAL}){{0,3}}))?"
     r"(?P<end>\s?[,:;!]|\s-|\.(?=\s)|)"
@@ -29,12 +29,17 @@ OPENING = re.compile(
 """A few words that a comma or a line end closes, or else the capitalised words that follow the greeting."""
 
 NAME_ALONE = re.compile(
-    r"\s{0,99}(?P<word>)(?P<name>[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30})?)(?P<end>,)(?=\s)"
+    r"\s{0,99}(?P<word>)(?P<name>[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30}){0,3})"
+    r"(?P<end>,|(?:\s-){1,2}(?! ?\d))(?=\s)"
 )
 NOT_A_NAME = frozenset(
     (
         "yes", "no", "well", "thanks", "so", "also", "first", "sorry", "today", "yesterday", "recently", "lately",
         "now", "okay", "ok", "sure", "please", "however", "finally", "hello", "hi", "hey", "dear",
+        "great", "wow", "congratulations", "congrats", "hope", "happy", "quick", "apologies", "again", "oh", "ah",
+        "this", "that", "here", "there", "then", "actually", "honestly", "admittedly", "frankly", "still", "once",
+        "following", "further", "last week", "last month", "this morning", "good news", "thank you", "many thanks",
+        "since", "when", "if", "in short", "by the way", "no worries", "of course", "as promised", "as agreed",
     )
 )  # fmt: skip
 

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from askwell.core.critique.checks import either, pattern
-from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 
+_OPENS = r"\A\s{0,99}(?:dear|hello|hi|hey|greetings|respected|good (?:morning|afternoon|evening|day))"
+_ENDS = r"(?![\w.])(?=\s?[,:;!\n-]|\s?$| (?-i:I|My|We|You|Could|May)\b)"
 ANYBODY = wording(
-    r"\A\s{0,99}(?:(?:dear|hello|hi|greetings)\s(?:(?:sir|madam|sirs)\b(?:\s?(?:/|or|and)\s?(?:sir|"
-    r"madam)\b)?|professional\b|hiring (?:manager|team)\b|recruiter\b|valued\b[^,\n]{0,30}|alumn(?:us|i|"
-    r"a)\b|connection\b|colleagues?\b|friends?\b(?=,))|to whom(?:soever)? it may concern)"
+    rf"{_OPENS}\s(?:sir|madam|ma'am|sirs)\b(?:\s?(?:/|or|and)\s?(?:sir|madam|ma'am)\b)?(?! (?-i:[A-Z]))",
+    rf"{_OPENS}\s(?:mr|mrs|ms)\.?\s?(?:/|or)\s?(?:mr|mrs|ms)\b",
+    rf"{_OPENS}\s(?:professional|hiring (?:manager|team)|recruiter|human resources|hr (?:team|manager)|alumn(?:us|"
+    rf"i|a)|"
+    r"connection|concerned|valued\b[^,\n]{0,30}|professional colleagues?|team member|business owner)\b",
+    rf"{_OPENS}\s(?:colleagues?|friends?)\b(?=,)",
+    r"\A\s{0,99}to whom(?:soever)? it may concern",
+    r"\A\s{0,99}(?:sir|madam|sirs|ma'am)(?: or madam)?\s?[,:]",
 )
-ALMOST = wording(r"\A\s{0,99}(?:hi|hello|hey|dear)\s(?:there|all|everyone|team|folks)\b")
+ALMOST = wording(
+    rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
+    rf"{_OPENS}\s(?:professor|prof|doctor|dr|mr|mrs|ms|miss|reverend|director|manager|founder|"
+    rf"ceo|leader|expert){_ENDS}",
+)
+NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
+
+
+def nameless(draft: Draft) -> Iterator[Hit]:
+    """A small flaw: the greeting is there, the name is not."""
+    greeting = draft.greeting
+    if greeting and greeting.word and not greeting.name and not NAME_AFTER.match(draft.plain, greeting.end):
+        yield Hit(start=greeting.start, end=greeting.end, severity=HINT)
+
 
 rule = Rule(
     id="greeting-generic",
@@ -23,14 +47,20 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING)),
+    finder=either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), nameless),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),
+        Example(body="Dear Madam Fischer,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Dear Professor Okoye,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Dear Dr. Ali,\n\nMay I ask how you price a vineyard?"),
     ),
     bad=(
         Example(body="Dear Sir or Madam,\n\nMay I ask how you price a vineyard?"),
         Example(body="To whom it may concern,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi there,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Respected Professor,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Hello,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Dear Mr. or Mrs. Quist,\n\nMay I ask how you price a vineyard?"),
     ),
 )
