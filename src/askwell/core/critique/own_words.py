@@ -109,6 +109,7 @@ COMMON = frozenset(
     memory reminded remind remember pass passing
     sure yeah okay course wow wish folks dear hello greetings name number
     early lately recently afterwards already perhaps maybe almost though although despite besides
+    check checking checked attempt bump bumping nudge reminder reminding inquiry enquiry quick hello regarding
     given allowed able gladly possible potential next step steps keep kept posted loop radar door
     file files folder document documents attached attachment link links ideal added became become conversing meantime
     resume cv application applications apply applying applied hiring hire internship

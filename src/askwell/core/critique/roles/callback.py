@@ -39,7 +39,7 @@ THEIRS = wording(
         r"offered|promised|invited|wrote|replied|answered|agreed|recommended|encouraged|gave|were (?:kind|going|"
         r"travelling|traveling|away|busy|out|off|on leave))\b"
     ),
-    r"\byour (?:[\w'-]+ ){0,2}(?:repl(?:y|ies)|answers?|advice|suggestions?|contact|note|e-?mail|response|"
+    r"(?<!\bto )\byour (?:[\w'-]+ ){0,2}(?:repl(?:y|ies)|answers?|advice|suggestions?|contact|note|e-?mail|response|"
     r"invitation|promise|offer)\b",
     r"\bthank(?:s| you)(?: so much| very much| again)? for (?:your|the|replying|getting|coming|accepting|answering|"
     r"responding|writing|connecting)\b",
@@ -47,6 +47,7 @@ THEIRS = wording(
     r"speaking|to speak|chatting)\b",
     r"\bour (?:[\w'-]+ ){0,2}(?:talk|chat|conversation|call|meeting|exchange|correspondence|thread|encounter|"
     r"discussion)\b",
+    r"\bremember me\b|\bi was the (?:one|person|man|woman|student|girl|guy) (?:who|with|in|that)\b",
     r"\bwhen (?:we|i (?:wrote|asked|saw|met|heard))\b",
     r"\b(?:get(?:ting)?|got|come|coming|came|heard|hear|hearing) back (?:to me|from you)\b",
     r"\b(?:replying|to reply|answered|responded|reply to (?:me|my))\b",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.callback import IN_PASSING, calls_back, calls_back_in_passing
+from askwell.core.critique.own_words import telling
+from askwell.core.critique.roles.callback import IN_PASSING, THEIRS, calls_back, calls_back_in_passing
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import FOLLOW_UP
@@ -16,8 +17,18 @@ SAYS_MORE = 12
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not (draft.about.has(THREADED) or draft.doing(calls_back) or _in_passing(draft)):
+    if draft.about.has(THREADED):
+        return
+    if not (draft.doing(calls_back) or _in_passing(draft)) or _names_only_a_mail(draft):
         yield Hit()
+
+
+def _names_only_a_mail(draft: Draft) -> bool:
+    """ "My last email" under a new subject that says nothing, with no word of what that mail was about."""
+    said = (draft.core_has(THEIRS), draft.topics, draft.durations)
+    return (
+        bool(draft.subject) and not any(said) and not any(each[0].isalpha() for each in telling(draft.plain_subject))
+    )
 
 
 def _in_passing(draft: Draft) -> bool:
@@ -52,6 +63,7 @@ rule = Rule(
         Example(body="Hi Cam,\n\nI'd be so glad to hear from you whenever it suits. Have a good weekend."),
         Example(body="Bumping this!"),
         Example(subject="Update?", body="Hello,\n\nAny update? Kindly advise."),
+        Example(subject="Checking in", body="Hi Cam,\n\nI wanted to make sure that you got my email from Monday."),
         Example(body="Hi Cam,\n\nCould you spare ten minutes to look at six drawings of a weir for me?"),
     ),
 )
