@@ -30,9 +30,12 @@ def test_what_was_not_told_is_named_and_never_passed_over():
     result = judged(ASK, subject=None, context=Context())
 
     assert result.not_checked == (
+        NotChecked("mass-address", "to"),
         NotChecked("name-mismatch", "to.name"),
         NotChecked("near-duplicate", "others"),
         NotChecked("subject-bait", "subject"),
+        NotChecked("subject-job", "subject"),
+        NotChecked("subject-length", "subject"),
         NotChecked("subject-missing", "subject"),
         NotChecked("subject-vague", "subject"),
     )

@@ -119,4 +119,5 @@ SOURCES: dict[str, str] = {
     "WNF": "whennotesfly.com/work-skills/communication-at-work/how-to-write-better-emails",
     "WSP": "wallstreetplaybook.org/blog/cold-emailing-bankers-scripts",
     "YALE": "postdocs.yale.edu/book/export/html/741",
+    "ZHU": "doi.org/10.1016/j.chb.2026.108929",
 }

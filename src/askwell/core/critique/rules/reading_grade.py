@@ -1,0 +1,53 @@
+"""Plain prose is answered more often than prose that shows its schooling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import body_hit
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
+from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, FOLLOW_UP
+from askwell.core.reading_grade import grade
+from askwell.core.text import words
+
+HARD, TOO_HARD = 10, 12
+"""School years. Mails of the third were answered most and of college least [FASTCO]; below the fifth is no aim."""
+FEW = 30
+"""Fewer words than this say nothing about style."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    if draft.words < FEW:
+        return
+    years = grade([words(each.text) for each in draft.sentences])
+    if years > HARD:
+        severity = WARNING if years > TOO_HARD else HINT
+        yield body_hit(draft, severity=severity, fills={"years": min(round(years), 20)})
+
+
+rule = Rule(
+    id="reading-grade",
+    fault="stuffy-or-formulaic",
+    kinds=(ASK_EMAIL, ASK_MESSAGE, FOLLOW_UP),
+    severity=HINT,
+    evidence=("FASTCO",),
+    says="This reads like the {years}th year of school.",
+    why="Mails in plain words and short sentences were answered most, mails in college prose least.",
+    fix="Cut the longest sentence in two, and take the shorter of two words.",
+    finder=find,
+    good=(
+        Example(
+            body="Hi Ty,\n\nI mend nets in Esbjerg and read your note on sails. You say that old cloth tears along "
+            "the seam. Mine tears in the middle. Could I ask you why, for ten minutes by phone?"
+        ),
+    ),
+    bad=(
+        Example(
+            body="Dear Ty,\n\nConsidering your extraordinarily comprehensive publications concerning sustainable "
+            "maritime textile conservation, an opportunity for an individual conversation regarding professional "
+            "development possibilities would be immeasurably appreciated, particularly where interdisciplinary "
+            "qualifications could contribute to understanding what you demonstrated."
+        ),
+    ),
+)

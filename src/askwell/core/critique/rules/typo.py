@@ -1,0 +1,60 @@
+"""Misspelt words, doubled words, and the pairs that a spelling checker lets through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.spelling import PAIRS, RIGHT, TWICE
+from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.outreach import KINDS
+from askwell.core.text import WORD
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    yield from _misspelt(draft)
+    for found in draft.find(TWICE):
+        yield Hit(start=found.start, end=found.end, replacement=found.match["word"])
+    for wording, right in PAIRS:
+        for found in draft.find(wording):
+            start, end = (found.start - found.match.start() + at for at in found.match.span("wrong"))
+            wrong = found.match["wrong"]
+            yield Hit(start=start, end=end, replacement=_like(wrong, {wrong.lower(): right}))
+
+
+def _misspelt(draft: Draft) -> Iterator[Hit]:
+    for start, passage in draft.everything:
+        if not RIGHT.keys().isdisjoint(passage.words):
+            for found in WORD.finditer(passage.text):
+                if found.group().lower() in RIGHT:
+                    right = _like(found.group(), RIGHT)
+                    yield Hit(start=start + found.start(), end=start + found.end(), replacement=right)
+
+
+def _like(wrong: str, right: dict[str, str]) -> str:
+    """The right word, with a capital where the wrong one had it."""
+    word = right[wrong.lower()]
+    return word[0].upper() + word[1:] if wrong[0].isupper() else word
+
+
+rule = Rule(
+    id="typo",
+    fault="mechanics",
+    kinds=KINDS,
+    severity=WARNING,
+    evidence=("CARLETON", "AMHERST", "ROCH", "EMC2"),
+    says="“{text}” is a slip of the pen.",
+    why="A slip costs a second to mend and is the first thing that some readers see.",
+    fix="Take the spelling that is offered, and read it once aloud.",
+    finder=find,
+    good=(
+        Example(body="Hi Bo,\n\nYou said that that mast had had its day, and their boat was theirs. Is it your own?"),
+        Example(body="Hi Bo,\n\nIt's there that they're sure you're right; its mast stands. A lot to ask, I know."),
+    ),
+    bad=(
+        Example(body="Hi Bo,\n\nI recieved your note and would definately like to hear more."),
+        Example(body="Hi Bo,\n\nCould I ask you about the the mast?"),
+        Example(body="Hi Bo,\n\nYour welcome to visit. I hope your doing well; there are alot of boats."),
+        Example(body="Hi Bo,\n\nI should of asked who keeps they're boat here."),
+    ),
+)
