@@ -23,6 +23,11 @@ AS_WHO = wording(
     r"\bmy name(?: is|'s) (?:[\w'.-]+ ){1,4}(?:from|and i(?:'m| am| work| study| run| teach)|of|at|with)\b",
     r"\bmy name(?: is|'s) [^.,\n]{2,40}, (?!and i (?:came|saw|read|found|would|was)\b)",
     r"\bmy background is\b",
+    r"(?:\A|[.!;] )am (?:an?|the|in|at|from|with|currently|now) ",
+    r"\A(?:an? )?(?:(?:first|second|third|fourth|fifth|final)[- ]year|retired|former|trainee|freelance|junior"
+    r"|senior|current"
+    r"|aspiring|newly|recently|lifelong|part-time|full-time) [a-z]",
+    r"\A(?:between (?:jobs|roles|degrees)|just (?:left|finished|qualified|graduated|moved|retired|started)) ",
     r"\bi(?:'m| am) writing (?:an?|my|the) (?!(?:short |quick |brief )?(?:e-?mail|note|letter|message|line))\w",
     r"(?:\A|[,.] )ex-\w",
     r"\A[^.?!\n]{0,60}\b\d{1,2}\+? years (?!ago|old|from|later|since|to|before|after|now|and you)[a-z]",

@@ -143,3 +143,9 @@ def keeps_to_writer(sentence: Stretch) -> bool:
     """Whether it speaks of the writer and never of the reader; a question always speaks to them."""
     words = WORD.findall(sentence.text.lower())
     return "?" not in sentence.text[-3:] and not MINE.isdisjoint(words) and YOURS.isdisjoint(words)
+
+
+def starts_with_reader(sentence: Stretch) -> bool:
+    """Whether it is a statement that begins with them: "You made that move in 2018."."""
+    first = WORD.match(sentence.text.lower().lstrip("\"'(-"))
+    return first is not None and first.group() in YOURS and "?" not in sentence.text[-3:]

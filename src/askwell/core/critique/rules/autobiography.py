@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from askwell.core.critique.draft import Draft, Sentence
-from askwell.core.critique.roles.oneself import keeps_to_writer, tells_of_writer
+from askwell.core.critique.roles.oneself import keeps_to_writer, starts_with_reader, tells_of_writer
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, KEEP_IN_TOUCH
 from askwell.core.text import WORD
@@ -26,7 +26,7 @@ def find(draft: Draft) -> Iterator[Hit]:
     if not own or draft.words < ENOUGH:
         return
     share = _words(own) / draft.words
-    stranger_to_reader = not draft.reasons
+    stranger_to_reader = not draft.reasons and not draft.doing(starts_with_reader)
     told = _words(draft.doing(tells_of_writer)) / draft.words
     if draft.kind == KEEP_IN_TOUCH:
         too_much = share >= MOST and stranger_to_reader and draft.words >= LONG

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.oneself import MINE, YOURS
+from askwell.core.critique.roles.oneself import MINE, YOURS, starts_with_reader
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST
 
@@ -15,7 +15,7 @@ MANY, TIMES = 8, 2.5
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.reasons:
+    if draft.reasons or draft.doing(starts_with_reader):
         return
     mine, yours = draft.count(MINE), draft.count(YOURS)
     if mine >= MANY and mine > TIMES * yours:
