@@ -78,36 +78,40 @@ WORKING = listed(
     leaders mentor mentors mentorship guidance advice insight insights wisdom knowledge skill skills ability
     abilities talent talents perspective perspectives opinion opinions view views thoughts feedback tips input
     suggestions recommendation recommendations support favour favor opportunity opportunities opening openings
-    vacancy vacancies internship internships intern program programs programme programmes hiring hire hires hired
-    recruiting recruit recruits recruiter recruitment application applications apply applying applied candidate
-    candidates placement employment success successes successful growth grow growing achievement achievements
-    accomplishment accomplishments progress progression trajectory life goal goals dream dreams future passion
-    passions interest interests interested interesting product products service services solution solutions
-    customers clients market brand brands project projects mission vision values culture environment challenge
-    challenges trends outlook strengths weaknesses salary transition change changes changing student students
-    graduate graduates graduation junior senior major degree class course courses campus study studying studied
-    studies education academic research agenda agendas assignment budget platform tool tools practice practices
-    level stage step steps world part kind sort type types stuff thing things matter point place places state case
-    fact idea ideas information info details attention effort efforts assistance benefit mutual results impact
-    pipeline revenue sales lead leads generation content post posts article articles media right best good better
-    great new old big small long short high low own real different similar current past present recent general
-    certain various specific particular relevant important main key entire whole total open willing able ready
-    happy glad sure nice lovely warm wonderful amazing awesome incredible inspiring inspirational inspired inspire
-    inspires impressive impressed remarkable outstanding exceptional extraordinary excellent fantastic brilliant
-    fascinating fascinated unique extensive vast rich diverse strong solid deep broad esteemed reputed prestigious
-    renowned distinguished respected honoured honored grateful thankful excited thrilled delighted curious eager
-    keen passionate proud lucky fortunate perfect ideal fit match suitable suited suits suit valuable invaluable
-    precious limited additional further brief quick possible preferred preferable comfortable aware familiar
-    involved engineering marketing finance financial design legal hr accounting consulting operations strategy
-    technology tech software data science sciences policy law banking investment human resources art arts health
-    medicine medical teaching coaching public social digital creative technical commercial corporate global local
-    international national entry first-class top leading accomplished talented hard caught stood struck seems seem
-    seemed sounds sound aligns align aligned matches matching resonates resonate resonated fits speaks shows shown
-    perusal review reference records achieved offered provided expert experts kindness generosity patience
-    presence debt trust mentee lines words eye hands heart sake pleasure honour honor privilege swamped
-    overwhelmed inundated receive received loads tons hundreds thousands million millions dozens countless spot
-    save miss list block boat shoes guys man mate friend friends family soul woman lady guy someday sometime
-    anytime whenever wherever whatever however whichever together advance luck regards return
+    vacancy vacancies internship internships intern program programs programme programmes hiring hire hires
+    hired recruiting recruit recruits recruiter recruitment application applications apply applying applied
+    candidate candidates placement employment success successes successful growth grow growing achievement
+    achievements accomplishment accomplishments progress progression trajectory life goal goals dream dreams
+    future passion passions interest interests interested interesting product products service services solution
+    solutions customers clients market brand brands project projects mission vision values culture environment
+    challenge challenges trends outlook strengths weaknesses salary transition change changes changing student
+    students graduate graduates graduation junior senior major degree class course courses campus study studying
+    studied studies education academic research agenda agendas assignment budget platform tool tools practice
+    practices level stage step steps world part kind sort type types stuff thing things matter point place
+    places state case fact idea ideas information info details attention effort efforts assistance benefit
+    mutual results impact pipeline revenue sales lead leads generation content post posts article articles media
+    right best good better great new old big small long short high low own real different similar current past
+    present recent general certain various specific particular relevant important main key entire whole total
+    open willing able ready happy glad sure nice lovely warm wonderful amazing awesome incredible inspiring
+    inspirational inspired inspire inspires impressive impressed remarkable outstanding exceptional
+    extraordinary excellent fantastic brilliant fascinating fascinated unique extensive vast rich diverse strong
+    solid deep broad esteemed reputed prestigious renowned distinguished respected honoured honored grateful
+    thankful excited thrilled delighted curious eager keen passionate proud lucky fortunate perfect ideal fit
+    match suitable suited suits suit valuable invaluable precious limited additional further brief quick
+    possible preferred preferable comfortable aware familiar involved engineering marketing finance financial
+    design legal hr accounting consulting operations strategy technology tech software data science sciences
+    policy law banking investment human resources art arts health medicine medical teaching coaching public
+    social digital creative technical commercial corporate global local international national entry first-class
+    top leading accomplished talented hard caught stood struck seems seem seemed sounds sound aligns align
+    aligned matches matching resonates resonate resonated fits speaks shows shown perusal review reference
+    records achieved offered provided expert experts kindness generosity patience presence debt trust mentee
+    lines words eye hands heart sake pleasure honour honor privilege swamped overwhelmed inundated receive
+    received loads tons hundreds thousands million millions dozens countless spot save miss list block boat
+    shoes guys man mate friend friends family soul woman lady guy someday sometime anytime whenever wherever
+    whatever however whichever together advance luck regards return warmth gift gifts brilliance genius grace
+    humility charisma dedication devotion greatness magic aura touch touched legacy reputation stature calibre
+    caliber eminence excellence elegance breadth beauty energy spirit drive determination resilience courage
+    integrity professionalism charm creativity ingenuity footsteps shoulders blessing blessings favours
     """
 )
 

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import pattern
-from askwell.core.critique.rule import WARNING, Example, Rule
+from collections.abc import Iterator
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS
 
-PRAISED = wording(
-    (
-        r"\b(?:impressed|inspired|struck|moved|intrigued|fascinated|amazed) by your (?:\w+ "
-        r"){0,2}(?:background|journey|profile|work|career|experience|path|achievements)\b(?! (?:on|with|in|at|"
-        r"of|as|from)\b)"
-    ),
-    (
-        r"\byour (?:very |truly |so )?(?:impressive|inspiring|amazing|incredible|remarkable|extensive|"
-        r"fascinating|unique) (?:\w+ )?(?:background|journey|profile|career|experience|path|work|"
-        r"achievements)\b(?! (?:on|with|in|at|of|as|from)\b)"
-    ),
-    (
-        r"\b(?:loved|enjoyed|liked) your (?:recent |latest |last )?(?:post|content|posts|work)\b(?= ?[.,!?-]| "
-        r"and\b)"
-    ),
+_HOLLOW = (
+    r"(?:background|journey|profile|work|career|experience|path|achievements?|accomplishments?|success|expertise|"
+    r"story)"
 )
+_ENDS = r"(?! (?:on|with|in|at|of|as|from|for|into|both)\b)"
+PRAISED = wording(
+    r"\b(?:impressed|inspired|struck|moved|intrigued|fascinated|amazed|drawn|captivated|blown away) (?:by|to|"
+    r"with) your "
+    rf"(?:\w+ ){{0,3}}{_HOLLOW}\b{_ENDS}",
+    r"\byour (?:very |truly |so |most )?(?:impressive|inspiring|amazing|incredible|remarkable|extensive|"
+    r"fascinating|unique|"
+    rf"wealth of|vast|rich|diverse|interesting|outstanding|exceptional|great|esteemed) (?:\w+ )?{_HOLLOW}\b{_ENDS}",
+    rf"\byour (?:\w+ )?{_HOLLOW}(?: is| are|,)? (?:\w+ly |so |very |really )?(?:stood out|caught my eye|caught my "
+    r"attention|speaks? (?:for itself|to me)|resonate[sd]|impress(?:es|ed|ive)|inspir(?:es|ed|ing|ational)|"
+    r"aligns?|amazing|"
+    r"remarkable|fascinat(?:es|ed|ing)|interesting)\b",
+    r"\b(?:loved|enjoyed|liked|love|enjoy) your (?:recent |latest |last )?(?:posts?|content|work|articles?|page)\b"
+    r"(?= ?[.,!?-]| and\b)",
+    r"\b(?:people|professionals?|someone|somebody|leaders?|experts?) (?:just )?like (?:you|yourself)\b(?= (?:to|"
+    r"who|in|with)|[.,!])",
+    r"\bi (?:\w+ly )?(?:admire|respect) (?:you|your work|what you do|everything you do)\b(?= ?[.,!]| and\b)",
+)
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    """Where a sentence says why, a worn phrase in another one is a small flaw."""
+    severity = HINT if draft.reasons else None
+    for found in draft.find_in_core(PRAISED):
+        yield Hit(start=found.start, end=found.end, severity=severity)
+
 
 rule = Rule(
     id="why-you-hollow",
@@ -33,12 +49,13 @@ rule = Rule(
     says="“{text}” would fit anyone.",
     why="Praise without a noun reads as a template; generic invitations do no better than blank ones.",
     fix="Name the thing: which post, which step, which project, and what it changed for you.",
-    finder=pattern(PRAISED),
+    finder=find,
     good=(
         Example(body="Hi Uli,\n\nI loved your post on why bridges hum, and now I hear it everywhere."),
         Example(body="Hi Uli,\n\nYour remarkable work on quiet bridges made me stop on one this morning."),
     ),
     bad=(
+        Example(body="Hi Uli,\n\nYour profile caught my eye, and I love talking to professionals like you."),
         Example(body="Hi Uli,\n\nI was so impressed by your background. Could we talk for 15 minutes?"),
         Example(body="Hi Uli,\n\nYour inspiring journey is why I write. I also loved your recent post!"),
     ),
