@@ -63,6 +63,10 @@ LEADS = wording(
     r"(?:hiring|recruiting)(?= ?[?.,;!]| (?:right |just )?now| at | for| in\b| or| and|\Z)",
     r"\b(?:any|job|hot|a few) leads\b(?! to)",
     r"\bcareer opportunities (?:at|with|in|within) (?:your|the)\b",
+    r"\bdoors? (?:that )?you (?:could|can|might) open\b|\bopen (?:a|some|any|the|up) (?:\w+ )?doors? for me\b",
+    r"\bintroduce me to (?:hr|your (?:boss|manager|director|hr|recruit\w{2,5}|hiring \w+))\b",
+    r"\b(?:aware of|know of|know|hear of) (?:anyone|anybody|someone|somebody) (?:who|that)(?:'s| is| might| may"
+    r"| could)? (?:needs?|wants?|looking for|use|hiring|need) (?:an?|some|help|extra)\b",
 )
 """That the reader should keep their ears open."""
 

@@ -80,5 +80,14 @@ OPENINGS = wording(
     r" openings?|jobs|positions|internships|openings|vacancies|employment) (?:at|with|within) (?:your|you\b"
     r"|(?-i:[A-Z]))",
     r"\bjob openings?\b",
+    r"\b(?:are|is) there (?:currently |maybe |perhaps )?(?:any|an?) (?:[\w-]+ ){0,3}(?:positions?|jobs?|roles?"
+    r"|vacanc(?:y|ies)|internships?|openings?)\b(?! (?:on|of)\b)",
+    r"\b(?:position|role|job|vacancy|internship|post) (?:is )?(?:still )?(?:open|available|vacant|unfilled"
+    r"|taken|filled)\b(?! (?:by|to) (?:you|her|him))",
+    r"\b(?:saw|see|noticed|heard|read)(?: that)? (?:you|your \w+|they|(?-i:[A-Z])\w+)(?:'re| are| is|'s)(?:"
+    r" \w+)? (?:hiring|recruiting)\b",
+    r"\b(?:when|if|whether) (?:you|your \w+)(?:'re| are| is)(?: \w+)? (?:hiring|recruiting)\b",
+    r"\bneeds? for (?:someone|somebody|a person|people) (?:with|like|of)\b",
+    r"\bany suitable (?:opportunity|opening|position|vacancy|post|job|role)\b",
 )
 """Whether there is work at the reader's."""

@@ -83,5 +83,15 @@ TAKE_ME = wording(
     r"\b(?:ready|willing|happy|able|prepared|open) to relocat(?:e|ing)\b",
     r"\b(?:i|my [\w-]+)\b[^.?!\n]{0,40}\b(?:good|great|strong|perfect|right|natural|ideal) (?:fit|match) (?:for"
     r"|with|at|to) (?:what you|you\b|your|(?-i:[A-Z]))",
+    r"\b(?:get|getting|find|finding|land|landing|secure|securing|arrange|offer|organi[sz]e)(?: me)? (?:an?|any"
+    r"|some|the) (?:[\w-]+ ){0,2}(?:job|position|interview|internship|placement|role) "
+    r"(?:there|here|for me|with you|at (?:your|(?-i:[A-Z]))|in your)",
+    rf"\b(?:get|getting) (?:me )?(?:in|into) (?:at |to )?your (?:[\w-]+ )?(?:{PLACE}|place)\b",
+    r"\bi(?:'d| would|'m| am)\b[^.?!\n]{0,40}\b(?:come|get|be|jump) on ?board\b",
+    r"\bi(?:'d| would| could| will)?(?: be)?(?: \w+){0,2} start at the bottom\b",
+    r"\bi (?:would|could|will|can)(?: \w+)? thrive (?:at|in|on|with)\b",
+    r"\bmy (?:\w+ )?(?:dream|goal|ambition|wish) is to (?:work|join|intern|be part|be hired|get a job)\b",
+    r"\bapplied for (?:the|an?|your) (?:[\w/-]+ ){0,4}(?:role|position|job|internship)\b[^.?!\n]{0,40}\byour"
+    r" (?:team|support|company|help|endorsement|backing)\b",
 )
 """The writer as one who could be taken on."""

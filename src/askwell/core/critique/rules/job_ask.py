@@ -15,6 +15,7 @@ ABOUT_WORK = wording(
     r"\bmy own (?:opening|shop)\b",
     r"\byour (?:\w+ ){0,2}(?:job|position|internship|apprenticeship|role|post|placement) (?:at|in|with|as)\b",
     r"\b(?:one day|someday|some day|eventually|years? from now)\b",
+    r"\b(?:how|what|where|when|why) (?:did|do|does) (?:you|one|people|someone|they|a \w+)\b",
     r"\bwhat (?:makes|made|would make|do you look for)\b",
     r"\bno vacanc(?:y|ies) to\b",
 )
