@@ -89,5 +89,14 @@ OPENINGS = wording(
     r"\b(?:when|if|whether) (?:you|your \w+)(?:'re| are| is)(?: \w+)? (?:hiring|recruiting)\b",
     r"\bneeds? for (?:someone|somebody|a person|people) (?:with|like|of)\b",
     r"\bany suitable (?:opportunity|opening|position|vacancy|post|job|role)\b",
+    r"\b(?:open to|consider|considering|think of|thought about|interested in) (?:hiring|employing|taking on"
+    r"|recruiting) (?:an? |any |some |more |new |someone|somebody|people|me)",
+    r"\b(?:might|could|would|will|does|do) (?:you|your \w+|they) (?:ever |possibly )?take on (?:an? |any |some "
+    r"|another |extra |more )",
+    r"\bshort[- ](?:staffed|handed)\b",
+    r"\b(?:if|should|whether|in case) (?:you|your \w+)(?: is| are|'re| be)? (?:ever )?(?:in need of|looking"
+    r" for) (?:an? |any |some )(?!(?:quiet|quick|good|better|new) (?:time|way|day))[\w-]+(?=[,.]| i\b)",
+    r"\b(?:some|any|get|find|paid|regular) (?:paid |casual |freelance |part-time |seasonal )(?:work|shifts"
+    r"|hours)\b",
 )
 """Whether there is work at the reader's."""

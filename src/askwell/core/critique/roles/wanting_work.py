@@ -93,5 +93,11 @@ TAKE_ME = wording(
     r"\bmy (?:\w+ )?(?:dream|goal|ambition|wish) is to (?:work|join|intern|be part|be hired|get a job)\b",
     r"\bapplied for (?:the|an?|your) (?:[\w/-]+ ){0,4}(?:role|position|job|internship)\b[^.?!\n]{0,40}\byour"
     r" (?:team|support|company|help|endorsement|backing)\b",
+    r"\bi(?:'m| am| would be|'d be) (?:\w+ )?(?:available|free|ready|open) (?:for|to) (?:an? |any )?(?:job "
+    r"|phone )?(?:interview|trial|start)\b(?! (?:you|about|on))",
+    r"\binterested in (?:working|interning|a (?:job|role|position|career)) (?:at|for|with) (?:you\b|your"
+    r" (?:company|firm|team|organi[sz]ation)|(?-i:[A-Z][a-z]+)(?= (?:and|because|as)\b| ?[.,!]))",
+    r"\b(?:put|get|be|keep) (?:myself|me) on your (?:radar|list|books)\b|\bcount me in\b",
+    r"\bhelp out (?:on|with|at|in) (?:a |any |some )?(?:project|production|shift|shoot)s? of yours\b",
 )
 """The writer as one who could be taken on."""
