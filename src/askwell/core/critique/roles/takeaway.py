@@ -59,6 +59,12 @@ ACTING = wording(
         r"cut|"
         r"repeated|asked my|told my|drove|came (?:home|away|back)|spent|made|put|took|tested|dug|found|signed up)\b"
     ),
+    r"\bi (?:built|drew|drove|grew|made|sold|spent|threw|wore|ran|sewed|hung|planted|dug|cut|ate|drank|slept|left)\b",
+    (
+        r"\bi(?: even| also| just| already)? (?!wanted|enjoyed|loved|appreciated|learned|hoped|liked|needed|valued|"
+        r"talked|asked|looked forward|wished|admired|received|gained|graduated|majored|worked|presented|impressed)"
+        r"[a-z]{2,12}ed\b"
+    ),
     (
         r"\bi(?:'m| am)(?: already| now)? (?!writing|looking|hoping|reaching|sending|thanking|seeking|applying|being|"
         r"feeling|trying to express|wondering|following)[a-z]{3,12}ing\b"
