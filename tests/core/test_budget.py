@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.budget import Budget, budget_of
+from askwell.core.critique import Preferences
 
 
 def test_an_email_is_measured_in_words() -> None:
@@ -27,3 +28,11 @@ def test_a_kind_without_a_budget_only_counts() -> None:
 
     assert budget.says == "3 words"
     assert not budget.over
+
+
+def test_a_number_of_ones_own_is_the_room_and_moves_other_kinds_with_it() -> None:
+    twice = Preferences(limits={"length-over": 250})
+
+    rooms = [budget_of(kind, "Hi", words=1, preferences=twice).room for kind in ("ask-email", "follow-up", "times")]
+
+    assert rooms == [250, 2 * budget_of("follow-up", "Hi", words=1).room, 0]

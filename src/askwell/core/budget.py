@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from askwell.core.critique.rule import WARNING
-from askwell.core.critique.rules.length_over import BUDGETS
+from askwell.core.critique.preferences import Preferences
+from askwell.core.critique.rules.length_over import room_for
 from askwell.core.critique.rules.message_over_limit import BEST
 from askwell.core.critique.rules.note_over_limit import FREE, PAID
 from askwell.core.outreach import ASK_MESSAGE, ASK_NOTE
@@ -33,13 +33,21 @@ class Budget:
         return bool(self.room) and self.used > self.room
 
 
-def budget_of(kind: str, body: str, *, words: int, plan: str = "unknown") -> Budget:
-    """`words` as the critique counted them; `plan` is the user's LinkedIn plan: free, premium or unknown."""
+AS_USUAL = Preferences()
+
+
+def budget_of(
+    kind: str, body: str, *, words: int, plan: str = "unknown", preferences: Preferences = AS_USUAL
+) -> Budget:
+    """`words` as the critique counted them; `plan` is the user's LinkedIn plan: free, premium or unknown.
+
+    The room in words is the user's own number where they have set one.
+    """
     if kind == ASK_NOTE:
         return Budget(used=_as_linkedin_counts(body), room=PAID if plan == "premium" else FREE, unit=CHARACTERS)
     if kind == ASK_MESSAGE:
         return Budget(used=_as_linkedin_counts(body), room=BEST, unit=CHARACTERS)
-    return Budget(used=words, room=BUDGETS.get(kind, {}).get(WARNING, 0), unit=WORDS)
+    return Budget(used=words, room=min(room_for(kind, preferences).values(), default=0), unit=WORDS)
 
 
 def _as_linkedin_counts(body: str) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 
 import pytest
 
-from askwell.core.critique import RULES, Draft, Example, Finding, Rule, critique
+from askwell.core.critique import RULES, Draft, Example, Finding, Preferences, Rule, critique
 from askwell.core.critique.rule import FAULTS, SEVERITIES
 from askwell.core.critique.sources import SOURCES
 from askwell.core.outreach import KINDS
@@ -61,5 +62,29 @@ def test_a_rule_file_is_named_after_its_rule():
 
 def test_only_what_is_certain_blocks():
     assert {rule.id for rule in RULES.values() if rule.blocks} == {
-        "name-mismatch", "note-over-limit", "subject-thread", "template-residue", "wrong-employer",
+        "name-mismatch", "note-over-limit", "subject-thread", "template-residue", "weekday-wrong",
+        "wrong-employer",
     }  # fmt: skip
+
+
+WITH_A_NUMBER = [rule for rule in RULES.values() if rule.limit]
+
+
+@pytest.mark.parametrize("rule", WITH_A_NUMBER, ids=lambda rule: rule.id)
+def test_a_number_that_can_be_set_changes_what_its_rule_finds(rule: Rule):
+    drafts = [each.draft(kind=rule.kinds[0]) for each in rule.bad]
+
+    def found(number: int) -> int:
+        own = Preferences(limits={rule.id: number})
+        return sum(len(of(rule, replace(draft, preferences=own))) for draft in drafts)
+
+    assert rule.limit
+    assert found(rule.limit.least) >= found(rule.limit.usual) > found(rule.limit.most)
+    assert found(rule.limit.usual) == sum(len(of(rule, draft)) for draft in drafts)
+
+
+@pytest.mark.parametrize("rule", WITH_A_NUMBER, ids=lambda rule: rule.id)
+def test_a_number_that_can_be_set_only_advises(rule: Rule):
+    assert rule.limit
+    assert not rule.blocks
+    assert rule.limit.least < rule.limit.usual < rule.limit.most

@@ -15,6 +15,7 @@ from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.language import is_english
 from askwell.core.critique.markup import in_markup, is_markup, take
+from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.rule import (
     ERROR,
     HINT,
@@ -32,7 +33,8 @@ from askwell.core.critique.rule import (
 )
 
 __all__ = [
-    "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Rule", "critique", "read_context",
+    "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Preferences",
+    "Rule", "critique", "read_context",
 ]  # fmt: skip
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(shelf_of_rules, "rule").values()}
@@ -49,7 +51,8 @@ def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
     """The verdict on a draft, with findings in the order in which to mend them. The same draft, the same answer.
 
     Of HTML the text is judged, and the findings quote the markup, where they stand. In another language than English
-    only form and facts are judged; every other rule stands in `not_checked`.
+    only form and facts are judged; every other rule stands in `not_checked`. A rule that the writer has switched off
+    finds only what blocks.
     """
     if not is_markup(draft.body):
         return _judged(draft, rules)
@@ -68,10 +71,12 @@ def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
         if not english and not rule.in_any_language:
             not_checked.append(NotChecked(rule.id, "a text in English"))
             continue
+        off = rule.id in draft.preferences.off
         for each in rule.finder(draft):
             if isinstance(each, Needs):
-                not_checked.append(NotChecked(rule.id, each.fact))
-            else:
+                if not off:
+                    not_checked.append(NotChecked(rule.id, each.fact))
+            elif not off or _blocks(rule, each):
                 findings.append(_finding(rule, each, draft))
     findings.sort(key=_order)
     gravest = _gravest(findings)
@@ -93,7 +98,7 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         rule=rule.id,
         fault=rule.fault,
         severity=hit.severity or rule.severity,
-        blocks=rule.blocks if hit.blocks is None else hit.blocks,
+        blocks=_blocks(rule, hit),
         part=hit.part,
         start=hit.start,
         end=hit.end,
@@ -104,6 +109,10 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         replacement=hit.replacement,
         evidence=rule.evidence,
     )
+
+
+def _blocks(rule: Rule, hit: Hit) -> bool:
+    return rule.blocks if hit.blocks is None else hit.blocks
 
 
 def _order(finding: Finding) -> tuple[int, bool, int, int, str]:

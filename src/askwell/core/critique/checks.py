@@ -108,11 +108,11 @@ def at_least(count: int, finder: Finder) -> Finder:
     return find
 
 
-def over(budgets: Mapping[str, Mapping[Severity, int]]) -> Finder:
-    """One hit on the body when it has more words than its kind allows; the gravest limit that is passed counts."""
+def over(room: Callable[[Draft], Mapping[Severity, int]]) -> Finder:
+    """One hit on the body when it has more words than it may have; the gravest limit that is passed counts."""
 
     def find(draft: Draft) -> Iterator[Hit]:
-        limits = budgets.get(draft.kind, {})
+        limits = room(draft)
         passed = [(limit, severity) for severity, limit in limits.items() if draft.words > limit]
         if passed:
             _, severity = max(passed)

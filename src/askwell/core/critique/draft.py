@@ -20,6 +20,7 @@ from askwell.core.critique.anatomy.sentences import find_paragraphs
 from askwell.core.critique.anatomy.sign_off import find_sign_off
 from askwell.core.critique.anatomy.span import Span, blank, plain, unwrapped
 from askwell.core.critique.context import Context
+from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.reading import Passage, Reader, Stretch, gated
 from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, talk, topic
 from askwell.core.critique.wording import Wording, wording
@@ -70,6 +71,8 @@ class Draft:
     subject: str | None = None
     """None is not given, "" is empty."""
     context: Context = field(default_factory=Context)
+    preferences: Preferences = field(default_factory=Preferences)
+    """What its writer has set about the rules."""
     read: Reader = field(default=gated, repr=False, compare=False)
     """How paragraphs are read: `reading.Memory()` for a text that is being typed."""
 

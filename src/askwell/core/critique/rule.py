@@ -9,6 +9,7 @@ from typing import Any, Literal
 from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.faults import FAULTS as FAULTS
+from askwell.core.critique.preferences import Limit
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]
@@ -77,6 +78,8 @@ class Rule:
     finder: Finder
     form: bool = False
     """Looks at form alone (length, layout, links), so that it holds in any language. The others know English only."""
+    limit: Limit | None = None
+    """The number that a user may set; the finder asks `draft.preferences` for it. Nothing that blocks has one."""
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
 

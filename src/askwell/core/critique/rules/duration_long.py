@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
@@ -13,10 +14,11 @@ PLENTY, FAR_TOO_MUCH = 30, 60
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    plenty = draft.preferences.number("duration-long", PLENTY)
     requests = draft.requests
     for each in draft.durations:
         asked = any(request.start <= each.start < request.end for request in requests)
-        if asked and each.minutes is not None and each.minutes > PLENTY:
+        if asked and each.minutes is not None and each.minutes > plenty:
             severity = ERROR if each.minutes > FAR_TOO_MUCH else WARNING
             yield Hit(start=each.start, end=each.end, severity=severity, fills={"minutes": each.minutes})
 
@@ -31,6 +33,7 @@ rule = Rule(
     why="Career centres name 15 to 30 minutes. A short talk that goes well is often made longer by the other side.",
     fix="Ask for 20 minutes.",
     finder=find,
+    limit=Limit(usual=PLENTY, least=10, most=90, unit="minutes of a first talk"),
     good=(
         Example(
             body="Hi Per,\n\nI drove two hours to see your mill. Could I ask you about flour for 20 minutes by phone?"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from askwell.core.critique.checks import over
-from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.preferences import Limit, Preferences
+from askwell.core.critique.rule import ERROR, WARNING, Example, Rule, Severity
 from askwell.core.outreach import (
     ASK_EMAIL,
     ASK_MESSAGE,
@@ -15,7 +19,7 @@ from askwell.core.outreach import (
     THANK_YOU,
 )  # fmt: skip
 
-BUDGETS = {
+BUDGETS: dict[str, dict[Severity, int]] = {
     ASK_EMAIL: {WARNING: 125, ERROR: 200},
     ASK_MESSAGE: {WARNING: 125, ERROR: 200},
     INTRO_REQUEST: {WARNING: 120, ERROR: 220},
@@ -28,6 +32,19 @@ BUDGETS = {
 """Words of body. Asks: answers fall off beyond 125 words [BOOM], advisers want fewer still; the rest is a choice
 (docs/why/the-numbers.md)."""
 
+USUAL = min(BUDGETS[ASK_EMAIL].values())
+
+
+def room_for(kind: str, preferences: Preferences) -> Mapping[Severity, int]:
+    """Words after which a message of this kind is too long. A writer's own number moves all kinds in proportion."""
+    own = preferences.number("length-over", USUAL)
+    return {severity: round(words * own / USUAL) for severity, words in BUDGETS.get(kind, {}).items()}
+
+
+def _room(draft: Draft) -> Mapping[Severity, int]:
+    return room_for(draft.kind, draft.preferences)
+
+
 SENTENCE = "The mill on the upper river has turned since my grandmother was small. "
 
 rule = Rule(
@@ -39,8 +56,9 @@ rule = Rule(
     says="The body has {words} words; {budget} is as long as it should be.",
     why="Mails of 50 to 125 words were answered most, and the share falls slowly with every line after that.",
     fix="Cut your own history first, then the praise, then any second request.",
-    finder=over(BUDGETS),
+    finder=over(_room),
     form=True,
+    limit=Limit(usual=USUAL, least=50, most=400, unit="words in an ask by mail, and other kinds in proportion"),
     good=(
         Example(body="Hi Ole,\n\n" + SENTENCE * 9 + "\n\nBest,\nJo Lind\nMiller, Upper River"),
         Example(kind="follow-up", body="Hi Ole,\n\n" + SENTENCE * 4 + "\n\n> " + SENTENCE * 20),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.outreach import ASK_NOTE, KINDS
 from askwell.core.text import words
@@ -14,9 +15,10 @@ MOST = 40
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    most = draft.preferences.number("long-sentence", MOST)
     for each in draft.sentences:
-        count = len(words(each.text)) if len(each.text) > 2 * MOST else 0
-        if count > MOST:
+        count = len(words(each.text)) if len(each.text) > 2 * most else 0
+        if count > most:
             yield Hit(start=each.start, end=each.end, fills={"words": count})
 
 
@@ -31,6 +33,7 @@ rule = Rule(
     fix="Split it where it says “and” or “which”.",
     finder=find,
     form=True,
+    limit=Limit(usual=MOST, least=15, most=80, unit="words in a sentence"),
     good=(Example(body="Hi Ty,\n\nI mend nets. You mend sails. Which knot do we share?"),),
     bad=(
         Example(

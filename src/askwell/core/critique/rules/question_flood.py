@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
@@ -18,10 +19,11 @@ ANOTHER = wording(r"\b(?:and|or) (?:also )?(?:what|how|which|who|where|why|when|
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    most = draft.preferences.number("question-flood", MOST)
     asked = [each for each in draft.sentences if "?" in each.text[-3:]]
     count = len(asked) + sum(len(each.stretch.find(ANOTHER)) for each in asked)
-    if count > MOST and len(asked) > 1:
-        yield Hit(start=asked[min(MOST, len(asked) - 1)].start, end=asked[-1].end, fills={"count": count})
+    if count > most and len(asked) > 1:
+        yield Hit(start=asked[min(most, len(asked) - 1)].start, end=asked[-1].end, fills={"count": count})
 
 
 rule = Rule(
@@ -39,6 +41,7 @@ rule = Rule(
     fix="Keep the one that only they can answer, and take the others to the talk.",
     finder=find,
     form=True,
+    limit=Limit(usual=MOST, least=1, most=10, unit="questions in a message"),
     good=(
         Example(body="Hi Kai,\n\nWhich oven did you start with? Would you again? May I ring you for ten minutes?"),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_NOTE, KINDS
 from askwell.core.text import words
@@ -14,9 +15,10 @@ MOST = 100
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    most = draft.preferences.number("wall-of-text", MOST)
     for each in draft.paragraphs:
-        count = len(words(each.text)) if len(each.text) > 2 * MOST else 0
-        if count > MOST:
+        count = len(words(each.text)) if len(each.text) > 2 * most else 0
+        if count > most:
             yield Hit(start=each.start, end=each.end, fills={"words": count})
 
 
@@ -33,6 +35,7 @@ rule = Rule(
     fix="Start a new paragraph at your request.",
     finder=find,
     form=True,
+    limit=Limit(usual=MOST, least=40, most=200, unit="words in a paragraph"),
     good=(Example(body="Hi Ola,\n\n" + BRICK * 4 + "\n\n" + BRICK * 3),),
     bad=(Example(body="Hi Ola,\n\n" + BRICK * 7),),
 )
