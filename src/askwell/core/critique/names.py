@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from askwell.core.critique.context import Person
 from askwell.core.critique.roles.commonplace import listed
 from askwell.core.text import fold, words
@@ -126,6 +128,10 @@ FORMS_OF = tuple(
 """Names and their short forms; two that stand in one row may be one person."""
 LONG_ENOUGH, LONG = 3, 6
 """Letters of a name from which one wrong letter is a slip of the hand, and from which two are."""
+HOUSE_WORDS = listed(
+    "the of at and university college school institute academy high group ltd inc plc gmbh company co"
+)
+"""Words that many houses share, so that one of them proves nothing."""
 SHORTEST_PREFIX = 3
 """Letters that a short form shares with its name: "Alex" for Alexandra, "Sam" for Samuel."""
 
@@ -148,6 +154,23 @@ def misspelt(greeted: str, person: Person) -> bool:
     """Whether the greeted name differs by one or two letters from one of theirs."""
     pairs = [(part, name) for part in name_parts(greeted) for name in person.names if len(name) >= LONG_ENOUGH]
     return any(_slips(part, name) <= (1 if len(name) < LONG else 2) for part, name in pairs)
+
+
+def is_named(name: str, text: str) -> re.Match[str] | None:
+    """Where somebody is named in a text, by the whole name or by its first or last part."""
+    parts = name.split()
+    ways = [name, *(part for part in (*parts[:1], *parts[-1:]) if len(part) >= LONG_ENOUGH)]
+    found = (re.search(rf"\b{re.escape(way)}\b", text) for way in ways)
+    return next((each for each in found if each), None)
+
+
+def goes_under(named: str, person: Person) -> bool:
+    """Whether a house or school is one that the facts about somebody hold, in full, in part or by its initials."""
+    wanted = {fold(word) for word in words(named)} - HOUSE_WORDS
+    initials = {"".join(fold(word)[:1] for word in words(fact)) for fact in person.facts}
+    small = {"".join(fold(word)[:1] for word in words(fact) if word[:1].isupper()) for fact in person.facts}
+    known = {fold(word) for fact in person.facts for word in words(fact)}
+    return not wanted or bool(wanted & known) or fold(named).replace(".", "") in initials | small
 
 
 def _slips(written: str, meant: str) -> int:

@@ -111,7 +111,8 @@ WORKING = listed(
     whatever however whichever together advance luck regards return warmth gift gifts brilliance genius grace
     humility charisma dedication devotion greatness magic aura touch touched legacy reputation stature calibre
     caliber eminence excellence elegance breadth beauty energy spirit drive determination resilience courage
-    integrity professionalism charm creativity ingenuity footsteps shoulders blessing blessings favours
+    integrity professionalism charm creativity ingenuity turns lesson lessons footsteps shoulders blessing
+    blessings favours
     """
 )
 

@@ -56,7 +56,8 @@ ACCOUNT = wording(
 )
 MADE = wording(
     r"\b(?:your|ur) (?:[\w'-]+ ){0,3}(?:talks?|posts?|articles?|books?|chapters?|papers?|piece|essays?|columns?|"
-    r"panel|interview|podcast|episode|lecture|workshop|letter|note|photographs?|photos|thread|newsletter|blog|presentation|"
+    r"panel|interview|podcast|episode|lecture|workshop|letter|note|photographs?|photos|thread|newsletter|blog|"
+    r"presentation|"
     r"keynote|exhibition|film|thesis|report|review|comments?|handbook|guide|diary|video|recipe|garden) "
     r"(?:on|about|of|at|in|for|from|with|called|titled|last|this|where|that|which|to)\b",
     r"\byour (?:[\w'-]+ ){0,2}(?:jump|leap|switch|move|shift|pivot|turn|return|change|transition|decision|choice|"
@@ -105,6 +106,11 @@ def gives_reason(sentence: Stretch) -> bool:
         or any(_tells_deed(each["before"], _words(each["deed"])) for each in sentence.find(THEY_DID))
         or any(first_specific(_words(each["seen"])[:6]) for each in sentence.find(NAMED))
     )
+
+
+def names_road(sentence: Stretch) -> bool:
+    """Whether it names who sent the writer, or what the two share."""
+    return not OPEN_SLOT.search(sentence.text) and (sentence.has(ROAD) or sentence.has(SHARED))
 
 
 def _words(text: str) -> list[str]:

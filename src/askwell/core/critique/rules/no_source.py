@@ -54,8 +54,8 @@ rule = Rule(
     ),
     bad=(
         Example(
-            body="Hi Tove,\n\nI have kept a fish stall in Bergen for nine years and wish to open a second one. Could I "
-            "have ten minutes by phone next week to ask how one buys ice for two?"
+            body="Hi Tove,\n\nI have kept a fish stall in Bergen for nine years and wish to open a second one. Could "
+            "I have ten minutes by phone next week to ask how one buys ice for two?"
         ),
         Example(
             body="Hi Tove,\n\nI'm a student of economics in my last year and thinking of journalism. Could I have "

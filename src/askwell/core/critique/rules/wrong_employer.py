@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.names import goes_under
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, THANK_YOU
-from askwell.core.text import fold, words
 
+_HOUSE = r"(?P<employer>(?-i:[A-Z])[\w&'-]*(?: (?-i:[A-Z&])[\w&'-]*){0,3})"
 CLAIM = wording(
-    r"\b(?:you (?:now |currently )?work (?:at|for)|your (?:current )?(?:role|job|position|team|desk|"
-    r"colleagues) (?:at|with))(?: the)? (?P<employer>(?-i:[A-Z])[\w&'-]*(?: (?-i:[A-Z])[\w&'-]*){0,3})"
+    rf"\byou (?:now |currently )?work (?:at|for)(?: the)? {_HOUSE}",
+    rf"\byour (?:current |present |new )?(?:role|job|position|team|desk|colleagues|office|lab) (?:at|"
+    rf"with)(?: the)? {_HOUSE}",
+    rf"\byour (?:current |present )?(?:employer|company|firm),? {_HOUSE}",
+    rf"\b(?:people|somebody|someone|anyone) (?:at|inside|from)(?: the)? {_HOUSE},? like you\b",
+    rf"\bwhat you(?:'re| are)? (?:do|doing|build|building) (?:at|with|for)(?: the)? {_HOUSE}",
 )
 
 
@@ -24,21 +29,11 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
     if to is None or not to.employer:
         yield Needs("to.employer")
         return
-    known = {fold(word) for fact in to.facts for word in words(fact)}
     for claim in claims:
         named = claim.match["employer"]
-        if not known & {fold(word) for word in words(named)} and not _short_for(named, to.employer):
-            yield Hit(
-                start=claim.end - len(named),
-                end=claim.end,
-                replacement=to.employer,
-                fills={"employer": to.employer},
-            )
-
-
-def _short_for(short: str, employer: str) -> bool:
-    """ "GS" for Goldman Sachs."""
-    return fold(short) == "".join(fold(word)[:1] for word in words(employer))
+        if not goes_under(named, to):
+            start = claim.start + claim.match.start("employer") - claim.match.start()
+            yield Hit(start=start, end=start + len(named), replacement=to.employer, fills={"employer": to.employer})
 
 
 rule = Rule(
@@ -67,6 +62,10 @@ rule = Rule(
         ),
     ),
     bad=(
+        Example(
+            body="Hi Lu,\n\nI would like to hear what you do at Orchid.",
+            context={"to": {"name": "Lu", "employer": "Tidewater"}},
+        ),
         Example(
             body="Hi Lu,\n\nYour role at Orchid caught my eye.",
             context={"to": {"name": "Lu", "employer": "Tidewater"}},

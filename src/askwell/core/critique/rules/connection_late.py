@@ -1,0 +1,53 @@
+"""What links you is the reason to read on. At the end it comes too late to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.checks import whole
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.reason import gives_reason, names_road
+from askwell.core.critique.rule import HINT, Example, Hit, Rule
+from askwell.core.outreach import ASKS
+
+EARLY = 3
+"""Sentences in which the link should stand: one may greet and one may say who writes."""
+
+
+def find(draft: Draft) -> Iterator[Hit]:
+    first, later = draft.sentences[:EARLY], draft.sentences[EARLY:]
+    if any(each.stretch.once(gives_reason) for each in first):
+        return
+    late = next((each for each in later if each.stretch.once(names_road)), None)
+    if late:
+        yield whole(late)
+
+
+rule = Rule(
+    id="connection-late",
+    fault="no-commonality-or-source",
+    kinds=ASKS,
+    severity=HINT,
+    evidence=("SFU", "OTB"),
+    says="What links you stands only here.",
+    why="They decide in the first two lines whether this is for them. The link decides it.",
+    fix="Move this sentence to the top.",
+    finder=find,
+    good=(
+        Example(
+            body="Hi Kai,\n\nPaula Reyes suggested I write. I teach swimming. I also coach. I have a pool of "
+            "mine. Could I ask you one thing by email?"
+        ),
+        Example(body="Hi Kai,\n\nI teach swimming. Your essay on cold water is why I write. May I ask you?"),
+    ),
+    bad=(
+        Example(
+            body="Hi Kai,\n\nI teach swimming in Oslo. I also coach. I have a pool. Could I ask you one thing? "
+            "Paula Reyes suggested I write."
+        ),
+        Example(
+            body="Hi Kai,\n\nI teach swimming. I like it. I began in June. I would value ten minutes. We "
+            "both went to Skagen school."
+        ),
+    ),
+)
