@@ -10,6 +10,7 @@ from askwell.adapters.channels.copy import LONGEST_LINK, mailto
 from askwell.core.budget import Budget, budget_of
 from askwell.core.compose import Claim, gaps, still_standing
 from askwell.core.compose.slots import Gap
+from askwell.core.contacts import Contact, Profile
 from askwell.core.critique import Critique, Finding
 from askwell.core.critique.rule import HINT
 from askwell.core.critique.sources import SOURCES
@@ -130,7 +131,8 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
     findings = tuple(_findings(verdict, blanks))
     shown = 0 if verdict.verdict == READY else AT_ONCE
     contact, profile = message.outreach.contact.as_core(account), own.profile(account).as_core()
-    reader = reader_of(message).as_core(account)
+    goes_to = reader_of(message)
+    reader = contact if goes_to == message.outreach.contact else goes_to.as_core(account)
     to = message.to_address or next(iter(reader.emails), "")
     return Desk(
         message=show(message),
@@ -147,7 +149,7 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
         more=findings[shown:],
         preview=preview(body),
         budget=budget_of(message.kind, body, words=verdict.words, plan=profile.linkedin_plan),
-        facts=tuple(_facts(message)),
+        facts=tuple(_facts(contact, profile)),
         claims=tuple(_claims(message, body)),
         leaving=leaving(message, now=now, critique=verdict, to=to),
         page=next((each for each in contact.links if "linkedin.com/in/" in each), ""),
@@ -204,10 +206,8 @@ def _evidence(finding: Finding) -> Source | None:
     return Source(name=host.removeprefix("www."), url=f"https://{where}") if is_address else Source(name=where)
 
 
-def _facts(message: Message) -> Iterator[FactShown]:
-    account = message.outreach.account
-    contact = message.outreach.contact.as_core(account)
-    for ground in common_ground(own.profile(account).as_core(), contact):
+def _facts(contact: Contact, profile: Profile) -> Iterator[FactShown]:
+    for ground in common_ground(profile, contact):
         yield FactShown(text=ground.text, source=Source(name=ground.proof), shared=True)
     for fact in contact.facts:
         if not fact.private:

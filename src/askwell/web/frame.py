@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
 from askwell import clock
 from askwell.queries import own
@@ -15,13 +16,14 @@ if TYPE_CHECKING:
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
+    """The status line is asked for only where it is printed: a part of a page does without."""
     if not hasattr(request, "user") or not request.user.is_authenticated:
         return {}
     account = owner(request)
     return {
         "account": account,
         "own_zone": own.profile(account).time_zone,
-        "status_line": status_line(account, now=clock.now()),
+        "status_line": SimpleLazyObject(lambda: status_line(account, now=clock.now())),
     }
 
 
