@@ -104,7 +104,7 @@ def test_the_check_speaks_of_the_words_on_the_screen_and_keeps_nothing(signed_in
     answer = post(signed_in, "check", draft, body=GOOD + "\n\nMay I pick your brain?").content.decode()
 
     assert "<q>pick your brain</q>" in answer
-    assert re.search(r'<mark class="finding" id="at-\d+">pick your brain</mark>', answer)
+    assert re.search(r'<mark class="finding" id="at-\d+" data-mark="finding">pick your brain</mark>', answer)
     assert "<html" not in answer
     assert Message.objects.get(pk=draft.pk).body == draft.body
 
@@ -226,6 +226,49 @@ def test_an_error_of_wording_can_be_overruled_with_a_reason(
     assert 'name="anyway"' in page
     assert refused.status_code == 409
     assert (ready.state, ready.anyway) == ("queued", "We are cousins")
+
+
+def test_the_reason_is_kept_and_goes_to_nobody(signed_in: Client, owner: Account, ready: Message) -> None:
+    make.mailbox(owner)
+    body = GOOD.replace("How do first", "Are you hiring, and could you refer me for a job? How do first")
+
+    post(signed_in, "approve", ready, body=body, anyway="We are cousins")
+
+    ready.refresh_from_db()
+    page = signed_in.get(reverse("write", args=[ready.pk])).content.decode()
+    assert "You decided against the advice, because: We are cousins" in page
+    assert b"cousins" not in bytes(ready.frozen or b"")
+
+
+def test_what_is_certain_cannot_be_overruled(signed_in: Client, owner: Account, ready: Message) -> None:
+    make.mailbox(owner)
+    body = GOOD.replace("Hi Maria", "Hi Marta")
+
+    page = post(signed_in, "check", ready, body=body).content.decode()
+    refused = post(signed_in, "approve", ready, body=body, anyway="I call her that")
+
+    assert 'name="anyway"' not in page
+    assert refused.status_code == 409
+    assert Message.objects.get(pk=ready.pk).state == "draft"
+
+
+def test_once_it_is_good_enough_everything_else_is_folded(signed_in: Client, ready: Message) -> None:
+    page = signed_in.get(reverse("write", args=[ready.pk])).content.decode()
+
+    aside = page.partition('id="beside"')[2]
+    assert "<details" in aside
+    assert not re.search(r"<details[^>]* open", aside)
+    assert '<ol class="findings" id="findings">' not in aside
+
+
+def test_a_suggestion_finds_its_words_after_more_was_typed_before_them(signed_in: Client, ready: Message) -> None:
+    wrong = GOOD.replace("Hi Maria", "Hi Marta")
+    page = post(signed_in, "check", ready, body=wrong).content.decode()
+    key = page.partition('name="use"')[2].partition('value="')[2].partition('"')[0]
+
+    post(signed_in, "save", ready, body=f"\n\n{wrong}", use=key)
+
+    assert Message.objects.get(pk=ready.pk).body.strip() == GOOD
 
 
 def test_taking_back_leads_to_a_draft_with_the_same_words(signed_in: Client, owner: Account, ready: Message) -> None:
