@@ -13,12 +13,18 @@ POOR = (
     "your esteemed company that I might be considered for.\n\nI would love to pick your brain about [your topic].\n\n"
     "Sincerely yours,\nKofi Mensah"
 )
-WHAT_ONLY_A_PERSON_CAN = (
-    "I'm a lab technician in Leeds, and I can see myself as a science writer one day.\n\nYour piece on what peat "
-    "bogs remember stayed with me, because I measure them for a living. How do first commissions come about?\n\nCould you "
-    "spare 20 minutes in the next few weeks? A call, a coffee near you or a few questions by email would all be "
-    "welcome.\n\nAnd if this isn't a good moment, please feel free to pass.\n\nBest wishes,\nKofi Mensah"
-)
+WHAT_ONLY_A_PERSON_CAN = """I'm a lab technician in Leeds, and I can see myself as a science writer one day.
+
+Your piece on what peat bogs remember stayed with me, because I measure them for a living. How do first commissions \
+come about?
+
+Could you spare 20 minutes in the next few weeks? A call, a coffee near you or a few questions by email would all be \
+welcome.
+
+And if this isn't a good moment, please feel free to pass.
+
+Best wishes,
+Kofi Mensah"""
 
 
 @pytest.fixture
