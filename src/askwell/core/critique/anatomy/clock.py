@@ -1,4 +1,4 @@
-"""Times of day in a text, and the zone that a writer names for them. Only what is unmistakable: "at 4" is left alone."""
+"""Times of day in a text, and the zone that a writer names for them. "At 4" may mean anything and is left alone."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ NAMED = re.compile(
 NEAR = 30
 """Characters behind a time in which its zone is looked for first; then anywhere in the letter."""
 
+EARLY = 7
+"""Who writes 2:30 means the afternoon; who means the night writes 02:30."""
+
 
 @dataclass(frozen=True)
 class Clock(Span):
@@ -58,6 +61,7 @@ def _clock(found: re.Match[str], text: str) -> Clock | None:
         hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
     else:
         hour, minute = int(found["hour24"]), int(found["minute24"])
+        hour += 12 if 1 <= hour < EARLY and len(found["hour24"]) == 1 else 0
     near = NAMED.search(text, found.end(), found.end() + NEAR) or NAMED.search(text)
     return Clock(found.start(), found.end(), found.group(), hour, minute, _zone(near))
 

@@ -12,7 +12,8 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
 DATE = re.compile(
@@ -23,6 +24,7 @@ DATE = re.compile(
     rf"(?:,? (?P<year>20\d\d)\b)?(?: \((?P<after>{_WEEKDAY})\))?",
     re.IGNORECASE,
 )
+LEAP = date(2024, 2, 29)
 HALF_A_YEAR = timedelta(days=183)
 
 
@@ -42,6 +44,10 @@ def find_days(text: str, *, now: date | None) -> tuple[Day, ...]:
     return tuple(each for each in found if each is not None)
 
 
+def names_day(text: str) -> bool:
+    return DATE.search(text) is not None
+
+
 def lacks_year(text: str) -> bool:
     """Whether a weekday stands beside a day without a year, so that today's date is needed to compare them."""
     return any(
@@ -53,13 +59,21 @@ def _day(found: re.Match[str], now: date | None) -> Day | None:
     named = found["weekday"] or found["after"]
     weekday = WEEKDAYS.index(named[:3].lower()) if named else None
     certain = bool(found["year"] or found["iso"])
-    if not certain and now is None:
+    if not certain and now is None and _may_exist(found):
         return None
     try:
         on = date.fromisoformat(found["iso"]) if found["iso"] else _placed(found, now)
     except ValueError:
         on = None
     return Day(found.start(), found.end(), found.group(), on, weekday, certain)
+
+
+def _may_exist(found: re.Match[str]) -> bool:
+    """Whether a day without a year is one in some year."""
+    try:
+        return bool(_placed(found, LEAP))
+    except ValueError:
+        return False
 
 
 def _placed(found: re.Match[str], now: date | None) -> date:

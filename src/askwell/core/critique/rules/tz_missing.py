@@ -1,0 +1,63 @@
+"""Ten o'clock is two different hours when two people live apart. The zone belongs to the time, theirs first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from askwell.core.critique.anatomy.clock import Clock, find_clocks
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.talk import asks_for_talk
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Needs, Rule
+from askwell.core.critique.wording import wording
+from askwell.core.outreach import ASKS, CONFIRMATION, FOLLOW_UP, REPLY, TIMES
+
+FROM_AFAR = wording(r"\b(?:phone|call|zoom|video|teams|skype|facetime|google meet|whatsapp|ring you|virtual)\b")
+
+SOUNDS = wording(r"\b(?:suit|sound|work|free|available|between|after|before)\b")
+AGREED = (REPLY, TIMES, CONFIRMATION)
+
+
+def find(draft: Draft) -> Iterator[Hit | Needs]:
+    bare = [each for each in find_clocks(draft.core) if each.zone is None and _is_offered(draft, each)]
+    zones = [side.time_zone if side else "" for side in (draft.context.to, draft.context.me)]
+    if not bare or (zones[0] and zones[0] == zones[1]):
+        return
+    if all(zones):
+        yield Hit(start=bare[0].start, end=bare[0].end, severity=WARNING)
+    elif draft.core_has(FROM_AFAR):
+        yield Hit(start=bare[0].start, end=bare[0].end)
+    else:
+        yield Needs("me.time_zone" if zones[0] else "to.time_zone")
+
+
+def _is_offered(draft: Draft, clock: Clock) -> bool:
+    """Whether it is a time for the talk, and not one at which bakers rise."""
+    held = [each for each in draft.sentences if each.start <= clock.start < each.end]
+    return draft.kind in AGREED or any(asks_for_talk(each.stretch) or each.has(SOUNDS) for each in held)
+
+
+APART = {"to": {"time_zone": "America/Denver"}, "me": {"time_zone": "Europe/Lisbon"}}
+TOGETHER = {"to": {"time_zone": "Europe/Lisbon"}, "me": {"time_zone": "Europe/Lisbon"}}
+
+rule = Rule(
+    id="tz-missing",
+    fault="mechanics",
+    kinds=(*ASKS, FOLLOW_UP, REPLY, TIMES, CONFIRMATION),
+    severity=HINT,
+    evidence=("DARTMOUTH", "POSNER", "RCEL"),
+    says="“{text}” is named without a time zone.",
+    why="If you live apart, one of you will sit there alone.",
+    fix="Write their time first: “10:00 your time (18:00 mine)”.",
+    finder=find,
+    good=(
+        Example(body="Hi Gus,\n\nWould the 3am round of the ewes be needed? May I call?", context=APART),
+        Example(body="Hi Gus,\n\nCould I call about wool on Monday at 10:00 your time?", context=APART),
+        Example(body="Hi Gus,\n\nCould I call about wool on Monday at 10:00?", context=TOGETHER),
+        Example(body="Hi Gus,\n\nShearing starts at 5am in the barn, you wrote. Could I come by and watch?"),
+        Example(body="Hi Gus,\n\nWould 9am or 4pm Mountain suit for a call about wool?", context=APART),
+    ),
+    bad=(
+        Example(body="Hi Gus,\n\nCould I call about wool on Monday at 10:00?", context=APART),
+        Example(body="Hi Gus,\n\nWould 9.30am on Zoom suit you for ten minutes about wool?"),
+    ),
+)
