@@ -77,7 +77,8 @@ CASES: list[tuple[str, str, str, str | None, Mapping[str, Any], str]] = [
     ("fu-channel-hop", "follow-up", "Hi Maria,\n\nEels?", None, {"channel": "email"}, "earlier"),
     ("later-ignored", "follow-up", "Hi Maria,\n\nEels?", None, {"until": "2026-05-01", "now": "2026-04-02"}, FOUND),
     ("later-ignored", "follow-up", "Hi Maria,\n\nEels?", None, {"until": "2026-05-01", "now": "2026-05-02"}, SILENT),
-    ("later-ignored", "follow-up", "Hi Maria,\n\nEels?", None, {"now": "2026-05-02"}, "until"),
+    ("later-ignored", "follow-up", "Hi Maria,\n\nEels?", None, {"now": "2026-05-02"}, SILENT),
+    ("later-ignored", "follow-up", "You asked me to write in May. Eels?", None, {"now": "2026-05-02"}, "until"),
     ("later-ignored", "follow-up", "Hi Maria,\n\nEels?", None, {"until": "2026-05-01"}, "now"),
     (
         "ty-no-takeaway", "thank-you", "Hi Maria,\n\nWhat you said about knots and ropes was new to me.", None,
