@@ -67,7 +67,7 @@ SALES = wording(
     r"\bcomment (?-i:[A-Z]{2,})",
     r"\bhand[- ](?:select|pick)(?:ed|ing)\b",
     r"\byou(?:'ve| have) been (?:selected|chosen|hand-picked|shortlisted)\b",
-    rf"\b\d[\d,.]*k?\+ ?(?:\w+ )?{CUSTOMERS}\b",
+    rf"\b\d[\d,.]{0, 11}k?\+ ?(?:\w+ )?{CUSTOMERS}\b",
     (
         r"\b(?:i|we)(?:'ve| have)? ?(?:help|helped|work with|enable|empower|support|partner with|coach) (?:[\w-]+ "
         rf"){{0,3}}{CUSTOMERS} (?:\w+ )?(?:like yours?|just like|slash|cut|save|grow|increase|boost|reduce|scale|"

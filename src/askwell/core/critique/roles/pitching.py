@@ -14,7 +14,7 @@ THING = (
 OTHERS = (
     r"(?:you|teams?|companies|businesses|practices|firms|brands|leaders|founders|owners|clients|customers"
     r"|people like you|organi[sz]ations|"
-    r"agencies|professionals|executives|women|men|creators|coaches|startups|start-ups|schools|authors|\d[\d,]*\+?)"
+    r"agencies|professionals|executives|women|men|creators|coaches|startups|start-ups|schools|authors|\d[\d,]{0,11}\+?)"
 )
 SHOW_ME = wording(
     rf"\b(?:look(?:ing)? (?:at|over|through|into)|read(?:ing)?|see|seen|view(?:ing)?|try(?:ing)?|visit"
@@ -67,7 +67,7 @@ SALES = wording(
     r"\b(?:i|we|our|my)\b[^.?!\n]{0,80}\b(?:slash|boost|increas|reduc|cut|sav|improv|grow|rais)\w{0,4}"
     r" (?:[\w-]+ ){0,4}(?:by )?\$?\d{1,3}(?:%| percent|x\b)",
     r"\b10x\b|\b\d{1,2}x (?:more|your|growth|faster)\b",
-    r"\b\d[\d,]*(?:\+|k\+?)? (?:\w+ )?(?:users|customers|clients|firms|companies|organi[sz]ations|subscribers"
+    r"\b\d[\d,]{0,11}(?:\+|k\+?)? (?:\w+ )?(?:users|customers|clients|firms|companies|organi[sz]ations|subscribers"
     r"|downloads|businesses)\b[^.?!\n]{0,30}\b(?:using|use|trust|already|waiting|"
     r"on (?:the|our)|so far|love|signed)",
     r"\b(?:mrr|arr|pre-seed|seed round|series [a-d] round|pitch deck|investor deck|deck attached|our (?:round"

@@ -28,7 +28,7 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 rule = Rule(
     id="reading-grade",
-    fault="stuffy-or-formulaic",
+    fault="mechanics",
     kinds=(ASK_EMAIL, ASK_MESSAGE, FOLLOW_UP),
     severity=HINT,
     evidence=("FASTCO",),

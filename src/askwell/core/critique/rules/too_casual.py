@@ -26,12 +26,12 @@ SHORT_CUTS = wording(
     r"(?-i:\b(?:ur|sup|rn)\b)(?![.\-]\w)",
     (
         r"\b(?:lol|lmao|lmk|omg|omw|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|y'all|thx|pls|plz|hmu|tbh|idk|"
-        r"imho|ngl|wtf|jk)\b"
+        r"imho|ngl|wtf)\b"
     ),
     r"(?:\A|\s)(?:'cause|cuz|coz|b/c|w/)(?= )",
     r"\b(?:a lot|alot) of (?:ppl|u)\b",
     r"\bgot a q\b",
-    r"\b(?:haha|hehe|hah|lolz?|teehee)\w{0,6}\b",
+    r"\b(?:haha\w{0,6}|hehe\w{0,6}|lolz|teehee)\b",
     r"\b(?:so{3,9}|he+y{3,9}|ye{2,9}s{2,9}|plea{2,9}se|hi{3,9}|thank(?:s|you){2,9}|wa{2,9}y|loo+ve)\b",
     r"\bxo(?:xo)?\b",
     r"(?:[!.,]|\A)\s{0,3}(?-i:xx?)(?= |\Z)",
@@ -39,7 +39,7 @@ SHORT_CUTS = wording(
 SLANG = wording(
     (
         r"\b(?:dude|bruh|homie|no biggie|hit me up|shoot the breeze|hang out|what's up|wassup|freakin[g']?|damn|"
-        r"crap|hella|dope|psyched|stoked|totes|badass|rock ?star|lil|vibes?)\b"
+        r"crap|hella|dope|psyched|stoked|totes|badass|rock ?star|good vibes)\b"
     ),
     (
         r"(?:\A|[.!?,]\s{0,3})(?:hey|hi|hello|yo|thanks|cheers|ok|sorry|please|listen),? (?:there )?(?:my |you "

@@ -23,7 +23,7 @@ HURRY = wording(
     r"\bthe (?:sooner|quicker|faster) the better\b",
     r"\bas soon as (?:you (?:can|get|see|read)|possible|humanly)\b",
     r"\b(?:clock is ticking|before it's too late|last chance|final (?:notice|call|attempt|reminder))\b",
-    r"\b(?:spots?|places?|seats?|availability|time) (?:is|are) (?:\w+ )?(?:limited|filling|going fast|running out)\b",
+    r"\b(?:spots?|places?|seats?) (?:is|are) (?:\w+ )?(?:limited|filling|going fast|running out)\b",
     r"\b(?:act|respond|reply|book|sign up|move) (?:now|fast|today)\b(?!,? i)",
     (
         r"\b(?:prompt|swift|speedy|immediate|fast|quick|early|timely) (?:reply|response|answer|turnaround|"
@@ -35,9 +35,9 @@ DEADLINE = wording(
     (
         r"\b(?:let me know|tell me|get back to me|confirm|reply|respond|(?:send|return|e-?mail|give|get) (?:me|us|"
         "it|them)|"
-        rf"(?:fill|look) \w+ ?(?:in|out|over|at)?|review|read|submit|decide|done|finished|have (?:it|this|that|your)|"
-        "(?:your|the) (?:comments|input|feedback|answers?|reply|response|decision|yes)|hear (?:back )?from you|"
-        r"up)\b"
+        r"(?:fill|look) \w+ ?(?:in|out|over|at)?|review|read|you decide|you submit|done|finished|"
+        "have (?:it|this|that|your)|(?:your|the) (?:comments|input|feedback|answers?|reply|response|decision|yes)|"
+        r"hear (?:back )?from you)\b"
         rf"[^.?!\n]{{0,60}}\b(?:by|before|no later than|until|on or before) {DATE}"
     ),
     (
