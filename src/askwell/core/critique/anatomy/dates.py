@@ -62,7 +62,7 @@ def _day(found: re.Match[str], now: date | None) -> Day | None:
     if not certain and now is None and _may_exist(found):
         return None
     try:
-        on = date.fromisoformat(found["iso"]) if found["iso"] else _placed(found, now)
+        on = date.fromisoformat(found["iso"]) if found["iso"] else _placed(found, now or LEAP)
     except ValueError:
         on = None
     return Day(found.start(), found.end(), found.group(), on, weekday, certain)
@@ -76,10 +76,10 @@ def _may_exist(found: re.Match[str]) -> bool:
         return False
 
 
-def _placed(found: re.Match[str], now: date | None) -> date:
+def _placed(found: re.Match[str], now: date) -> date:
     month = MONTHS.index((found["month"] or found["month2"])[:3].lower()) + 1
     day = int(found["day"] or found["day2"])
-    if found["year"] or now is None:
+    if found["year"]:
         return date(int(found["year"]), month, day)
     near = date(now.year, month, day)
     if near - now > HALF_A_YEAR:

@@ -68,8 +68,9 @@ UNSURE = wording(
     ),
 )
 BACK = wording(
+    r"\b(?:avoid|repeat|prevent|skip) (?:it|that|this|the)\b",
     r"\b(?:about|discuss|explain|on) (?:it|that|this|these|them|both|those)\b(?! (?:role|position|opportunity|"
-    r"field|industry))"
+    r"field|industry))",
 )
 """A topic that was named before: "could I ask you about that"."""
 

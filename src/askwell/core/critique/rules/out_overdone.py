@@ -1,4 +1,4 @@
-"""One easy way to say no is courtesy. Four of them ask the reader to comfort the writer."""
+"""One easy way to say no is courtesy. Three of them ask the reader to comfort the writer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
-ENOUGH = 3
+ENOUGH = 2
+"""Sentences."""
 OUT = wording(
     r"\bno (?:pressure|worries|problem|rush|hurry|obligation|hard feelings|need to (?:reply|answer|respond))\b",
     r"\b(?:totally|completely|quite|fully|perfectly|of course|will) understand\b",
@@ -34,9 +35,9 @@ SELF_MADE_NO = pattern(
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    outs = draft.find_in_core(OUT)
+    outs = [each for each in draft.sentences if each.has(OUT)]
     if len(outs) > ENOUGH:
-        yield Hit(start=outs[ENOUGH].start, end=outs[ENOUGH].end, fills={"count": len(outs)})
+        yield Hit(start=outs[ENOUGH].start, end=outs[ENOUGH].end)
     yield from (each for each in SELF_MADE_NO(draft) if isinstance(each, Hit))
 
 
