@@ -177,7 +177,13 @@ def test_a_fact_decides(rule: str, kind: str, body: str, subject: str | None, co
     assert told_by(rule, result) == {FOUND: [FOUND], SILENT: []}.get(expected, [expected])
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+STARTED_BY_A_FACT = frozenset(("common-ground-weak", "googleable", "referrer-omitted", "referrer-unapproved"))
+"""Here the fact is the question: a referrer, a rarer tie or an answer that nobody told cannot be overlooked."""
+
+
+@pytest.mark.parametrize(
+    "rule", [each for each in RULES.values() if each.id not in STARTED_BY_A_FACT], ids=lambda each: each.id
+)
 def test_a_rule_without_its_facts_never_passes_silently(rule: Rule):
     """A bad example that its context proves must, without the context, still be found or be named as not checked."""
     proven = [example for example in rule.bad if example.context]
