@@ -33,7 +33,7 @@ SURELY = wording(
         r"\b(?:have|grab|do|arrange|schedule|set up|organi[sz]e|book|fix|find|plan|hop on|jump on|get on|"
         r"up for|for|open to|"
         rf"hold|squeeze in|spare|about|setting up|welcome|enjoy|appreciate|love|suggest|"
-        rf"request)(?: [\w-]+){{0,4}} {_CALL}s?\b"
+        rf"request)(?! (?:you|i|we|they)\b)(?: [\w-]+){{0,4}} {_CALL}s?\b"
     ),
     r"\b(?:by|on|over|via|through|onto) (?:the |a |an |your )?(?:quick |short |brief )?(?:phone|telephone|zoom|"
     r"video|teams|"
@@ -41,6 +41,9 @@ SURELY = wording(
     r"\b(?:hop|jump|get|hopping|jumping|getting) (?:on|onto|in) (?:a|the|zoom|teams|skype|for)\b",
     r"\b(?:meet|get together|sit down|sit|speak|talk|chat|catch up|connect|discuss|visit|converse) (?:with|"
     r"to) (?:you|me|us)\b",
+    r"\b(?:sit (?:across|next|beside|down)|be(?:ing)? interviewed|interact with you|grant me an (?:appointment|"
+    r"audience|interview)|"
+    r"(?:a|some) (?:\w+ )?(?:discussion|dialogue|exchange) with you|visit (?:you|your|the)|an appointment)\b",
     r"\b(?:in person|face[ -]to[ -]face|one[- ]on[- ]one|one[- ]to[- ]one|informational (?:interview|chat|"
     r"meeting))\b",
     r"\binterview (?:you|someone|somebody|him|her|a|an)\b",
@@ -71,10 +74,14 @@ SURELY = wording(
     r"catch(?:ing)? up|pick(?:ing)? your brains?|have me over|have a natter)\b",
 )
 PERHAPS = wording(
-    r"\b(?:talk(?!s|ed|ing point|ative)|chat(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|speak(?:ing)?(?! volumes|"
-    r" french| english)|"
-    r"phone|conversation|coffee|meet(?:ing)?|zoom|video|lunch|discuss(?:ing)?|telephone)\b"
+    r"\b(?:talk(?!s|ed|ing point|ative)|chat(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|"
+    r"speak(?:ing)?(?! volumes| french| english)|conversation|coffee|meet(?:ing)?|zoom|lunch|discuss(?:ing)?)\b"
 )
+HABIT = wording(
+    r"\A(?:did|do|does|was|were|has) (?:you|they|it)\b(?! (?:have|want|fancy|mind|free|got|open|available|"
+    r"around|up for|willing))"
+)
+"""What they do or did: "do you still meet the dealers on Mondays?"."""
 NO_TALK = wording(
     (
         r"\b(?:your|the|their|his|her|a|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|"
@@ -139,6 +146,8 @@ def _names_length(sentence: Stretch) -> bool:
 
 
 def _before_topic(sentence: Stretch) -> bool:
+    if sentence.has(HABIT):
+        return False
     topic = TOPIC_BEGINS.search(sentence.text)
     end = topic.start() if topic else len(sentence.text)
     return any(found.start() < end for found in sentence.find(PERHAPS))

@@ -51,6 +51,12 @@ WISHING = wording(
     r"\bi(?: \w+)? (?:ask|wonder|request|beg|need|seek|urge|invite|propose|suggest) (?!to know that)",
     r"\bwhat i(?:'d| would|'m| am)?(?: \w+)? (?:need|want|like|ask|love|hope|asking|after)\b",
     r"\b(?:tempted|moved) to ask\b",
+    r"\b(?:would|'d) (?:\w+ )?(?:make my|give (?:a lot|anything|much|my))\b",
+    r"\b(?:could use|'m after|am after|help wondering)\b",
+    r"\bneed (?:a hand|your help|your advice|some (?:advice|help|guidance))\b",
+    r"\b(?:advice|help|pointers|suggestions|thoughts) (?:very |most |gratefully )?(?:welcome|wanted|"
+    r"appreciated|received)\b",
+    r"\A(?:perhaps|maybe) you (?:know|could|can|would|might)\b",
     r"\A(?:\w+, )?(?:respectfully |just |also )?(?:request(?:ing)?|seeking|hoping|wondering|looking|keen|eager|"
     r"asking|curious) ",
 )

@@ -57,9 +57,8 @@ rule = Rule(
     bad=(
         Example(
             body=(
-                "Hi Lou,\n\nNo pressure at all. Could I ask about hops? I completely understand if not, no "
-                "rush, and "
-                "please ignore me if you like."
+                "Hi Lou,\n\nNo pressure at all. Could I ask about hops? I completely understand if not. "
+                "Please ignore me if you like."
             )
         ),
         Example(body="Hi Lou,\n\nCould I ask about hops? I'd totally understand if you hate this mail."),
