@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
+from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.outreach import ASKS, THANK_YOU
 from askwell.core.text import fold, words
 
 SHINGLE, ALIKE = 5, 0.6
 """Words in a shingle, and the share of shingles two messages may have in common. Both numbers are our own."""
+SAME = 0.85
+"""From this share on it is the same letter again, with another name on top."""
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
@@ -21,7 +23,8 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
     own = _shingles(draft.prose)
     likeness = max((_jaccard(own, _shingles(other)) for other in draft.context.others), default=0.0)
     if likeness >= ALIKE:
-        yield body_hit(draft, fills={"percent": round(likeness * 100)})
+        severity = ERROR if likeness >= SAME else WARNING
+        yield body_hit(draft, severity=severity, fills={"percent": round(likeness * 100)})
 
 
 def _shingles(text: str) -> frozenset[tuple[str, ...]]:
@@ -54,5 +57,8 @@ rule = Rule(
         Example(body=ANVIL, context={"others": ["Hi Bo, who taught you to read a spirit level without a bubble?"]}),
         Example(body=ANVIL, context={"others": []}),
     ),
-    bad=(Example(body=ANVIL, context={"others": [ANVIL.replace("Ivy", "Noor").replace("Bath", "Hull")]}),),
+    bad=(
+        Example(body=ANVIL, context={"others": [ANVIL.replace("Ivy", "Noor").replace("Bath", "Hull")]}),
+        Example(body=ANVIL + " No hurry.", context={"others": [ANVIL.replace("cast them", "temper them")]}),
+    ),
 )

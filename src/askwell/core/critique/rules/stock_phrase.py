@@ -17,8 +17,6 @@ MANY = 3
 WORN = wording(
     r"\badd you to my (?:professional )?network\b",
     r"\bin today's (?:\w+ ){0,2}(?:world|market|landscape|economy|climate)\b",
-    r"\btouch(?:ing)? base\b",
-    r"\bcircl(?:e|ing) back\b",
     r"\bbreak(?:ing)? into (?:the|your) (?:industry|field|business)\b",
     r"\bdelv(?:e|ing) (?:deeper )?into\b",
     r"\bto whom\b(?= this)",
@@ -27,6 +25,8 @@ WORN = wording(
     r"\bmutually beneficial\b",
 )
 MILD = wording(
+    r"\bcircl(?:e|ing) back\b",
+    r"\btouch(?:ing)? base\b",
     (
         r"\b(?:i )?(?:hope|trust|hoping) (?:that )?(?:this|my|the)? ?(?:e-?mail|message|note|letter|mail)?,? "
         r"?(?:finds|is finding|will find) you\b(?: (?:well|in good health|and yours well))?"

@@ -18,7 +18,7 @@ LETTER_BOOK = said(
     "in anticipation of your", "i should relish", "i have long regarded", "it is with great", "it is with much",
     "your esteemed organization", "greetings of the day", "warm greetings", "please be informed", "this is to inform",
     "as per our", "i shall be highly", "afford me", "grant me the", "bestow", "latest by", "at the earliest",
-    "advise soonest", "await your word", "method of communication",
+    "await your word", "method of communication",
 )  # fmt: skip
 TURNS = wording(
     (
