@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from askwell.core.critique.checks import over
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit, Preferences
-from askwell.core.critique.rule import ERROR, WARNING, Example, Rule, Severity
+from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Rule, Severity
 from askwell.core.outreach import (
     ASK_EMAIL,
     ASK_MESSAGE,
@@ -20,17 +20,17 @@ from askwell.core.outreach import (
 )  # fmt: skip
 
 BUDGETS: dict[str, dict[Severity, int]] = {
-    ASK_EMAIL: {WARNING: 125, ERROR: 200},
-    ASK_MESSAGE: {WARNING: 125, ERROR: 200},
-    INTRO_REQUEST: {WARNING: 120, ERROR: 220},
-    FOLLOW_UP: {WARNING: 75, ERROR: 150},
+    ASK_EMAIL: {HINT: 125, WARNING: 150, ERROR: 250},
+    ASK_MESSAGE: {HINT: 100, WARNING: 125, ERROR: 200},
+    INTRO_REQUEST: {HINT: 120, WARNING: 170, ERROR: 250},
+    FOLLOW_UP: {HINT: 60, WARNING: 90, ERROR: 150},
     THANK_YOU: {WARNING: 150},
     KEEP_IN_TOUCH: {WARNING: 150},
-    REPLY: {WARNING: 120},
-    REFERENCE_REQUEST: {WARNING: 150},
+    REPLY: {HINT: 120, WARNING: 150},
+    REFERENCE_REQUEST: {HINT: 150, WARNING: 200},
 }
 """Words of body. Asks: answers fall off beyond 125 words [BOOM], advisers want fewer still; the rest is a choice
-(docs/why/the-numbers.md)."""
+(docs/why/the-numbers.md). The first limit is a hint: editors send letters of 130 words when each is needed."""
 
 USUAL = min(BUDGETS[ASK_EMAIL].values())
 

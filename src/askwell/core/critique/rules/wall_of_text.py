@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
-from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_NOTE, KINDS
 from askwell.core.text import words
 
 MOST = 100
 """Words in a paragraph. The number is our own; sources say "a couple of short paragraphs" [ROCH]."""
+MUCH, NEARLY_ALL = 1.3, 0.8
+"""A paragraph this much longer, or with this share of all words, is a block; else it is only a long paragraph."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
@@ -19,7 +21,8 @@ def find(draft: Draft) -> Iterator[Hit]:
     for each in draft.paragraphs:
         count = len(words(each.text)) if len(each.text) > 2 * most else 0
         if count > most:
-            yield Hit(start=each.start, end=each.end, fills={"words": count})
+            block = count > MUCH * most or count > NEARLY_ALL * draft.words
+            yield Hit(start=each.start, end=each.end, severity=WARNING if block else HINT, fills={"words": count})
 
 
 BRICK = "We fired the bricks at night because the wind drops then and the kiln draws evenly. "
