@@ -10,7 +10,7 @@ from .faults import PAGES, fault, write_missing
 from .gates import gates
 from .letters import answer, critique_of, letters
 from .providers import providers
-from .rules import rules
+from .rules import blocking, rules
 from .settings import ACCOUNT, ENVIRONMENT, settings
 from .shelves import SHELVES, shelves, things
 
@@ -21,6 +21,7 @@ __all__ = [
     "SHELVES",
     "actions",
     "answer",
+    "blocking",
     "commands",
     "critique_of",
     "fault",

@@ -65,7 +65,7 @@ def fault(name: str) -> str:
 
 def weight(it: Rule) -> str:
     """All that it weighs on its own examples, lightest first: "hints or blocks sending"."""
-    seen = {(each.severity, each.blocks) for each in _findings(it)}
+    seen = {(each.severity, each.blocks) for each in findings(it)}
     ordered = sorted(seen, key=lambda weighed: (weighed[1], -SEVERITIES.index(weighed[0])))
     return " or ".join(
         dict.fromkeys("blocks sending" if blocks else WEIGHTS[severity] for severity, blocks in ordered)
@@ -73,7 +73,7 @@ def weight(it: Rule) -> str:
 
 
 def _rule(it: Rule) -> str:
-    shown = next(_findings(it), None)
+    shown = next(findings(it), None)
     parts = [
         f"## {it.id}",
         says(MODULES[it.id]),
@@ -81,8 +81,9 @@ def _rule(it: Rule) -> str:
         f"**Why.** {it.why}",
         f"**What to do.** {shown.fix if shown else it.fix}",
         f"**Weight.** {weight(it).capitalize()}.",
-        f"**In.** {_kinds(it)}.",
+        f"**In.** {_where(it)}.",
         limits(MODULES[it.id]),
+        _to_set(it),
         f"**Has to know.** {_known(it)}",
         f"It speaks up at:\n\n{_examples(it.bad, it)}",
         f"It stays silent at:\n\n{_examples(it.good, it)}",
@@ -91,13 +92,21 @@ def _rule(it: Rule) -> str:
     return "\n\n".join(filter(None, parts))
 
 
-def _findings(it: Rule) -> Iterator[Finding]:
+def findings(it: Rule) -> Iterator[Finding]:
+    """What it finds in its bad examples."""
     for example in it.bad:
         yield from critique(example.draft(kind=it.kinds[0]), rules={it.id: it}).findings
 
 
-def _kinds(it: Rule) -> str:
-    return "Every kind of message" if set(it.kinds) == set(KINDS) else listed(it.kinds)
+def _where(it: Rule) -> str:
+    kinds = "Every kind of message" if set(it.kinds) == set(KINDS) else listed(it.kinds)
+    return f"{kinds}, in any language" if it.in_any_language else f"{kinds}, in English"
+
+
+def _to_set(it: Rule) -> str:
+    """The number that a user may set."""
+    own = it.limit
+    return f"**Yours to set.** At most {own.usual} {own.unit}; from {own.least} to {own.most}." if own else ""
 
 
 # --- what it has to know

@@ -1,11 +1,11 @@
-"""The list of rules: each fault with the rules that look for it, and where to read about them."""
+"""The list of rules: each fault with the rules that look for it and where to read about them, and those that block."""
 
 from __future__ import annotations
 
 from askwell.core.critique import RULES, Rule
 from askwell.core.critique.faults import FAULTS
 
-from .faults import weight
+from .faults import findings, weight
 from .markdown import row
 
 
@@ -19,3 +19,17 @@ def rules() -> str:
 def _row(it: Rule) -> str:
     page = f"faults/{it.fault}.md"
     return row(f"[{it.id}]({page}#{it.id})", f"[{FAULTS[it.fault].title}]({page}), `{it.fault}`", weight(it))
+
+
+def blocking() -> str:
+    """The rules that block on one of their own examples, with what they say there."""
+    rows = [
+        row(f"[{it.id}](../reference/faults/{it.fault}.md#{it.id})", said)
+        for it in RULES.values()
+        if (said := _said(it))
+    ]
+    return "\n".join(["| rule | says |", "|---|---|", *rows])
+
+
+def _said(it: Rule) -> str:
+    return next((each.says for each in findings(it) if each.blocks), "")
