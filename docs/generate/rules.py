@@ -1,4 +1,4 @@
-"""The list of rules: each fault with the rules that look for it and where to read about them, and those that block."""
+"""The list of rules: each fault with the rules that look for it and where to read on, and those that block."""
 
 from __future__ import annotations
 
