@@ -170,7 +170,7 @@ def goes_under(named: str, person: Person) -> bool:
     initials = {"".join(fold(word)[:1] for word in words(fact)) for fact in person.facts}
     small = {"".join(fold(word)[:1] for word in words(fact) if word[:1].isupper()) for fact in person.facts}
     known = {fold(word) for fact in person.facts for word in words(fact)}
-    return not wanted or bool(wanted & known) or fold(named).replace(".", "") in initials | small
+    return 2 * len(wanted & known) >= len(wanted) or fold(named).replace(".", "") in initials | small
 
 
 def _slips(written: str, meant: str) -> int:

@@ -123,7 +123,7 @@ NOT_OF_THEM = wording(
     rf"\b(?:would|could|might|'d) be (?:\w+ )?(?:{_WARM}|an? (?:\w+ )?(?:{_WARM}) (?:opportunity|chance|"
     rf"experience))\b",
 )
-THE_READER = wording(r"\b(?:you|your|yours|yourself|you've|you're)\b")
+THE_READER = wording(r"\byou(?:r|rs|rself|'ve|'re)?\b")
 
 
 def praise(sentence: Stretch) -> int:
