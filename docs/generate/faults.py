@@ -8,17 +8,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from askwell.core import shelf
-from askwell.core.critique import RULES, Draft, Example, Finding, Rule, critique
+from askwell.core.critique import RULES, Draft, Example, Rule
 from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.faults import FAULTS
 from askwell.core.critique.grades import GRADES, grade
-from askwell.core.critique.rule import SEVERITIES, Needs
+from askwell.core.critique.rule import SEVERITIES, Hit, Needs, Severity
 from askwell.core.critique.sources import SOURCES
 from askwell.core.outreach import KINDS
 
@@ -38,6 +39,16 @@ WORTH_FOLDING = 60
 """Characters; "!!!!" stays as it is."""
 
 WEIGHTS = {"error": "is an error (advises)", "warning": "warns", "hint": "hints"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """One place where a rule spoke up, with what it said there."""
+
+    severity: Severity
+    blocks: bool
+    says: str
+    fix: str
 
 
 def write_missing(pages: Path = PAGES) -> list[str]:
@@ -65,15 +76,15 @@ def fault(name: str) -> str:
 
 def weight(it: Rule) -> str:
     """All that it weighs on its own examples, lightest first: "hints or blocks sending"."""
-    seen = {(each.severity, each.blocks) for each in findings(it)}
-    ordered = sorted(seen, key=lambda weighed: (weighed[1], -SEVERITIES.index(weighed[0])))
+    weighed = {(each.severity, each.blocks) for each in seen(it)}
+    ordered = sorted(weighed, key=lambda each: (each[1], -SEVERITIES.index(each[0])))
     return " or ".join(
         dict.fromkeys("blocks sending" if blocks else WEIGHTS[severity] for severity, blocks in ordered)
     )
 
 
 def _rule(it: Rule) -> str:
-    shown = next(findings(it), None)
+    shown = next(seen(it), None)
     parts = [
         f"## {it.id}",
         says(MODULES[it.id]),
@@ -92,10 +103,22 @@ def _rule(it: Rule) -> str:
     return "\n\n".join(filter(None, parts))
 
 
-def findings(it: Rule) -> Iterator[Finding]:
-    """What it finds in its bad examples."""
+def seen(it: Rule) -> Iterator[Seen]:
+    """What it finds in its bad examples, each by itself: what the whole letter makes of it is another question."""
     for example in it.bad:
-        yield from critique(example.draft(kind=it.kinds[0]), rules={it.id: it}).findings
+        draft = example.draft(kind=it.kinds[0])
+        yield from (_seen(it, each, draft) for each in it.finder(draft) if isinstance(each, Hit))
+
+
+def _seen(it: Rule, hit: Hit, draft: Draft) -> Seen:
+    source = (draft.subject or "") if hit.part == "subject" else draft.body
+    shown = {"text": " ".join(source[hit.start : hit.end].split()), **hit.fills}
+    return Seen(
+        severity=hit.severity or it.severity,
+        blocks=it.blocks if hit.blocks is None else hit.blocks,
+        says=it.says.format_map(shown),
+        fix=it.fix.format_map(shown),
+    )
 
 
 def _where(it: Rule) -> str:

@@ -2,6 +2,8 @@
 
     <!-- letter: first try, ask-email, hold -->
 
+`mending` stands for one on its way, of which only the faults matter.
+
 The critique reads them from there, for the page and for the test that holds the page to its word.
 """
 

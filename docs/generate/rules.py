@@ -5,7 +5,7 @@ from __future__ import annotations
 from askwell.core.critique import RULES, Rule
 from askwell.core.critique.faults import FAULTS
 
-from .faults import findings, weight
+from .faults import seen, weight
 from .markdown import row
 
 
@@ -32,4 +32,4 @@ def blocking() -> str:
 
 
 def _said(it: Rule) -> str:
-    return next((each.says for each in findings(it) if each.blocks), "")
+    return next((each.says for each in seen(it) if each.blocks), "")

