@@ -78,7 +78,6 @@ function hold(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
   announcer.textContent = AWAY;
-  place.scrollIntoView({ block: "nearest" });
 }
 
 // Until the answer to the newest words is there.
