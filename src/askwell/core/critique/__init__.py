@@ -17,10 +17,7 @@ from askwell.core.critique.language import is_english
 from askwell.core.critique.markup import in_markup, is_markup, take
 from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.rule import (
-    ERROR,
-    HINT,
     SEVERITIES,
-    WARNING,
     Critique,
     Example,
     Finding,
@@ -28,9 +25,8 @@ from askwell.core.critique.rule import (
     Needs,
     NotChecked,
     Rule,
-    Severity,
-    Verdict,
 )
+from askwell.core.critique.verdict import judge
 
 __all__ = [
     "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Preferences",
@@ -39,12 +35,6 @@ __all__ = [
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(shelf_of_rules, "rule").values()}
 """Every rule by its id, in alphabetical order."""
-
-COSTS: dict[Severity, int] = {ERROR: 40, WARNING: 12, HINT: 2}
-"""What the gravest finding of a rule takes off the score of 100. A rule counts once, however often it finds."""
-
-MANY = 2
-"""So many rules that warn, and an editor would hand the message back."""
 
 
 def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
@@ -62,6 +52,20 @@ def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
 
 
 def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
+    found, not_checked = findings_in(draft, rules=rules)
+    findings, score, verdict = judge(draft, found, english=is_english(draft))
+    return Critique(
+        kind=draft.kind,
+        verdict=verdict,
+        score=score,
+        words=draft.words,
+        findings=tuple(sorted(findings, key=_order)),
+        not_checked=tuple(not_checked),
+    )
+
+
+def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[list[Finding], list[NotChecked]]:
+    """What each rule finds, errors first, before the whole is weighed."""
     english = is_english(draft)
     findings: list[Finding] = []
     not_checked: list[NotChecked] = []
@@ -78,16 +82,7 @@ def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
                     not_checked.append(NotChecked(rule.id, each.fact))
             elif not off or _blocks(rule, each):
                 findings.append(_finding(rule, each, draft))
-    findings.sort(key=_order)
-    gravest = _gravest(findings)
-    return Critique(
-        kind=draft.kind,
-        verdict=_verdict(gravest),
-        score=max(0, 100 - sum(COSTS[severity] for severity in gravest.values())),
-        words=draft.words,
-        findings=tuple(findings),
-        not_checked=tuple(not_checked),
-    )
+    return sorted(findings, key=_order), not_checked
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
@@ -117,18 +112,3 @@ def _blocks(rule: Rule, hit: Hit) -> bool:
 
 def _order(finding: Finding) -> tuple[int, bool, int, int, str]:
     return SEVERITIES.index(finding.severity), finding.part == "body", finding.start, finding.end, finding.rule
-
-
-def _gravest(findings: list[Finding]) -> dict[str, Severity]:
-    """For each rule that found something, its gravest severity; `findings` come errors first."""
-    gravest: dict[str, Severity] = {}
-    for finding in findings:
-        gravest.setdefault(finding.rule, finding.severity)
-    return gravest
-
-
-def _verdict(gravest: dict[str, Severity]) -> Verdict:
-    found = list(gravest.values())
-    if ERROR in found:
-        return "hold"
-    return "improve" if found.count(WARNING) >= MANY else "ready"

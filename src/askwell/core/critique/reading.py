@@ -58,6 +58,11 @@ class Stretch:
             self._once[question] = question(self)
         return self._once[question]  # type: ignore[return-value]
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words in lower case."""
+        return self.once(_words)
+
     def _search(self, wanted: Wording) -> Matches:
         asked = self._let_through(wanted)
         found = [match for each in asked for match in each.regex.finditer(self.text)]
@@ -84,11 +89,6 @@ class Passage(Stretch):
         super().__init__(text, open=gate(text))
         self._gate = gate
         self._sentences: tuple[Stretch, ...] | None = None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its words in lower case."""
-        return self.once(_words)
 
     @property
     def sentences(self) -> tuple[Stretch, ...]:

@@ -1,0 +1,61 @@
+"""What each part of an impression weighs, in log-odds that an editor would not send the letter.
+
+Fitted on the labelled letters in `tests/vectors/messages` by `python -m askwell.bench.weigh`, never set by hand
+(docs/why/the-score.md). A name that is not here weighs nothing.
+"""
+
+from __future__ import annotations
+
+BIAS = -0.23
+WEIGHTS: dict[str, float] = {
+    "amount": -0.29,
+    "asking: introduction": -0.09,
+    "asking: length": -0.34,
+    "asking: more reasons": -0.11,
+    "asking: name": 0.01,
+    "asking: options": 0.15,
+    "asking: question": -0.59,
+    "asking: reason": -0.23,
+    "asking: sign-off": -0.11,
+    "asking: talk": -0.24,
+    "asking: topic": -0.41,
+    "asking: way out": -0.19,
+    "begins-with-me": -0.01,
+    "begins-with-them": -0.28,
+    "being": 0.12,
+    "certain": 0.08,
+    "command": 0.49,
+    "curt": 0.36,
+    "error": 0.55,
+    "general": 0.23,
+    "giving": 0.34,
+    "glowing": 0.54,
+    "hint": 0.15,
+    "if": -0.31,
+    "kind: ask": 0.20,
+    "kind: follow-up": 0.10,
+    "kind: note": -0.53,
+    "kind: other": -0.12,
+    "let": 0.36,
+    "loud": 0.36,
+    "mine": 0.14,
+    "other: introduction": -0.31,
+    "other: length": -0.17,
+    "other: more reasons": -0.04,
+    "other: name": -0.14,
+    "other: options": -0.25,
+    "other: question": 0.29,
+    "other: reason": -0.36,
+    "other: sign-off": -0.18,
+    "other: talk": 0.32,
+    "other: topic": -0.02,
+    "other: way out": -0.04,
+    "ours": 0.22,
+    "pleading": 0.06,
+    "politely": -0.20,
+    "thanks": -0.13,
+    "they-did": -0.40,
+    "this": 0.44,
+    "warning": 0.32,
+    "wondering": -0.20,
+}
