@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from askwell.core.own_rules import WITH_A_NUMBER
+
 from .markdown import row
 
 HOUSE = Path(__file__).parents[2] / "src" / "askwell"
@@ -48,8 +50,24 @@ def settings() -> str:
             "## Of your account",
             "Change these on the Settings page.",
             "\n".join(["| setting | what it is |", "|---|---|", *kept]),
+            "## Your own rules",
+            OWN_RULES,
+            "\n".join(["| rule | its number | usual | yours may be |", "|---|---|---|---|", *_numbers()]),
         )
     )
+
+
+OWN_RULES = (
+    "Every [rule of the critique](rules.md) that advises can be silenced, and some have a number that you may set: "
+    "on the Settings page, or with `askwell rules set`. They hold wherever a saved message is read, on the Write "
+    "page and before it leaves. What is certain is said all the same: an open slot, a wrong name, a platform's "
+    "limit. `askwell critique` reads files and asks no account; there `--off` and `--limit` hold for one call."
+)
+
+
+def _numbers() -> list[str]:
+    limits = {each.id: each.limit for each in WITH_A_NUMBER if each.limit}
+    return [row(f"`{id}`", it.unit, str(it.usual), f"{it.least} to {it.most}") for id, it in limits.items()]
 
 
 def variables() -> list[str]:

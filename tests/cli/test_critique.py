@@ -155,6 +155,41 @@ def test_a_reader_sees_five_findings_and_how_to_see_the_rest(capsys: pytest.Capt
     assert len(long) > len(short)
 
 
+POOR = "Kind: ask-email\n\nHi Maria,\n\nCould I pick your brain for 45 minutes by phone or by email?\n\nJo Lind"
+
+
+def found(capsys: pytest.CaptureFixture[str]) -> set[str]:
+    return {each["rule"] for each in answer(capsys)["findings"]}  # type: ignore[attr-defined]
+
+
+def test_rules_are_silenced_and_numbers_set_for_one_call(capsys: pytest.CaptureFixture[str], tmp_path: Path):
+    path = tmp_path / "letter.txt"
+    path.write_text(POOR)
+
+    main(["critique", str(path), "--json"])
+    usual = found(capsys)
+    main(["critique", str(path), "--off", "pick-your-brain", "--limit", "duration-long=45", "--json"])
+
+    assert usual - found(capsys) == {"pick-your-brain", "duration-long"}
+
+
+def test_they_hold_for_every_line_of_many_messages(capsys: pytest.CaptureFixture[str], tmp_path: Path):
+    path = tmp_path / "letters.jsonl"
+    path.write_text(json.dumps({"id": 1, "kind": "ask-email", "body": POOR.partition("\n\n")[2]}) + "\n")
+
+    main(["critique", "--jsonl", str(path), "--off", "pick-your-brain"])
+
+    assert "pick-your-brain" not in found(capsys)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [(["--off", "no-such-rule"], 2), (["--limit", "length-over"], 2), (["--off", "template-residue"], 3)],
+)
+def test_a_rule_that_cannot_be_set_is_refused(letter: Path, words: list[str], status: int):
+    assert main(["critique", str(letter), "--kind", "ask-email", *words]) == status
+
+
 def test_the_critique_starts_without_django():
     code = (
         "import sys; from askwell.cli import main; main(['rules']); import askwell.core.critique; "

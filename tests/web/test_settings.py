@@ -9,8 +9,11 @@ from django.test.utils import CaptureQueriesContext
 from askwell.actions.do_not_contact import block
 from askwell.actions.goals import set_profile
 from askwell.actions.imports import import_file
+from askwell.actions.rules import change_rules
 from askwell.core.contacts import Education
+from askwell.core.critique import RULES, Preferences
 from askwell.models import Account, Block, Contact, Import, Mailbox, Profile
+from askwell.queries.rules import preferences_of
 from tests import make
 from tests.cast import NOON
 
@@ -151,6 +154,66 @@ def test_rest_days_are_kept_and_given_up(signed_in, owner):
     owner.refresh_from_db()
 
     assert (kept, owner.rest_days) == ([6, 7], [])
+
+
+NUMBERS = {f"number-{rule.id}": rule.limit.usual for rule in RULES.values() if rule.limit}
+ALL = [rule.id for rule in RULES.values() if not rule.blocks]
+
+
+def test_rules_are_switched_off_and_numbers_kept(signed_in, owner):
+    on = [each for each in ALL if each != "stuffy"]
+
+    signed_in.post("/settings/rules", NUMBERS | {"on": on, "number-length-over": "160"})
+
+    owner.refresh_from_db()
+    assert preferences_of(owner) == Preferences(off=frozenset({"stuffy"}), limits={"length-over": 160})
+    shown = page(signed_in)
+    assert "1 rule stays silent for you. 1 goes by your own number." in shown
+    assert 'id="on-stuffy" value="stuffy" >' in shown
+    assert 'value="160"' in shown
+
+
+def test_rules_are_as_usual_again_at_one_button(signed_in, owner):
+    change_rules(owner, off=["stuffy"], limits={"length-over": 160})
+
+    signed_in.post("/settings/rules", {"usual": "yes"})
+
+    owner.refresh_from_db()
+    assert preferences_of(owner) == Preferences()
+    assert "All as usual again" not in page(signed_in)
+
+
+def test_a_number_without_sense_keeps_what_was_typed_and_changes_nothing(signed_in, owner):
+    answer = signed_in.post("/settings/rules", NUMBERS | {"on": ["stuffy"], "number-length-over": "9000"})
+
+    shown = " ".join(answer.content.decode().split())
+    owner.refresh_from_db()
+    assert answer.status_code == 422
+    assert preferences_of(owner) == Preferences()
+    assert "At most 400." in shown
+    assert 'value="9000"' in shown
+    assert 'id="on-stuffy" value="stuffy" checked>' in shown
+    assert 'id="on-hype" value="hype" >' in shown
+
+
+@pytest.mark.parametrize("typed", [{}, {"on": ["template-residue"]}, {"on": ["no-such-rule"]}, {"on": ["stuffy"]}])
+def test_a_form_of_rules_that_is_none_of_ours_changes_nothing(signed_in, owner, typed):
+    answer = signed_in.post("/settings/rules", typed)
+
+    owner.refresh_from_db()
+    assert (answer.status_code, preferences_of(owner)) == (422, Preferences())
+
+
+def test_what_is_certain_has_no_switch(signed_in):
+    shown = page(signed_in)
+
+    assert [each for each in RULES if f'id="on-{each}"' in shown] == sorted(ALL)
+
+
+def test_rules_of_somebody_else_are_not_shown(signed_in, stranger):
+    change_rules(stranger, off=["stuffy"])
+
+    assert "Every rule is as usual." in page(signed_in)
 
 
 def test_an_import_is_taken_back(signed_in, owner):

@@ -1,4 +1,7 @@
-"""`critique`: what a careful editor would say of one letter or many. Needs no table, so it starts without Django."""
+"""`critique`: what a careful editor would say of one letter or many. Needs no table, so it starts without Django.
+
+The same file gets the same answer on every machine: no account is asked what it has set, only the words typed here.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from askwell.cli import own_rules
 from askwell.cli.desk import Desk
 from askwell.cli.files import read_text
 from askwell.cli.frame import Answer, Command, exit_status
 from askwell.cli.letters import Letter, read_letter
-from askwell.core.critique import Critique, Draft, Finding, critique, read_context
+from askwell.core.critique import Critique, Draft, Finding, Preferences, critique, read_context
 from askwell.core.errors import Problem, Usage
 from askwell.core.outreach import KINDS
 
@@ -47,6 +51,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", choices=KINDS, help="what the message is, unless its file begins with “Kind: ...”")
     parser.add_argument("--subject", default=None, help="its subject; a file may also begin with “Subject: ...”")
     parser.add_argument("--context", default=None, metavar="FILE.json", help="who it goes to, what went before")
+    own_rules.add_arguments(parser)
     parser.add_argument("--all", action="store_true", help=f"show every finding, not only the first {SHOWN}")
     parser.add_argument(
         "--format", choices=("text", "github", "sarif"), default="text", help="for a reader or for another program"
@@ -57,33 +62,34 @@ def _arguments(parser: ArgumentParser) -> None:
 def _critique(args: Namespace, desk: Desk) -> Answer:
     if args.json and args.format != "text":
         raise Usage("--json and --format are two forms of one answer.", hint="Choose one of them.")
+    own = own_rules.of_this_call(args)
     if args.jsonl is not None:
-        return _many(read_text(args.jsonl))
+        return _many(read_text(args.jsonl), own)
     if len(args.files) > 1 and args.subject is not None:
         raise Usage("Several letters have not one subject.", hint="Begin each file with “Subject: ...”.")
     context = _object(read_text(args.context)) if args.context else {}
     if len(args.files) == 1 and args.format == "text":
-        it = _judged(args.files[0], args, context)
+        it = _judged(args.files[0], args, context, own)
         text = _told(it.critique, it.letter, every=args.all)
         return Answer(data=it.critique, text=text, exit=_exit(it))
-    return _of_several([_tried(each, args, context) for each in args.files], args)
+    return _of_several([_tried(each, args, context, own) for each in args.files], args)
 
 
-def _tried(name: str, args: Namespace, context: Mapping[str, Any]) -> Judged | Unread:
+def _tried(name: str, args: Namespace, context: Mapping[str, Any], own: Preferences) -> Judged | Unread:
     try:
-        return _judged(name, args, context)
+        return _judged(name, args, context, own)
     except Problem as problem:
         return Unread(name=name, problem=problem)
 
 
-def _judged(name: str, args: Namespace, context: Mapping[str, Any]) -> Judged:
+def _judged(name: str, args: Namespace, context: Mapping[str, Any], own: Preferences) -> Judged:
     letter = read_letter(name)
     kind = letter.kind or args.kind
     if kind is None:
         which = "the message" if name == "-" else name
         raise Usage(f"Say what {which} is, with --kind or a first line “Kind: ...”.", hint=CHOOSE)
     subject = args.subject if args.subject is not None else letter.subject
-    draft = _draft({"kind": kind, "subject": subject, "body": letter.body, "context": context})
+    draft = _draft({"kind": kind, "subject": subject, "body": letter.body, "context": context}, own)
     return Judged(letter=letter, critique=critique(draft))
 
 
@@ -160,23 +166,23 @@ COUNTED = {"ready": "ready", "improve": "worth another pass", "hold": "to hold b
 # --- many messages
 
 
-def _many(text: str) -> Answer:
-    answers = list(_answers(text))
+def _many(text: str, own: Preferences) -> Answer:
+    answers = list(_answers(text, own))
     return Answer(data=answers, lines=True, exit=1 if any("error" in each for each in answers) else 0)
 
 
-def _answers(text: str) -> Iterator[dict[str, Any]]:
+def _answers(text: str, own: Preferences) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            yield _answered(line, number)
+            yield _answered(line, number, own)
 
 
-def _answered(line: str, number: int) -> dict[str, Any]:
+def _answered(line: str, number: int, own: Preferences) -> dict[str, Any]:
     known: object = None
     try:
         given = _object(line)
         known = given.get("id")
-        return {"id": known, **fields_of(critique(_draft(given)))}
+        return {"id": known, **fields_of(critique(_draft(given, own)))}
     except Problem as problem:
         return {"id": known, "line": number, "error": _error(problem)}
 
@@ -197,7 +203,7 @@ def _object(text: str) -> Mapping[str, Any]:
     return given
 
 
-def _draft(given: Mapping[str, Any]) -> Draft:
+def _draft(given: Mapping[str, Any], own: Preferences) -> Draft:
     kind, subject, body, context = (given.get(key) for key in ("kind", "subject", "body", "context"))
     if kind not in KINDS:
         raise Usage(f"“{kind}” is no kind of message.", hint=f"Choose one of {', '.join(KINDS)}.")
@@ -211,7 +217,7 @@ def _draft(given: Mapping[str, Any]) -> Draft:
         raise Usage("The text holds half a character.", hint="Save it as UTF-8 again.")
     if "\0" in body:
         raise Usage("This is not text: it holds NUL bytes, which no letter does.", hint="Give the words alone.")
-    return Draft(kind=str(kind), subject=subject, body=body, context=read_context(context))
+    return Draft(kind=str(kind), subject=subject, body=body, context=read_context(context), preferences=own)
 
 
 def _whole(text: str) -> bool:
@@ -270,6 +276,7 @@ commands = [
             "askwell critique letter.txt --kind ask-email",
             "askwell critique - --kind ask-linkedin-note --context maria.json --json",
             "askwell critique letters/*.txt --format github",
+            "askwell critique letters/*.txt --off stuffy --limit length-over=160",
             "askwell critique --jsonl messages.jsonl",
         ),
         tables=False,

@@ -1,6 +1,7 @@
-"""`rules` and `explain`: what the critique looks for, and why. Needs no table, so it starts without Django.
+"""`rules` and `explain`: what the critique looks for, and why. Need no table, so they start without Django.
 
 A few rules are named as the fault that they look for; there the rule is explained, and says what the fault is.
+`rules set` and `rules own` are about the user's own rules, and open their tables.
 """
 
 from __future__ import annotations
@@ -8,21 +9,54 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from askwell.cli import own_rules
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
-from askwell.core.critique import RULES, Rule
+from askwell.core.critique import RULES, Preferences, Rule
 from askwell.core.critique.faults import FAULTS, Fault
 from askwell.core.critique.grades import GRADES, grade
 from askwell.core.critique.rule import HINT, Example
 from askwell.core.critique.sources import SOURCES
-from askwell.core.errors import NotFound
+from askwell.core.errors import NotFound, Usage
 
 
 def _rules(args: Namespace, desk: Desk) -> Answer:
     rows = tuple((rule.id, rule.severity, rule.fault) for rule in RULES.values())
     data = {"rules": [_rule(each) for each in RULES.values()]}
     return Answer(data=data, text=Listing(headings=("rule", "severity", "what it looks for"), rows=rows))
+
+
+def _own(args: Namespace, desk: Desk) -> Answer:
+    from askwell.queries.rules import preferences_of
+
+    return _set_as(preferences_of(desk.owner))
+
+
+def _set_arguments(parser: ArgumentParser) -> None:
+    own_rules.add_arguments(parser)
+    parser.add_argument("--on", action="append", default=[], metavar="RULE", help="a rule that speaks again")
+
+
+def _set(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.rules import change_rules
+
+    if not (args.off or args.on or args.limit):
+        raise Usage("Say what to change.", hint="See `askwell rules set --help`.")
+    limits = own_rules.limits_of(args.limit)
+    return _set_as(change_rules(desk.owner, off=args.off, on=args.on, limits=limits))
+
+
+def _set_as(own: Preferences) -> Answer:
+    numbers = [f"{id} {number} (usually {_usual(RULES[id])})" for id, number in own.limits.items()]
+    told = [f"Silent: {', '.join(sorted(own.off))}."] if own.off else []
+    told += [f"Your own numbers: {', '.join(numbers)}."] if numbers else []
+    data = {"off": sorted(own.off), "limits": dict(own.limits)}
+    return Answer(data=data, text="\n".join(told) or "Every rule is as usual.")
+
+
+def _usual(rule: Rule) -> int | None:
+    return rule.limit.usual if rule.limit else None
 
 
 def _explain_arguments(parser: ArgumentParser) -> None:
@@ -64,7 +98,7 @@ def _nearest(word: str) -> str:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     shown = ("id", "fault", "kinds", "severity", "blocks", "says", "why", "fix", "evidence")
-    return {name: getattr(rule, name) for name in shown}
+    return {name: getattr(rule, name) for name in shown} | {"limit": rule.limit}
 
 
 def _example(example: Example) -> dict[str, Any]:
@@ -75,9 +109,16 @@ def _explained(rule: Rule) -> str:
     weight = "blocks sending" if rule.blocks else "is only a hint" if rule.severity == HINT else "advises; you decide"
     return (
         f"{rule.id} ({rule.severity}, {weight})\nlooks for: {rule.fault}\nin: {', '.join(rule.kinds)}\n\n"
-        f"{FAULTS[rule.fault].says}\n\nWhy this rule: {rule.why}\n\nWhat to do: {rule.fix}\n\n"
+        f"{FAULTS[rule.fault].says}\n\nWhy this rule: {rule.why}\n\nWhat to do: {rule.fix}\n\n{_number(rule)}"
         f"It speaks up at:\n{_quoted(rule.bad)}\n\nIt stays silent at:\n{_quoted(rule.good)}\n\n{_sources(rule)}"
     )
+
+
+def _number(rule: Rule) -> str:
+    if rule.limit is None:
+        return ""
+    it = rule.limit
+    return f"Its number: {it.usual} {it.unit}. You may set {it.least} to {it.most}: askwell rules set --limit.\n\n"
 
 
 def _sources(rule: Rule) -> str:
@@ -95,6 +136,16 @@ def _quoted(examples: tuple[Example, ...]) -> str:
 commands = [
     Command(
         words="rules", summary="list the rules of the critique", run=_rules, examples=("askwell rules",), tables=False
+    ),
+    Command(
+        words="rules set",
+        summary="silence a rule that advises, or set its number",
+        run=_set,
+        arguments=_set_arguments,
+        examples=("askwell rules set --off stuffy --limit length-over=160", "askwell rules set --on stuffy"),
+    ),
+    Command(
+        words="rules own", summary="what you have set about the rules", run=_own, examples=("askwell rules own",)
     ),
     Command(
         words="explain",

@@ -28,6 +28,16 @@ def preferences(*, off: Iterable[str] = (), limits: Mapping[str, int] | None = N
     return Preferences(off=silent, limits={id: own[id] for id in sorted(own) if own[id] != _usual(RULES[id])})
 
 
+def changed(
+    before: Preferences, *, off: Iterable[str] = (), on: Iterable[str] = (), limits: Mapping[str, int]
+) -> Preferences:
+    """What was set before, with some rules silenced, others heard again, and new numbers."""
+    silenced, heard = set(off), {rule_called(each).id for each in on}
+    if both := sorted(silenced & heard):
+        raise Usage(f"`{both[0]}` cannot be both on and off.", hint="Name it once.")
+    return preferences(off=(before.off | silenced) - heard, limits={**before.limits, **limits})
+
+
 def kept(*, off: Iterable[str], limits: Mapping[str, int]) -> Preferences:
     """What was kept once and still makes sense: a rule may have left the shelf, or changed its bounds, since then."""
     return Preferences(

@@ -30,6 +30,8 @@ class Migration(migrations.Migration):
                 ("rest_days", models.JSONField(default=list)),
                 ("setup_skipped", models.JSONField(default=list)),
                 ("finished_on", models.DateField(blank=True, null=True)),
+                ("rules_off", models.JSONField(default=list)),
+                ("rule_limits", models.JSONField(default=dict)),
             ],
             options={
                 "db_table": "account",

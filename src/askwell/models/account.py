@@ -30,6 +30,10 @@ class Account(AbstractBaseUser):
     """Steps of Welcome that the user passed by; a skipped step never nags."""
     finished_on = models.DateField(null=True, blank=True)
     """The last day on which the user said: enough for today."""
+    rules_off = models.JSONField(default=list)
+    """Rules of the critique, by id, that stay silent for this user. Read through `queries/rules.py` only."""
+    rule_limits = models.JSONField(default=dict)
+    """{id of a rule: the user's own number}."""
 
     USERNAME_FIELD = "name"
 

@@ -14,6 +14,7 @@ from askwell.core.times import zone_of
 from askwell.models import Contact, Message, Note, Outreach, Reply
 from askwell.queries import own
 from askwell.queries.open_letters import open_letters
+from askwell.queries.rules import preferences_of
 from askwell.queries.sending import reader_of
 from askwell.queries.standing import talk_of
 
@@ -52,6 +53,7 @@ def critique_of(
             subject=message.subject if subject is None else subject,
             body=message.body if body is None else body,
             context=context,
+            preferences=preferences_of(message.outreach.account),
             read=memory,
         )
         return critic.critique(draft)

@@ -22,6 +22,7 @@ from askwell.queries import own
 from askwell.queries.leaving import Leaving, OtherWay, leaving, other_ways
 from askwell.queries.material import critique_of
 from askwell.queries.messages import MessageShown, show
+from askwell.queries.rules import preferences_of
 from askwell.queries.sending import reader_of
 
 READY = "ready"
@@ -148,7 +149,13 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
         findings=findings[:shown],
         more=findings[shown:],
         preview=preview(body),
-        budget=budget_of(message.kind, body, words=verdict.words, plan=profile.linkedin_plan),
+        budget=budget_of(
+            message.kind,
+            body,
+            words=verdict.words,
+            plan=profile.linkedin_plan,
+            preferences=preferences_of(account),
+        ),
         facts=tuple(_facts(contact, profile)),
         claims=tuple(_claims(message, body)),
         leaving=leaving(message, now=now, critique=verdict, to=to),

@@ -1,4 +1,4 @@
-"""Settings: who you are, your mailbox, how mail goes, your rest days, and what can be taken back."""
+"""Settings: who you are, your mailbox, how mail goes, your rest days, your rules, and what can be taken back."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ from askwell.actions.do_not_contact import unblock as take_off
 from askwell.actions.goals import set_profile
 from askwell.actions.imports import undo_import as take_back
 from askwell.actions.mail import connect_mailbox, remove_mailbox, test_mailbox
+from askwell.actions.rules import change_rules
 from askwell.actions.sync import sync as read_mail
 from askwell.core.errors import Outside, Problem
 from askwell.core.mail_providers import PROVIDERS
+from askwell.queries.rules import preferences_of
 from askwell.queries.settings import Settings, settings
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms import point_at_trouble
+from askwell.web.forms.rules import RulesForm, as_usual
 from askwell.web.forms.settings import MailboxForm, PauseForm, ProfileForm, RhythmForm, UndoForm
 from askwell.web.frame import owner
 
@@ -115,6 +118,20 @@ def rhythm(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+def rules(request: HttpRequest) -> HttpResponse:
+    if "usual" in request.POST:
+        change_rules(owner(request), **as_usual())
+        messages.success(request, "Every rule is as usual again.")
+        return redirect("settings")
+    form = RulesForm(request.POST)
+    if not form.is_valid():
+        return _page(request, status=422, rules_form=form)
+    change_rules(owner(request), **form.rules())
+    messages.success(request, "Kept. Your letters are read so from now on.")
+    return redirect("settings")
+
+
+@require_POST
 def undo_import(request: HttpRequest, id: str) -> HttpResponse:
     counts = take_back(owner(request), id, now=clock.now())
     stayed = " Whom you have written to stays." if counts["kept"] else ""
@@ -134,7 +151,13 @@ def _page(request: HttpRequest, *, status: int = 200, **given: Any) -> HttpRespo
         if isinstance(form, forms.Form):
             point_at_trouble(form)
     it = settings(owner(request))
-    context = {"settings": it, "providers": PROVIDERS, **_forms(request, it), **given}
+    context = {
+        "settings": it,
+        "own_rules": preferences_of(owner(request)),
+        "providers": PROVIDERS,
+        **_forms(request, it),
+        **given,
+    }
     return render(request, "settings/page.html", context, status=status)
 
 
@@ -147,4 +170,5 @@ def _forms(request: HttpRequest, it: Settings) -> dict[str, forms.Form]:
         "mailbox_form": MailboxForm(initial={name: getattr(known, name) for name in fields} if known else None),
         "undo_form": UndoForm(initial={"undo_seconds": account.undo_seconds}),
         "rhythm_form": RhythmForm(initial={"rest_days": account.rest_days}),
+        "rules_form": RulesForm.of(preferences_of(account)),
     }

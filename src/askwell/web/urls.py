@@ -48,6 +48,7 @@ urlpatterns = [
     path("settings/sync", settings.sync, name="settings-sync"),
     path("settings/sending", by_method(get=settings.back, post=settings.sending), name="settings-sending"),
     path("settings/rhythm", by_method(get=settings.back, post=settings.rhythm), name="settings-rhythm"),
+    path("settings/rules", by_method(get=settings.back, post=settings.rules), name="settings-rules"),
     path("settings/imports/<str:id>/undo", settings.undo_import, name="settings-import-undo"),
     path("settings/unblock", settings.unblock, name="settings-unblock"),
     # a conversation: before, during, after
