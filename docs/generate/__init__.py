@@ -7,6 +7,7 @@ page says of a command, a rule or a shelf stands in that thing's own file.
 from .actions import actions, verbs_in
 from .commands import commands
 from .faults import PAGES, fault, write_missing
+from .files import files, typed
 from .gates import gates
 from .letters import answer, critique_of, letters
 from .providers import providers
@@ -25,6 +26,7 @@ __all__ = [
     "commands",
     "critique_of",
     "fault",
+    "files",
     "gates",
     "letters",
     "providers",
@@ -32,6 +34,7 @@ __all__ = [
     "settings",
     "shelves",
     "things",
+    "typed",
     "verbs_in",
     "write_missing",
 ]

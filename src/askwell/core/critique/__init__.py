@@ -2,6 +2,20 @@
 
 `critique` runs every rule of the shelf that knows the message's kind. A rule lives in one file under `rules/` and is
 found by standing there. Nothing here may guess: a rule whose facts are missing says so in `not_checked`.
+
+As a library (docs/how-to/critique-from-python.md tells the rest):
+
+    >>> from askwell.core.critique import Draft, critique, read_context
+    >>> body = "Hi Maria, could I pick your brain about peat bogs?"
+    >>> known = read_context({"to": {"name": "Marta Lopez"}})
+    >>> result = critique(Draft(kind="ask-email", body=body, context=known))
+    >>> result.verdict, result.blocks
+    ('hold', True)
+    >>> found = {each.rule: each for each in result.findings}
+    >>> found["name-mismatch"].text, found["name-mismatch"].replacement
+    ('Maria', 'Marta')
+    >>> print(found["pick-your-brain"].fix)
+    Put the question itself: “which tool would you buy first today?”
 """
 
 from __future__ import annotations
