@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
 
@@ -29,6 +30,15 @@ class Result:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Order:
+    """What to measure with: the size, the seed for what is made up, and a folder of data where the caller has one."""
+
+    n: int
+    seed: int
+    data: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Bench:
     """One thing on the shelf. `goals` are the largest ratios that are let through, by row name."""
 
@@ -36,8 +46,7 @@ class Bench:
     why: str
     n: int
     """The usual size."""
-    run: Callable[[int, int], Result]
-    """n and seed in."""
+    run: Callable[[Order], Result]
     goals: dict[str, float]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
@@ -13,20 +14,21 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("name", help="what is measured")
     parser.add_argument("--n", type=int, default=None, help="the size; the bench's usual one when left out")
     parser.add_argument("--seed", type=int, default=7, help="for made-up data; the same seed makes the same")
+    parser.add_argument("--data", type=Path, default=None, metavar="DIR", help="a folder with data of your own")
 
 
 def _bench(args: Namespace, desk: Desk) -> Answer:
     from askwell.bench import benches
-    from askwell.bench.measure import missed
+    from askwell.bench.measure import Order, missed
     from askwell.core.shelf import load
 
     shelf = load(benches, "bench")
     if args.name not in shelf:
         raise Usage(f"There is no bench called {args.name!r}.", hint=f"Choose one of {', '.join(shelf)}.")
     bench = shelf[args.name]
-    result = bench.run(args.n or bench.n, args.seed)
+    result = bench.run(Order(n=args.n or bench.n, seed=args.seed, data=args.data))
     over = missed(bench, result)
-    lines = [f"{each.name:<16} {each.p50:>9.1f} ms  {each.p95:>9.1f} ms  {each.ratio:>7}x" for each in result.rows]
+    lines = [f"{each.name:<16} {each.p50:>10.3f} ms  {each.p95:>10.3f} ms  {each.ratio:>7}x" for each in result.rows]
     exit = 0 if result.correct and not over else 1
     return Answer(data=result, text="\n".join([*lines, *over]), exit=exit)
 
@@ -37,7 +39,7 @@ commands = [
         summary="measure speed against a named anchor",
         run=_bench,
         arguments=_arguments,
-        examples=("askwell bench start", "askwell bench pages --n 10000"),
+        examples=("askwell bench start", "askwell bench critique", "askwell bench pages --n 10000"),
         tables=False,
     ),
 ]

@@ -1,9 +1,10 @@
-"""Pages of help: all commands in the order of the six steps, one family, one command with an example."""
+"""Pages of help: all commands in the order of the six steps, one family, one command with an example.
+
+What only a page of help needs is imported where it is used: every command imports this module, and starts faster.
+"""
 
 from __future__ import annotations
 
-import shutil
-import textwrap
 from argparse import Action, ArgumentParser
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -49,6 +50,8 @@ def family(word: str, commands: Sequence[Command]) -> str:
 
 def page(parser: ArgumentParser, *, summary: str, examples: Iterable[str]) -> str:
     """How a command is typed, what it does, what each word means, and how it looks in use."""
+    import shutil
+
     known = [each for each in parser._actions if each.dest != "help"]
     width = min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
     words = [parser.prog, *(_in_use(each).replace(" ", KEPT) for each in _as_typed(known))]
@@ -111,6 +114,8 @@ def _meanings(known: list[Action], width: int) -> Iterable[str]:
 
 
 def _filled(text: str, first: str, rest: str, width: int) -> str:
+    import textwrap
+
     return textwrap.fill(
         text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
     )

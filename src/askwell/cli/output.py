@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from io import TextIOWrapper
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from askwell import __version__
@@ -88,8 +86,8 @@ def plain(value: Any) -> Any:
     """Frozen rows, dates and sets as JSON knows them. Times carry their offset (docs/reference/commands.md)."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
-    if isinstance(value, PurePath):
-        return str(value)
+    if isinstance(value, os.PathLike):
+        return os.fspath(value)
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, dict):
@@ -104,4 +102,6 @@ def version() -> str:
 
 
 def _json(data: Any, *, indent: int | None = 2) -> str:
+    import json  # not every answer is for a program
+
     return json.dumps(plain(data), ensure_ascii=False, indent=indent)

@@ -12,18 +12,18 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from json import dumps, loads
 
-from askwell.bench.measure import Bench, Result, Row, in_turn
+from askwell.bench.measure import Bench, Order, Result, Row, in_turn
 
 GIVEN = ("Ada", "Bram", "Chen", "Dana", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jonas", "Kofi", "Leila")
 FAMILY = ("Okafor", "Lindqvist", "Tanabe", "Castell", "Nwosu", "Eriksen", "Haddad", "Price", "Marin", "Rahman")
 TITLES = ("Science writer", "Hydrologist", "Data analyst", "Nurse", "Product manager", "Teacher", "Editor")
 
 
-def run(n: int, seed: int) -> Result:
+def run(order: Order) -> Result:
     """In a process of its own, because settings and data folder are chosen once for a process."""
     with tempfile.TemporaryDirectory() as home:
         done = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "askwell.bench.benches.pages", str(n), str(seed)],
+            [sys.executable, "-m", "askwell.bench.benches.pages", str(order.n), str(order.seed)],
             env=os.environ | {"ASKWELL_HOME": home, "DJANGO_SETTINGS_MODULE": "askwell.settings"},
             capture_output=True,
             text=True,

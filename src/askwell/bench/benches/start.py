@@ -9,12 +9,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from askwell.bench.measure import Bench, Result, in_turn
+from askwell.bench.measure import Bench, Order, Result, in_turn
 
 LETTER = "Subject: A question about river surveys\n\nHi Maria,\n\nI'm a lab technician. Could you spare 20 minutes?\n"
 
 
-def run(n: int, seed: int) -> Result:
+def run(order: Order) -> Result:
     with tempfile.TemporaryDirectory() as home:
         letter = Path(home) / "letter.txt"
         letter.write_text(LETTER)
@@ -30,11 +30,11 @@ def run(n: int, seed: int) -> Result:
         correct = all(candidate() in (0, 1) for candidate in candidates.values())
         return Result(
             bench="start",
-            n=n,
-            seed=seed,
+            n=order.n,
+            seed=order.seed,
             anchor="python -c pass",
             correct=correct,
-            rows=in_turn(candidates, rounds=n),
+            rows=in_turn(candidates, rounds=order.n),
         )
 
 
@@ -47,5 +47,5 @@ bench = Bench(
     why="Commands are typed often. What needs no table starts without Django.",
     n=9,
     run=run,
-    goals={"--version": 8, "critique": 14, "today": 70},
+    goals={"--version": 8, "critique": 8, "today": 70},
 )

@@ -1,0 +1,41 @@
+"""Twins of rules: as many rules again, with as many expressions and literals, that find next to nothing.
+
+They answer what another hundred rules would cost. Each twin literal is a real one with its letters moved on, so there
+are as many, of the same lengths; a few short ones are words by chance, as "or" is for "be".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from string import ascii_lowercase
+
+from askwell.core.critique import Rule
+from askwell.core.critique.checks import pattern
+from askwell.core.critique.gates import GATES, Gates
+from askwell.core.critique.wording import EXPRESSIONS, Expression, Wording
+
+MOVED = str.maketrans(ascii_lowercase, ascii_lowercase[13:] + ascii_lowercase[:13])
+
+
+def twins(rules: Mapping[str, Rule]) -> tuple[dict[str, Rule], Gates]:
+    """A twin for each rule, and gates that know the literals of all."""
+    literals: dict[int, list[str]] = defaultdict(list)
+    for literal, keys in GATES.items():
+        for key in keys:
+            literals[key].append(literal.translate(MOVED))
+    expressions = [Expression("|".join(map(re.escape, each)), gated=True) for each in literals.values()]
+    table: dict[str, tuple[int, ...]] = dict(GATES)
+    for expression, held in zip(expressions, literals.values(), strict=True):
+        for literal in held:
+            table[literal] = (*table.get(literal, ()), expression.key)
+    return dict(_rules(rules, expressions)), Gates(table)
+
+
+def _rules(rules: Mapping[str, Rule], expressions: list[Expression]) -> Iterator[tuple[str, Rule]]:
+    share = -(-len(EXPRESSIONS) // len(rules))
+    for number, rule in enumerate(rules.values()):
+        own = Wording(expressions[number * share : (number + 1) * share])
+        yield f"{rule.id}-twin", replace(rule, id=f"{rule.id}-twin", says="", fix="", finder=pattern(own))
