@@ -14,7 +14,7 @@ from askwell.core.critique import RULES
 from askwell.core.critique.gates import PLAINLY
 from askwell.core.critique.wording import EXPRESSIONS
 
-MANY = 48
+MANY = 12
 """More strings than this are not spelt out: what follows them may make a better gate."""
 SHORT = 3
 """A gate of fewer letters opens in nearly every text."""
@@ -37,14 +37,17 @@ class Known(NamedTuple):
 
 
 def gates() -> str:
-    """The table as Python text. Longer literals first open the fewest texts in vain."""
-    assert RULES
+    """The table as Python text, and the keys that have a gate in it."""
+    assert RULES, "the shelf has been read, so all expressions are known"
     opens: dict[str, list[int]] = defaultdict(list)
     for each in sorted(EXPRESSIONS.values(), key=lambda known: known.key):
         for literal in gate(each.pattern) or ():
             opens[literal].append(each.key)
     rows = (f"    {literal!r}: {_keys(keys)}," for literal, keys in sorted(opens.items()))
-    return "\n".join(["GATES: dict[str, tuple[int, ...]] = {", *rows, "}"])
+    gated = sorted({key for keys in opens.values() for key in keys})
+    listed = "\n".join(wrap(", ".join(map(str, gated)), 112, initial_indent="    ", subsequent_indent="    "))
+    table = "\n".join(["GATES: dict[str, tuple[int, ...]] = {", *rows, "}"])
+    return f"{table}\nGATED: frozenset[int] = frozenset((\n{listed},\n))"
 
 
 def _keys(keys: list[int]) -> str:
@@ -56,7 +59,7 @@ def gate(pattern: str) -> Strings | None:
     """Lower-case literals of which each match of `pattern` holds at least one; None where nothing is certain."""
     known = _sequence(parser.parse(pattern, re.IGNORECASE))
     found = known.gate
-    return _fewest(found) if found and _worth(found) >= (SHORT, -MANY) else None
+    return _fewest(found) if found and min(map(len, found)) >= SHORT else None
 
 
 def _spelt(run: Strings) -> Strings:
@@ -154,5 +157,6 @@ def _better(one: Strings | None, other: Strings | None) -> Strings | None:
     return max(candidates, key=_worth, default=None)
 
 
-def _worth(strings: Strings) -> tuple[int, int]:
-    return min(min(map(len, strings)), LONG), -len(strings)
+def _worth(strings: Strings) -> float:
+    """Long literals open rarely; many of them make the table large, and every command reads it."""
+    return min(min(map(len, strings)), LONG) - len(strings) / 6

@@ -73,7 +73,7 @@ def test_a_miss_shows_the_message_and_what_was_not_found(tmp_path: Path, capsys)
     main([str(tmp_path / "a.jsonl")])
 
     out = capsys.readouterr().out.splitlines()
-    at = out.index("-- good (ask-email), overall 2: ready, 100 of 100")
+    at = next(number for number, line in enumerate(out) if line.startswith("-- good (ask-email), overall 2: ready, "))
     assert out[at + 1 : at + 4] == ["   missed       fawning", "   | Subject: Your column", "   | Hi Maria,"]
 
 

@@ -11,7 +11,8 @@ import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import NamedTuple
 
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
@@ -128,7 +129,7 @@ class Draft:
 
     def may_say(self, wanted: Wording) -> bool:
         """Whether a gate of it opened. Most rules end here."""
-        return wanted.always or not wanted.keys.isdisjoint(self._open)
+        return bool(wanted.bits & self._open)
 
     def count(self, words: frozenset[str]) -> int:
         """How many words of the core are among these, in lower case."""
@@ -149,8 +150,8 @@ class Draft:
             yield part.start, self.read(self.prose[part.start : part.end])
 
     @cached_property
-    def _open(self) -> frozenset[int]:
-        return frozenset().union(*(passage.open for _, passage in self.everything))
+    def _open(self) -> int:
+        return reduce(or_, (passage.open for _, passage in self.everything), 0)
 
     # --- parts
 

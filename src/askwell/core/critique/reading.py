@@ -11,22 +11,21 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
-from askwell.core.critique.gates import GATED, opened
+from askwell.core.critique.gates import ALL_OPEN, USUAL, Gates
 from askwell.core.critique.wording import Expression, Wording
 from askwell.core.text import WORD
 
 T = TypeVar("T")
 
-Gate = Callable[[str], frozenset[int]]
 Matches = tuple[re.Match[str], ...]
 
 
 class Stretch:
-    """A piece of plain text. `open` holds the keys of the expressions that may match in it."""
+    """A piece of plain text. `open` has the bits of the expressions that may match in it."""
 
     __slots__ = ("_found", "_has", "_once", "open", "start", "text")
 
-    def __init__(self, text: str, *, open: frozenset[int], start: int = 0) -> None:
+    def __init__(self, text: str, *, open: int, start: int = 0) -> None:
         self.text = text
         self.open = open
         self.start = start
@@ -37,7 +36,7 @@ class Stretch:
 
     def find(self, wanted: Wording) -> Matches:
         """Every match, from left to right. Where two overlap, the one that begins first stands for both."""
-        if not wanted.always and wanted.keys.isdisjoint(self.open):
+        if not wanted.bits & self.open:
             return ()
         known = self._found.get(wanted)
         if known is None:
@@ -45,7 +44,7 @@ class Stretch:
         return known
 
     def has(self, wanted: Wording) -> bool:
-        if not wanted.always and wanted.keys.isdisjoint(self.open):
+        if not wanted.bits & self.open:
             return False
         known = self._has.get(wanted)
         if known is None:
@@ -69,7 +68,7 @@ class Stretch:
         return _apart(found) if len(asked) > 1 else tuple(found)
 
     def _let_through(self, wanted: Wording) -> list[Expression]:
-        return [each for each in wanted.expressions if not each.gated or each.key in self.open]
+        return [each for each in wanted.expressions if not each.gated or each.bit & self.open]
 
 
 def _apart(found: list[re.Match[str]]) -> Matches:
@@ -81,13 +80,14 @@ def _apart(found: list[re.Match[str]]) -> Matches:
 
 
 class Passage(Stretch):
-    """A paragraph, which knows its sentences. `gate` tells which expressions may match in a text."""
+    """A paragraph, which knows its sentences. Without `gates` everything may match in it."""
 
-    __slots__ = ("_gate", "_sentences")
+    __slots__ = ("_gates", "_opening", "_sentences")
 
-    def __init__(self, text: str, *, gate: Gate) -> None:
-        super().__init__(text, open=gate(text))
-        self._gate = gate
+    def __init__(self, text: str, *, gates: Gates | None) -> None:
+        self._gates = gates
+        self._opening = gates.opened(text) if gates else None
+        super().__init__(text, open=self._opening.bits if self._opening else ALL_OPEN)
         self._sentences: tuple[Stretch, ...] | None = None
 
     @property
@@ -95,9 +95,14 @@ class Passage(Stretch):
         if self._sentences is None:
             found = find_sentences(self.text)
             self._sentences = tuple(
-                Stretch(each.text, open=self._gate(each.text), start=each.start) for each in found
+                Stretch(each.text, open=self._open_in(each.text), start=each.start) for each in found
             )
         return self._sentences
+
+    def _open_in(self, part: str) -> int:
+        if self._gates is None or self._opening is None or len(part) == len(self.text):
+            return self.open
+        return self._gates.within(self._opening, part).bits
 
 
 def _words(stretch: Stretch) -> tuple[str, ...]:
@@ -109,16 +114,12 @@ Reader = Callable[[str], Passage]
 
 def gated(text: str) -> Passage:
     """Reads with the gates: the usual way."""
-    return Passage(text, gate=opened)
+    return Passage(text, gates=USUAL)
 
 
 def naive(text: str) -> Passage:
     """Reads with every gate open. Slow; the measure of whether the gates let everything through that they should."""
-    return Passage(text, gate=_all_open)
-
-
-def _all_open(text: str) -> frozenset[int]:
-    return GATED
+    return Passage(text, gates=None)
 
 
 class Memory:

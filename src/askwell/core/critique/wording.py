@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from zlib import crc32
 
-from askwell.core.critique.gates import GATED
+from askwell.core.critique.gates import ALWAYS, GATED, bit_of
 
 
 class Expression:
     """A regular expression that ignores case, compiled when it is first needed: a command must start fast."""
 
-    __slots__ = ("_regex", "gated", "key", "pattern")
+    __slots__ = ("_regex", "bit", "gated", "key", "pattern")
 
     def __init__(self, pattern: str, *, gated: bool | None = None) -> None:
         self.pattern = pattern
         self.key = crc32(pattern.encode())
         self.gated = self.key in GATED if gated is None else gated
+        self.bit = bit_of(self.key)
         self._regex: re.Pattern[str] | None = None
 
     @property
@@ -46,13 +49,12 @@ def expression(pattern: str) -> Expression:
 class Wording:
     """Several ways to say one thing. Two are the same only when they are one object."""
 
-    __slots__ = ("always", "expressions", "keys")
+    __slots__ = ("bits", "expressions")
 
     def __init__(self, expressions: Iterable[Expression]) -> None:
         self.expressions = tuple(expressions)
-        self.keys = frozenset(each.key for each in self.expressions)
-        self.always = not all(each.gated for each in self.expressions)
-        """Whether one of them has no gate, so that it has to be run on every text."""
+        self.bits = reduce(or_, (each.bit if each.gated else ALWAYS for each in self.expressions), 0)
+        """The gates of which one must be open. An expression without a gate has to be run on every text."""
 
 
 def wording(*patterns: str) -> Wording:
