@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from askwell.core import contacts as core
 from askwell.core import critique as critic
 from askwell.core.compose import Earlier, Material, Promise, Referrer, Takeaway
-from askwell.core.messages import SPENT
 from askwell.core.shortlist.common_ground import common_ground
 from askwell.core.times import zone_of
-from askwell.models import Contact, Message, Note, Outreach, Reply
+from askwell.models import Contact, Message, Note, Outreach
 from askwell.queries import own
+from askwell.queries.around import context_of, referral_of
 from askwell.queries.open_letters import open_letters
 from askwell.queries.rules import preferences_of
-from askwell.queries.sending import reader_of
 from askwell.queries.standing import talk_of
 
 
@@ -46,7 +44,7 @@ def critique_of(
     message: Message, *, now: datetime, body: str | None = None, subject: str | None = None
 ) -> critic.Critique:
     """The verdict on a message as it stands, or on `subject` and `body` as they are being typed."""
-    context = _context(message, now=now)
+    context = context_of(message, now=now)
     with open_letters.memory((message.outreach.account_id, message.pk)) as memory:
         draft = critic.Draft(
             kind=message.kind,
@@ -57,48 +55,6 @@ def critique_of(
             read=memory,
         )
         return critic.critique(draft)
-
-
-def _context(message: Message, *, now: datetime) -> critic.Context:
-    it = message.outreach
-    others = (
-        Message.objects.of(it.account)
-        .filter(kind=message.kind, state__in=SPENT)
-        .exclude(outreach=it)
-        .order_by("-created_at")
-        .values_list("body", flat=True)[:20]
-    )
-    given = {
-        "to": _reader(reader_of(message).as_core(it.account)),
-        "me": _writer(own.profile(it.account).as_core()),
-        "earlier": [
-            {"kind": each.kind, "sent_at": each.sent_at.isoformat(), "body": each.body} for each in _earlier(it)
-        ],
-        "others": list(others),
-        "notes": [each.text for each in Note.objects.filter(conversation__outreach=it)],
-        "now": now.isoformat(),
-    }
-    return critic.read_context({key: value for key, value in given.items() if value})
-
-
-def _reader(contact: core.Contact) -> dict[str, str]:
-    return {
-        "name": contact.name,
-        "employer": contact.employer,
-        "title": contact.title,
-        "school": next(iter(contact.schools), ""),
-        "place": contact.place,
-        "tie": contact.tie or "",
-    }
-
-
-def _writer(profile: core.Profile) -> dict[str, str]:
-    return {
-        "name": profile.name,
-        "school": next(iter(profile.schools), ""),
-        "employer": next(iter(profile.employers), ""),
-        "linkedin_plan": profile.linkedin_plan,
-    }
 
 
 def _earlier(it: Outreach) -> tuple[Earlier, ...]:
@@ -112,11 +68,8 @@ def _earlier(it: Outreach) -> tuple[Earlier, ...]:
 
 def _referrer(it: Outreach) -> Referrer | None:
     """Whoever gave this person's name in an answer or a conversation, with their permission if they gave it."""
-    known = Reply.objects.filter(outreach__account=it.account, kind="referred").exclude(referred_name="")
-    for each in known.select_related("outreach__contact"):
-        if each.referred_name.casefold() == it.contact.name.casefold():
-            return Referrer(name=each.outreach.contact.name, may_mention=bool(each.may_mention))
-    return None
+    found = referral_of(it)
+    return Referrer(name=found.outreach.contact.name, may_mention=bool(found.may_mention)) if found else None
 
 
 def _notes(it: Outreach, tag: str) -> list[Note]:

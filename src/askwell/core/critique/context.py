@@ -132,12 +132,16 @@ def _person(data: object) -> Person | None:
         )
     }  # fmt: skip
     allowed = data.get("referrer_may_be_named")
-    facts = {name: value for name, value in data.items() if name not in ("tie", "time_zone", "referrer", "goal")}
+    facts = {name: value for name, value in data.items() if name not in NOT_OF_THEM}
     return Person(
         **named,
         referrer_may_be_named=allowed if isinstance(allowed, bool) else None,
         facts=tuple(_every_text(facts)),
     )
+
+
+NOT_OF_THEM = ("tie", "time_zone", "referrer", "goal", "linkedin_plan", "honorific")
+"""What is known around a person and says nothing of them: "feel free" speaks of nobody's plan."""
 
 
 def _every_text(data: Any) -> Iterator[str]:
