@@ -6,13 +6,17 @@ import re
 from dataclasses import dataclass
 
 from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.wording import Expression
 
-CLOCK = re.compile(
+DIGITS = tuple("0123456789")
+LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)", gated=False)
+"""What every time in figures holds; quick to look for."""
+CLOCK = Expression(
     r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
-    r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
-    r"|\b(?P<noon>noon)\b",
-    re.IGNORECASE,
+    r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])",
+    gated=False,
 )
+NOON = Expression(r"\bnoon\b", gated=False)
 ABBREVIATED = {
     "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "Eastern": "America/New_York",
     "CT": "America/Chicago", "Central": "America/Chicago", "CDT": "America/Chicago",
@@ -24,11 +28,12 @@ ABBREVIATED = {
 }  # fmt: skip
 """What people write for a zone. CST and IST mean several, so they name a zone that cannot be worked out."""
 THEIRS, MINE, SOME = "theirs", "mine", "some"
-NAMED = re.compile(
-    r"\b(?P<theirs>(?i:your (?:local )?time|your end|your morning|your afternoon|your zone|where you are))\b"
+NAMED = Expression(
+    r"(?-i:\b(?P<theirs>(?i:your (?:local )?time|your end|your morning|your afternoon|your zone|where you are))\b"
     r"|\b(?P<mine>(?i:my (?:local )?time|my end|our time|here))\b(?=[,.;)!? ]|$)"
     rf"|\b(?P<abbreviated>{'|'.join(ABBREVIATED)}|CST|IST)\b"
-    r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b"
+    r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b)",
+    gated=False,
 )
 NEAR = 30
 """Characters behind a time in which its zone is looked for first; then anywhere in the letter."""
@@ -47,12 +52,23 @@ class Clock(Span):
 
 
 def find_clocks(text: str) -> tuple[Clock, ...]:
-    found = (_clock(each, text) for each in CLOCK.finditer(text))
+    found = (_clock(each, text) for each in _times(text))
     return tuple(each for each in found if each is not None)
 
 
+def _times(text: str) -> list[re.Match[str]]:
+    """What stands for a time, in its order. Most letters hold no figure and no noon, which costs nothing to see."""
+    found: list[re.Match[str]] = []
+    if any(each in text for each in DIGITS) and LIKELY.regex.search(text):
+        found.extend(CLOCK.regex.finditer(text))
+    lower = text.lower()
+    if lower.count("noon") > lower.count("afternoon"):
+        found.extend(NOON.regex.finditer(text))
+    return sorted(found, key=re.Match.start)
+
+
 def _clock(found: re.Match[str], text: str) -> Clock | None:
-    if found["noon"]:
+    if found.re is NOON.regex:
         hour, minute = 12, 0
     elif found["half"]:
         hour, minute = int(found["hour"]), int(found["minute"] or 0)
@@ -62,7 +78,8 @@ def _clock(found: re.Match[str], text: str) -> Clock | None:
     else:
         hour, minute = int(found["hour24"]), int(found["minute24"])
         hour += 12 if 1 <= hour < EARLY and len(found["hour24"]) == 1 else 0
-    near = NAMED.search(text, found.end(), found.end() + NEAR) or NAMED.search(text)
+    named = NAMED.regex
+    near = named.search(text, found.end(), found.end() + NEAR) or named.search(text)
     return Clock(found.start(), found.end(), found.group(), hour, minute, _zone(near))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.wording import Expression, wording
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -16,14 +18,23 @@ _MONTH = (
     r"oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-DATE = re.compile(
+DATED = wording(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
+    r"\b(?:19|20)\d\d-\d\d-\d\d\b",
+)
+"""What a text holds that names a day of the calendar; a rule asks for it before it looks closer."""
+DATE = Expression(
     rf"(?:\b(?P<weekday>{_WEEKDAY}),?\.? (?:the )?)?"
     rf"(?:\b(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
     rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})\b"
     r"|\b(?P<iso>\d{4}-\d\d-\d\d)\b)"
     rf"(?:,? (?P<year>20\d\d)\b)?(?: \((?P<after>{_WEEKDAY})\))?",
-    re.IGNORECASE,
+    gated=False,
 )
+NUMBER = Expression(r"\d[\d-]*", gated=False)
+ROUND = 40
+"""Characters before and behind a number in which all of its date stands."""
 LEAP = date(2024, 2, 29)
 HALF_A_YEAR = timedelta(days=183)
 
@@ -40,19 +51,28 @@ class Day(Span):
 
 def find_days(text: str, *, now: date | None) -> tuple[Day, ...]:
     """Every day that is named. One without a year is taken for the nearest to `now`, and passed over without it."""
-    found = (_day(each, now) for each in DATE.finditer(text))
+    found = (_day(each, now) for each in _dates(text))
     return tuple(each for each in found if each is not None)
 
 
 def names_day(text: str) -> bool:
-    return DATE.search(text) is not None
+    return next(_dates(text), None) is not None
 
 
 def lacks_year(text: str) -> bool:
     """Whether a weekday stands beside a day without a year, so that today's date is needed to compare them."""
-    return any(
-        (each["weekday"] or each["after"]) and not (each["year"] or each["iso"]) for each in DATE.finditer(text)
-    )
+    return any((each["weekday"] or each["after"]) and not (each["year"] or each["iso"]) for each in _dates(text))
+
+
+def _dates(text: str) -> Iterator[re.Match[str]]:
+    """Looks round the numbers only: no date is without one, and most letters have few."""
+    start = end = 0
+    for number in NUMBER.regex.finditer(text):
+        if number.start() - ROUND > end:
+            yield from DATE.regex.finditer(text, start, end)
+            start = number.start() - ROUND
+        end = number.end() + ROUND
+    yield from DATE.regex.finditer(text, start, end)
 
 
 def _day(found: re.Match[str], now: date | None) -> Day | None:

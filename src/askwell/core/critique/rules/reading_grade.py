@@ -8,8 +8,7 @@ from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, FOLLOW_UP
-from askwell.core.reading_grade import grade
-from askwell.core.text import words
+from askwell.core.reading_grade import grade_over
 
 HARD, TOO_HARD = 10, 12
 """School years. Mails of the third were answered most and of college least [FASTCO]; below the fifth is no aim."""
@@ -20,8 +19,9 @@ FEW = 30
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.words < FEW:
         return
-    years = grade([words(each.text) for each in draft.sentences])
-    if years > HARD:
+    words = [word for _, passage in draft.passages for word in passage.words]
+    years = grade_over(HARD, words, sentences=len(draft.sentences))
+    if years is not None:
         severity = WARNING if years > TOO_HARD else HINT
         yield body_hit(draft, severity=severity, fills={"years": min(round(years), 20)})
 

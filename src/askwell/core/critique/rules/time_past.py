@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.anatomy.dates import Day, find_days, names_day
+from askwell.core.critique.anatomy.dates import DATED, Day, find_days, names_day
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.moments import moment
 from askwell.core.critique.roles.talk import asks_for_talk
@@ -20,6 +20,8 @@ OVER = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
+    if not draft.may_say(DATED):
+        return
     now = moment(draft.context.now)
     today = now.date() if now else None
     if today is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.anatomy.dates import find_days, lacks_year
+from askwell.core.critique.anatomy.dates import DATED, find_days, lacks_year
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.moments import moment
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
@@ -14,6 +14,8 @@ NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
+    if not draft.may_say(DATED):
+        return
     now = moment(draft.context.now)
     if now is None and lacks_year(draft.core):
         yield Needs("now")
