@@ -10,6 +10,7 @@ from askwell.bench.letters import draft_of, letters
 from askwell.bench.measure import Order
 from askwell.bench.twins import twins
 from askwell.core.critique import RULES, critique
+from askwell.core.critique.gates import ALWAYS
 from askwell.core.critique.wording import EXPRESSIONS
 
 OURS = {"split", "critique", "twice the rules", "twice, to once", "key press, p95"}
@@ -44,8 +45,9 @@ def test_twins_are_as_many_rules_with_as_many_expressions_that_open_their_own_ga
     held = "znl v cvpx lbhe oenva"  # "may i pick your brain", each letter moved on by thirteen
 
     assert len(rules) == len(RULES)
-    assert gates.opened(held).bits
-    assert not gates.opened(held).bits & sum(each.bit for each in EXPRESSIONS.values())
+    opened, _ = gates.opened([held])
+    assert opened != ALWAYS
+    assert not opened & sum(each.bit for each in EXPRESSIONS.values())
 
 
 def test_a_letter_of_the_bench_gives_the_rules_something_to_do():

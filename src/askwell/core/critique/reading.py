@@ -82,27 +82,15 @@ def _apart(found: list[re.Match[str]]) -> Matches:
 class Passage(Stretch):
     """A paragraph, which knows its sentences. Without `gates` everything may match in it."""
 
-    __slots__ = ("_gates", "_opening", "_sentences")
+    __slots__ = ("sentences",)
 
     def __init__(self, text: str, *, gates: Gates | None) -> None:
-        self._gates = gates
-        self._opening = gates.opened(text) if gates else None
-        super().__init__(text, open=self._opening.bits if self._opening else ALL_OPEN)
-        self._sentences: tuple[Stretch, ...] | None = None
-
-    @property
-    def sentences(self) -> tuple[Stretch, ...]:
-        if self._sentences is None:
-            found = find_sentences(self.text)
-            self._sentences = tuple(
-                Stretch(each.text, open=self._open_in(each.text), start=each.start) for each in found
-            )
-        return self._sentences
-
-    def _open_in(self, part: str) -> int:
-        if self._gates is None or self._opening is None or len(part) == len(self.text):
-            return self.open
-        return self._gates.within(self._opening, part).bits
+        found = tuple(find_sentences(text))
+        whole, parts = gates.opened([each.text for each in found]) if gates else (ALL_OPEN, [ALL_OPEN] * len(found))
+        super().__init__(text, open=whole)
+        self.sentences = tuple(
+            Stretch(each.text, open=open, start=each.start) for each, open in zip(found, parts, strict=True)
+        )
 
 
 def _words(stretch: Stretch) -> tuple[str, ...]:
