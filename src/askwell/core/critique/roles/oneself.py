@@ -7,7 +7,6 @@ are listed here: a sentence tells of its writer when they say anything else of t
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
-from askwell.core.text import WORD
 
 
 def _set(words: str) -> frozenset[str]:
@@ -17,6 +16,8 @@ def _set(words: str) -> frozenset[str]:
 BEING = _set("i'm im we're iam")
 HAVING = _set("i've ive we've")
 SPEAKERS = _set("i we")
+TELLERS = BEING | HAVING | SPEAKERS | _set("my our")
+"""One of these stands in each sentence that tells of its writer."""
 
 BESIDE = _set(
     "a also always actually already both by certainly completely currently deeply especially even ever extremely "
@@ -43,6 +44,8 @@ MIND = _set(
     "dread"
 )
 """Verbs of the mind, of reading and of writing: they tell what somebody thinks of the reader, not who they are."""
+
+NOT_DONE = HELPERS | MIND | BESIDE | _set("have")
 
 LEANING = _set(
     "able afraid amazed anxious asking available aware back blown certain checking confident contacting convinced "
@@ -76,8 +79,10 @@ LIFE = _set(
 
 def tells_of_writer(sentence: Stretch) -> bool:
     """Whether the writer says something of themselves, beyond what they think, read or wish."""
-    words = tuple(WORD.findall(sentence.text.lower()))
-    return any(_says_who(words, at) for at in range(len(words)))
+    words = sentence.words
+    if TELLERS.isdisjoint(words):
+        return False
+    return any(_says_who(words, at) for at, word in enumerate(words) if word in TELLERS)
 
 
 def _says_who(words: tuple[str, ...], at: int) -> bool:
@@ -98,7 +103,7 @@ def _acts(rest: tuple[str, ...]) -> bool:
     if verb in ("have", "had"):
         return _has_done(_after(rest, 0))
     if verb == "do":
-        return bool(object_) and object_[0] not in HELPERS | MIND | BESIDE | _set("have")
+        return bool(object_) and object_[0] not in NOT_DONE
     return _is_own_doing(verb, object_)
 
 
@@ -141,11 +146,13 @@ YOURS = _set("you your yours you're you've you'd you'll yourself u ur")
 
 def keeps_to_writer(sentence: Stretch) -> bool:
     """Whether it speaks of the writer and never of the reader; a question always speaks to them."""
-    words = WORD.findall(sentence.text.lower())
-    return "?" not in sentence.text[-3:] and not MINE.isdisjoint(words) and YOURS.isdisjoint(words)
+    words = sentence.words
+    return "?" not in sentence.text[-3:] and YOURS.isdisjoint(words) and not MINE.isdisjoint(words)
 
 
 def starts_with_reader(sentence: Stretch) -> bool:
     """Whether it is a statement that begins with them: "You made that move in 2018."."""
-    first = WORD.match(sentence.text.lower().lstrip("\"'(-"))
-    return first is not None and first.group() in YOURS and "?" not in sentence.text[-3:]
+    words = sentence.words
+    if not words or words[0] not in YOURS or "?" in sentence.text[-3:]:
+        return False
+    return sentence.text.lstrip("\"'(-")[:1].isalnum()

@@ -36,7 +36,8 @@ SHARED = wording(
     r"\bin the [\w' -]{3,40} (?:alumni|alum) \w+",
     r"\balum(?:ni|nae|nus|na)? (?:directory|network|database|list|association|group|board|page|office)\b",
     r"\b(?:before|after|behind|below|above|ahead of|next to|alongside|same \w+ as|as did|just like) you did\b",
-    r"\b(?:before|behind|below|above|ahead of|next to|alongside|same \w+ as) you(?: were)?\b(?! \w+ed)",
+    r"\b(?:before|behind|below|above|ahead of|next to|alongside) you(?: were)?\b(?! \w+ed)",
+    r"\bsame \w+ as you(?: were)?\b(?! \w+ed)",
     r"\byou(?:'ve| have)? (?:did|done) (?:both|the same)\b",
     r"\bin common\b",
     r"\bwe(?:'re| are| were) (?:both|in the same|at the same)\b",
@@ -66,12 +67,13 @@ MADE = wording(
     rf"\b(?:saw|read|heard|watched|caught|loved|enjoyed|attended) (?:that|this|the) (?:\w+ ){{0,2}}{_ARTICLE}\b",
 )
 THEIRS = wording(r"\b(?:your|ur) (?P<thing>[^.?!,;:()\n]{2,80})", r"\b(?P<thing>[\w'-]{3,20}) of yours\b")
-THEY_DID = wording(r"(?:\b(?P<before>[\w']{1,20}) )?\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
+THEY_DID = wording(r"\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
 NAMED = wording(
     r"\b(?i:impressed|struck|moved|inspired|intrigued|fascinated|drawn|hooked|delighted|admired?|love[ds]?|respect|"
     r"regarded)\b(?: \w+){0,3} (?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",
 )
-OPEN_SLOT = re.compile(r"\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}|<[^>\n]{1,40}>|\b[A-Z]{3,} NAME\b")
+OPEN_SLOT = wording(r"\[[^\]\n]{1,40}\]", r"\{\{?[^}\n]{1,40}\}", r"<[^>\n]{1,40}>", r"(?-i:\b[A-Z]{3,} NAME\b)")
+SLOT_MARKS = ("[", "{", "<", " NAME")
 
 MEANT_FOR = listed(
     """
@@ -98,19 +100,24 @@ STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
-    if OPEN_SLOT.search(sentence.text):
+    if _has_open_slot(sentence):
         return False
     return (
-        any(sentence.has(each) for each in (ROAD, SHARED, ACCOUNT, MADE))
-        or any(_names_thing(_words(each["thing"])) for each in sentence.find(THEIRS))
-        or any(_tells_deed(each["before"], _words(each["deed"])) for each in sentence.find(THEY_DID))
-        or any(first_specific(_words(each["seen"])[:6]) for each in sentence.find(NAMED))
+        any(_names_thing(_words(each["thing"])) for each in sentence.find(THEIRS))
+        or any(_tells_deed(sentence.text, each) for each in sentence.find(THEY_DID))
+        or any(map(sentence.has, (ROAD, SHARED, ACCOUNT, MADE)))
+        or ("'" in sentence.text and any(first_specific(_words(each["seen"])[:6]) for each in sentence.find(NAMED)))
     )
 
 
 def names_road(sentence: Stretch) -> bool:
     """Whether it names who sent the writer, or what the two share."""
-    return not OPEN_SLOT.search(sentence.text) and (sentence.has(ROAD) or sentence.has(SHARED))
+    return (sentence.has(ROAD) or sentence.has(SHARED)) and not _has_open_slot(sentence)
+
+
+def _has_open_slot(sentence: Stretch) -> bool:
+    text = sentence.text
+    return any(mark in text for mark in SLOT_MARKS) and sentence.has(OPEN_SLOT)
 
 
 def _words(text: str) -> list[str]:
@@ -129,10 +136,11 @@ def _names_thing(words: list[str]) -> bool:
     return first_specific(words[head + 1 : head + 5]) is not None
 
 
-def _tells_deed(before: str | None, words: list[str]) -> bool:
+def _tells_deed(text: str, you: re.Match[str]) -> bool:
     """Whether "you ..." says what they did or do, rather than asks or wishes them something."""
-    if before and before.lower() in MEANT_FOR:
+    if _word_before(text, you.start()) in MEANT_FOR:
         return False
+    words = _words(you["deed"])
     told = list(dropwhile(AUXILIARY.__contains__, words))
     if not told or told[0] in NO_DEED or (told[0] in GRAMMAR and len(told) == len(words)):
         return False
@@ -140,3 +148,10 @@ def _tells_deed(before: str | None, words: list[str]) -> bool:
         return True
     thing = takewhile(lambda word: word not in CLAUSE_ENDS, told[1:6])
     return first_specific(thing) is not None
+
+
+def _word_before(text: str, at: int) -> str:
+    if at < 2 or text[at - 1] != " " or not (text[at - 2].isalnum() or text[at - 2] == "'"):
+        return ""
+    words = WORD.findall(text[max(0, at - 24) : at].lower())
+    return words[-1] if words else ""

@@ -13,7 +13,6 @@ from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.roles.oneself import keeps_to_writer, starts_with_reader, tells_of_writer
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, KEEP_IN_TOUCH
-from askwell.core.text import WORD
 
 HALF, MOST, STORY = 0.5, 0.7, 0.3
 """Shares of the words: [SFU] and others say 40%, which would also flag letters that an editor sends as they are."""
@@ -26,18 +25,23 @@ def find(draft: Draft) -> Iterator[Hit]:
     if not own or draft.words < ENOUGH:
         return
     share = _words(own) / draft.words
-    stranger_to_reader = not draft.reasons and not draft.doing(starts_with_reader)
-    told = _words(draft.doing(tells_of_writer)) / draft.words
-    if draft.kind == KEEP_IN_TOUCH:
-        too_much = share >= MOST and stranger_to_reader and draft.words >= LONG
-    else:
-        too_much = (share >= HALF and told >= STORY and stranger_to_reader) or (share >= MOST and draft.words >= LONG)
-    if too_much:
+    if share >= HALF and _too_much(draft, share):
         yield Hit(start=own[0].start, end=own[-1].end, fills={"percent": round(100 * share)})
 
 
+def _too_much(draft: Draft, share: float) -> bool:
+    most_of_it = share >= MOST and draft.words >= LONG
+    if draft.kind == KEEP_IN_TOUCH:
+        return most_of_it and _stranger_to_reader(draft)
+    return most_of_it or (_words(draft.doing(tells_of_writer)) / draft.words >= STORY and _stranger_to_reader(draft))
+
+
+def _stranger_to_reader(draft: Draft) -> bool:
+    return not draft.doing(starts_with_reader) and not draft.reasons
+
+
 def _words(sentences: Iterable[Sentence]) -> int:
-    return sum(len(WORD.findall(each.text)) for each in sentences)
+    return sum(len(each.stretch.words) for each in sentences)
 
 
 rule = Rule(
