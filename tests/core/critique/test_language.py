@@ -19,6 +19,11 @@ LETTERS = {
     "Russian": "Здравствуйте, Мария! Я прочитал вашу статью о жильцах.",
     "Spanish": "Hola María, leí tu columna sobre los inquilinos y me gustaría hacerte dos preguntas por teléfono.",
     "Turkish": "Merhaba Maria, kiracılar üzerine yazınızı okudum ve size telefonda iki soru sormak isterim.",
+    "a short Czech note": "Čtvrtek v deset mi vyhovuje, zavolám vám na číslo, které jste mi dal.",
+    "a short Dutch note": "Donderdag om tien uur is prima, ik bel je op het nummer van je kaart. Tot dan!",
+    "a short German note": "Ja, gern. Montag um neun am Telefon passt mir sehr gut, bis dann.",
+    "a short Italian note": "Giovedì alle dieci va benissimo, la chiamo al numero che mi ha dato. Grazie mille.",
+    "German with English nouns": "Das Team hat im Office ein Meeting am Montag, Feedback gern per Mail an mich.",
     "Vietnamese": "Xin chào chị Maria, em đã đọc bài viết của chị về người thuê nhà và muốn hỏi chị vài câu.",
 }
 
@@ -38,13 +43,15 @@ def test_the_examples_of_the_rules_are_english(rule):
 @pytest.mark.parametrize(
     "text",
     [
-        "", "Ok.", "555-0142", "X" * 300, "Zoë Müller, São Paulo",
+        "", "Ok.", "555-0142", "X" * 300, "Zoë Müller, São Paulo", "Thursday at ten suits me well.",
+        "Monday at nine suits me well, Zoom link follows, all best to Ines and Uwe",
+        "Great, Tuesday 10:00 Lisbon, 11:00 Berlin; dial 0113 496 0000. Main entrance, green scarf, red folder.",
         "Hi Łukasz, your « Żółta łódź » and the Übermut of Čapek’s naïve résumé stayed with me. May I ask about it?",
         "Hi Anna,\n\nThank you for the poem you sent, “Zimą nad rzeką stoi dom i nikt w nim dawno już nie mieszka”. "
         "Could I ask how you chose it?",
     ],
 )  # fmt: skip
-def test_names_and_quotations_make_no_other_language(text: str):
+def test_plain_replies_names_and_quotations_make_no_other_language(text: str):
     assert is_english(Draft(kind="ask-email", body=text))
 
 

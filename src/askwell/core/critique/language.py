@@ -15,6 +15,14 @@ COMMON = frozenset((
     "some", "any", "than", "then", "by", "our", "us",
     "please", "thank", "thanks", "know", "make", "made", "look",
     "work", "yours", "help", "quick", "hear", "time", "want", "need", "just", "hope", "looking", "here", "because",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "yesterday",
+    "morning", "afternoon", "evening", "next", "weeks", "three", "four", "five", "seven", "eight", "nine",
+    "twelve", "fifteen", "twenty", "thirty", "half", "hour", "both", "either", "too", "very", "well", "good", "great",
+    "lovely", "yes", "sorry", "glad", "happy", "free", "suits", "works", "shall", "speak", "speaking",
+    "talk", "meet", "say", "ask", "asked", "read", "write", "wrote", "send", "sent", "let",
+    "has", "have", "having", "more", "much", "many", "other", "first", "into", "again",
+    "whatever", "myself", "she", "him", "his", "people", "student", "student's", "starting", "you'll", "you've",
+    "that's", "isn't", "doesn't", "can't", "couldn't", "wouldn't", "let's",
     "out", "haven't", "don't", "didn't", "won't", "never", "worth", "question", "minutes", "after", "before",
 ))  # fmt: skip
 """Among the commonest English words, those that other languages of the Latin alphabet hardly have. More than one word
