@@ -25,6 +25,8 @@ MOST = 4
 """Rules of one severity that count: the fifth adds nothing to what is known of the letter."""
 GOOD_ENOUGH = 50
 """Scores from which an editor would rather send the letter than not."""
+HEAP = 3
+"""So many rules that warn, and the letter goes back however good an impression it makes."""
 UNKNOWN = (QUESTIONS, CONFIRMATION, TIMES)
 """Kinds of which there are too few labelled letters to weigh an impression."""
 
@@ -39,7 +41,8 @@ def judge(draft: Draft, findings: Sequence[Finding], *, english: bool) -> tuple[
     softened = [_softened(each) for each in findings]
     if any(each.severity == ERROR for each in softened):
         return softened, GOOD_ENOUGH - 1, "hold"
-    return softened, score, "ready" if softened == list(findings) else "improve"
+    mending = list(_gravest(softened).values()).count(WARNING)
+    return softened, score, "ready" if softened == list(findings) and mending < HEAP else "improve"
 
 
 def _softened(finding: Finding) -> Finding:

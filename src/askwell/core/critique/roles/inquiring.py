@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.wording import wording
 
@@ -24,8 +23,8 @@ SECOND_QUESTION = wording(
 )
 
 
-def questions_of(draft: Draft) -> tuple[Sentence, ...]:
-    return tuple(each for each in draft.sentences if "?" in each.text[-3:])
+def is_question(sentence: Stretch) -> bool:
+    return "?" in sentence.text[-3:]
 
 
 def is_closed(question: Stretch) -> bool:

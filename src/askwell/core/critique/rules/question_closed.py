@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.inquiring import is_closed, questions_of
+from askwell.core.critique.roles.inquiring import is_closed, is_question
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import QUESTIONS
 
@@ -13,7 +13,7 @@ STRING = 3
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    asked = questions_of(draft)
+    asked = draft.doing(is_question)
     closed = [each for each in asked if each.stretch.once(is_closed)]
     if len(closed) >= STRING and 2 * len(closed) > len(asked):
         yield Hit(start=closed[0].start, end=closed[0].end, fills={"count": len(closed)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.inquiring import questions_of
+from askwell.core.critique.roles.inquiring import is_question
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.outreach import QUESTIONS
 
@@ -14,7 +14,7 @@ BY_MAIL, AT_ALL = 5, 10
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    asked = questions_of(draft)
+    asked = draft.doing(is_question)
     if len(asked) > BY_MAIL:
         severity = WARNING if len(asked) > AT_ALL else HINT
         first = asked[BY_MAIL]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.inquiring import is_double, questions_of
+from askwell.core.critique.roles.inquiring import is_double, is_question
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.outreach import QUESTIONS
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    for each in questions_of(draft):
+    for each in draft.doing(is_question):
         if each.stretch.once(is_double):
             yield Hit(start=each.start, end=each.end)
 
