@@ -21,7 +21,9 @@ OWED = wording(
     r"\b(?:common|basic|simple) (?:courtesy|decency|manners|politeness)\b",
     r"\bthe (?:decent|polite|professional|courteous|gracious|least) thing\b",
     r"\bwould(?:n't)? it (?:kill|hurt|have killed|have hurt) you\b",
-    r"\byou (?:could|might) (?:at least|have (?:at least|told me|let me|written|replied|answered))\b",
+    r"\byou (?:could|might) (?:at least|have (?:at least|let me|replied|answered))\b",
+    r"\byou (?:could|might) have told me(?: (?:if|that you|you|so|sooner|earlier|before|no|straight)\b|\s?[.,;!])",
+    r"\byou (?:could|might) have written(?: (?:back|to me|a (?:line|word))\b|\s?[.,;!])",
     r"\bnext time\b[^.?!\n]{0,60}\bwould (?:do|be nice|suffice)\b",
     r"\b(?:thanks for nothing|shame on you)\b",
 )
@@ -40,15 +42,22 @@ rule = Rule(
         unless=wording(
             r"\b(?:if|in case|whether|forgive|i hope|sorry|excuse) (?:\w+ ){0,4}(?:you|this|that|i|my)\b",
             r"\b(?:myself|my own|no worries|not a problem|thank)\b",
+            r"\binstead\b|\b(?:but|yet) you\b",
         ),
     ),
     good=(
         Example(body="Hi Wil,\n\nI hope I'm not wasting my time with a cracked bell. Can one be recast?"),
         Example(kind="thank-you", body="Hi Wil,\n\nThank you for the courtesy of a tour of the bells."),
+        Example(
+            kind="thank-you",
+            body="Hi Wil,\n\nYou could have told me bells are all glory, and you spoke of rust. You could have "
+            "answered in a line, but you wrote four pages.",
+        ),
     ),
     bad=(
         Example(kind="follow-up", body="Hi Wil,\n\nA line would have been the decent thing."),
         Example(kind="follow-up", body="Hi Wil,\n\nI've spent hours on each letter, and have been patient."),
         Example(kind="reply", body="Hi Wil,\n\nNext time a simple no would do."),
+        Example(kind="follow-up", body="Hi Wil,\n\nYou could have told me you do not cast bells any more."),
     ),
 )
