@@ -75,6 +75,7 @@ rule = Rule(
             unless=wording(
                 r"\b(?:you|your|they|it) (?:\w+ )?(?:said|wrote|call(?:ed)?|describe|deal|handle|asked|mentioned)\b",
                 r"\burgent care\b",
+                r"\b(?:less|more|hardly|far from|isn't) urgent\b",
                 r"\b(?:no need|no rush|nothing|not) (?:\w+ ){0,2}(?:urgent|by|reply)\b",
                 r"\bi(?:'ll| will| can| could| plan to| hope to| promise to)\b[^.?!\n]{0,30}\b(?:by|before)\b",
             ),
@@ -82,6 +83,7 @@ rule = Rule(
     ),
     good=(
         Example(body="Hi Fay,\n\nNothing urgent: could I ask you about night shifts for ten minutes one day?"),
+        Example(body="Hi Fay,\n\nThis is less urgent than any patient: could I ask you about night shifts?"),
         Example(body="Hi Fay,\n\nI work in urgent care and read your diary. Could I ask you about night shifts?"),
         Example(body="Hi Fay,\n\nI must choose a ward by Friday. How did you manage day and night shifts at once?"),
         Example(kind="thank-you", body="Hi Fay,\n\nI'll send you the rota by Monday, as I said I would."),
