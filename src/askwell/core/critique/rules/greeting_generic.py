@@ -25,9 +25,10 @@ ANYBODY = wording(
 )
 ALMOST = wording(
     rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
-    rf"{_OPENS}\s(?:professor|prof|doctor|dr|mr|mrs|ms|miss|reverend|director|manager|founder|"
-    rf"ceo|leader|expert){_ENDS}",
+    rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert){_ENDS}",
 )
+TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend){_ENDS}")
+"""Polite, and in many places how a teacher is addressed; the name is still better."""
 NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 
 
@@ -47,7 +48,7 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), nameless),
+    finder=either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),
