@@ -19,6 +19,7 @@ WAY_OUT = wording(
         "free|understand if|only if|whatever suits|if that(?:'s| is) (?:all right|easier|too much)|no is "
         r"fine|that's fine too|if you prefer|if i don't hear|would make my|considering)\b"
     ),
+    r"\b(?:no|pass|passing|declining|silence) (?:is|would be) (?:\w+ ){0,2}(?:fine|ok|okay|good|welcome|all right)\b",
     r"\bor (?:in )?(?:two|a few|three) (?:lines|questions) by\b",
 )
 
