@@ -33,7 +33,7 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
             end=end,
             severity=ERROR,
             blocks=True,
-            fills={"known": f"they are known to go by {to.honorific}"},
+            fills={"known": f"they are known to go by {to.honorific.rstrip('. ')}"},
         )
 
 
