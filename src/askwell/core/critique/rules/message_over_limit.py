@@ -16,16 +16,16 @@ BEST, LONG, INMAIL, SUBJECT, MESSAGE = 400, 800, 2000, 200, 8000
 def find(draft: Draft) -> Iterator[Hit]:
     inmail = bool(draft.subject)
     if draft.subject is not None and len(draft.subject) > SUBJECT:
-        fills = {"length": len(draft.subject), "limit": SUBJECT}
+        fills = {"length": len(draft.subject), "limit": f"LinkedIn takes {SUBJECT}"}
         yield Hit(part="subject", start=SUBJECT, end=len(draft.subject), severity=ERROR, blocks=True, fills=fills)
     length = draft.characters
     most = INMAIL if inmail else MESSAGE
     if length > most:
-        fills = {"length": length, "limit": most}
+        fills = {"length": length, "limit": f"LinkedIn takes {most}"}
         yield Hit(start=full_at(draft.body, most), end=len(draft.body), severity=ERROR, blocks=True, fills=fills)
     elif length > BEST:
         severity = WARNING if length > LONG else HINT
-        yield body_hit(draft, severity=severity, fills={"length": length, "limit": BEST})
+        yield body_hit(draft, severity=severity, fills={"length": length, "limit": f"aim for {BEST}"})
 
 
 ASK = (
@@ -39,7 +39,7 @@ rule = Rule(
     kinds=(ASK_MESSAGE,),
     severity=WARNING,
     evidence=("LI-STUDY", "LI-INMAIL"),
-    says="This has {length} characters; aim for {limit}.",
+    says="This has {length} characters; {limit}.",
     why=(
         "Messages up to 400 characters were answered most and those above 800 least; beyond the platform's limit "
         "none go."
