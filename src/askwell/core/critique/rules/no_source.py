@@ -1,11 +1,14 @@
-"""How did you find them, or what do you share? Without a word on it a stranger's letter feels like a list."""
+"""How did you find them, or what do you share? Without a word on it a stranger's letter feels like a list.
+
+A hint, because editors disagree on it: what reads as a list to one is plain enough to another.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
+from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
@@ -28,14 +31,14 @@ def find(draft: Draft) -> Iterator[Hit]:
         return
     if draft.words < LONG_ENOUGH or draft.has(LINK) or draft.reasons:
         return
-    yield Hit(severity=HINT if draft.about.has(LINK) else None)
+    yield Hit()
 
 
 rule = Rule(
     id="no-source",
     fault="no-commonality-or-source",
     kinds=(ASK_EMAIL, ASK_MESSAGE),
-    severity=WARNING,
+    severity=HINT,
     evidence=("SFU", "OTB", "GRANT"),
     says="There is no word on how you found them or what you share.",
     why="A link, however thin, turns a stranger into somebody who came by a road; rare things in common work best.",
