@@ -8,7 +8,8 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
-from askwell.core.slots import find_slots
+from askwell.core.slots import Slot, find_slots
+from askwell.core.text import WORD
 
 LEFTOVER = wording(
     r"\bX{3,9}\b",
@@ -28,10 +29,17 @@ def find(draft: Draft) -> Iterator[Hit]:
     for slot in find_slots(draft.subject or ""):
         yield Hit(part="subject", start=slot.start, end=slot.end)
     for slot in draft.slots:
-        yield Hit(start=slot.start, end=slot.end)
+        if not _is_quoted(slot, draft):
+            yield Hit(start=slot.start, end=slot.end)
     for found in draft.find(LEFTOVER):
         if not any(slot.start <= found.start < slot.end for slot in draft.slots):
             yield Hit(start=found.start, end=found.end)
+
+
+def _is_quoted(slot: Slot, draft: Draft) -> bool:
+    """Whether it stands among other words between quotation marks: somebody tells of a slot. Sending still asks."""
+    around = (each for each in draft.quotations if each.start < slot.start and slot.end < each.end)
+    return any(WORD.search(each.text.replace(slot.text, " ")) for each in around)
 
 
 rule = Rule(
@@ -50,12 +58,14 @@ rule = Rule(
             body="Hi Ines,\n\nYour note on the NAME project and on company names was clear. Which span is older?"
         ),
         Example(body="Hi Ines,\n\nYour table of spans [1] and the note on it [sic] kept me up late."),
+        Example(body="Hi Ines,\n\nOnce I mailed 40,000 people as “Dear [FirstName]”. Which span failed first?"),
         Example(
             kind="thank-you", body="The page you meant is <https://example.org/company/name>, I have read it twice."
         ),
     ),
     bad=(
         Example(body="Hi [Name],\n\nI read your piece on {{topic}} and have a question."),
+        Example(body="Hi Ines,\n\nYour piece “[title]” is clear."),
         Example(body="Hi Ines,\n\n[your question for Ines]\n\nBest,\nJo"),
         Example(body="Hi Ines,\n\nI admire FIRM NAME and what it builds."),
         Example(subject="Question for <Company Name>", body="Hi Ines, may I ask you something about XXXX?"),
