@@ -33,7 +33,9 @@ ACCUSING = wording(
         r"\b(?:cannot|can't|couldn't|could not) (?:even )?(?:spare|find|manage|write|send) (?:me )?(?:one|a single|"
         r"five|two|ten)\b"
     ),
-    r"\byou promised\b",
+    r"(?<![\w'\"] )\byou promised\b",
+    r"\b(?:but|and|because|though|when|even) you promised\b",
+    r"\byou promised\b[^.?!\n]{0,40}\b(?:never|hasn't|has not|haven't|still|didn't)\b",
 )
 WATCHED = wording(
     r"\byou(?:'ve| have| were| are|'re)? (?:clearly |obviously )?(?:been )?(?:online|active on)\b",
@@ -131,12 +133,14 @@ rule = Rule(
         Example(
             kind="follow-up", body="Hi Wil,\n\nIn case you haven't replied because the bell is sold: all is well."
         ),
+        Example(kind="thank-you", body="Hi Wil,\n\nThe drawing you promised me came. I can hear the bell in it."),
         Example(kind="thank-you", body="Hi Wil,\n\nIt is a shame that the bell cracked; I was sad to hear it go."),
         Example(body="Hi Wil,\n\nYou never answered the phone in that film. Was the silence planned?"),
     ),
     bad=(
         Example(kind="follow-up", body="You never answered my mail about the bell."),
         Example(kind="follow-up", body="Hi Wil,\n\nI am disappointed in you, I must say."),
+        Example(kind="follow-up", body="Hi Wil,\n\nThe drawing you promised me has never come, and you promised."),
         Example(kind="follow-up", body="Hi Wil,\n\nPerhaps my message was not interesting enough for you."),
         Example(kind="reply", body="Hi Wil,\n\nYou had time to post about bells, I notice."),
     ),
