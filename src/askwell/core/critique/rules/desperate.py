@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from askwell.core.critique.checks import either, pattern
-from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
+from askwell.core.text import WORD
 
 PLEADING = wording(
     r"\bdesperate(?:ly)? (?:need|want|look|seek|search|try|hop|in need|for (?:an? |any |some |your |the"
@@ -73,6 +77,27 @@ ELSEWHERE = wording(
 )
 """It is somebody else's."""
 
+pleas = either(
+    pattern(PLEADING, denied_counts=False, unless=ELSEWHERE),
+    pattern(HARDSHIP, denied_counts=False, unless=ELSEWHERE, severity=WARNING),
+)
+
+
+def find(draft: Draft) -> Iterator[Hit | Needs]:
+    for each in pleas(draft):
+        if isinstance(each, Needs) or not _is_name(draft.plain[each.start : each.end]):
+            yield each
+
+
+def _is_name(text: str) -> bool:
+    """Whether all its longer words are capitalised, as in a title or the name of a place."""
+    long = [word for word in WORD.findall(text) if len(word) > SHORT_WORD]
+    return len(long) > 1 and all(word.istitle() for word in long)
+
+
+SHORT_WORD = 3
+"""Letters of a word that a title may leave in lower case."""
+
 rule = Rule(
     id="desperate",
     fault="desperate",
@@ -82,12 +107,10 @@ rule = Rule(
     says="“{text}” speaks of need.",
     why="It makes the reader responsible for your luck, and most step back from that.",
     fix="Say what draws you to the work, not what you lack.",
-    finder=either(
-        pattern(PLEADING, denied_counts=False, unless=ELSEWHERE),
-        pattern(HARDSHIP, denied_counts=False, unless=ELSEWHERE, severity=WARNING),
-    ),
+    finder=find,
     good=(
         Example(body="Hi Amy,\n\nIn your novel the baker is desperate for rye. Where did you learn to bake?"),
+        Example(body="Hi Amy,\n\nI saw Desperate Plea twice and bake in Last Hope, Ohio. Who taught you rye?"),
         Example(body="Hi Amy,\n\nI'm in no way desperate, only curious: who taught you to score a loaf?"),
         Example(
             body="Hi Amy,\n\nI bake at night and I'm desperate for one thing only: sleep. When do you prove rye?"
