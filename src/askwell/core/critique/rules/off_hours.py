@@ -73,6 +73,7 @@ rule = Rule(
     finder=find,
     good=(
         Example(body="Hi Tor,\n\nCould I call about skis at 17:00 my time, on any weekday?", context=APART),
+        Example(body="Hi Tor,\n\nCould I call about skis at 2:30 your time, on any weekday?"),
         Example(body="Hi Tor,\n\nCould I call about skis at 9am Pacific, on any weekday?", context=APART),
         Example(body="Hi Tor,\n\nYou start waxing at 4am. Could I call about skis, on any weekday?", context=APART),
     ),
