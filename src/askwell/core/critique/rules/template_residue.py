@@ -26,8 +26,10 @@ LEFTOVER = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    quoted = {slot.text for slot in draft.slots if _is_quoted(slot, draft)}
     for slot in find_slots(draft.subject or ""):
-        yield Hit(part="subject", start=slot.start, end=slot.end)
+        if slot.text not in quoted:
+            yield Hit(part="subject", start=slot.start, end=slot.end)
     for slot in draft.slots:
         if not _is_quoted(slot, draft):
             yield Hit(start=slot.start, end=slot.end)
@@ -58,7 +60,10 @@ rule = Rule(
             body="Hi Ines,\n\nYour note on the NAME project and on company names was clear. Which span is older?"
         ),
         Example(body="Hi Ines,\n\nYour table of spans [1] and the note on it [sic] kept me up late."),
-        Example(body="Hi Ines,\n\nOnce I mailed 40,000 people as “Dear [FirstName]”. Which span failed first?"),
+        Example(
+            subject="Dear [FirstName], and other disasters",
+            body="Hi Ines,\n\nOnce I mailed 40,000 people as “Dear [FirstName]”. Which span failed first?",
+        ),
         Example(
             kind="thank-you", body="The page you meant is <https://example.org/company/name>, I have read it twice."
         ),
