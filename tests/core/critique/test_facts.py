@@ -167,6 +167,18 @@ CASES: list[tuple[str, str, str, str | None, Mapping[str, Any], str]] = [
         {"replied_at": "2026-03-01T09:00Z", "now": "2026-03-02T09:00Z"}, SILENT,
     ),
     ("yes-slow", "times", "Monday at ten your time?", None, {"now": "2026-03-02T09:00Z"}, "replied_at"),
+    ("common-ground-weak", "ask-email", "We're both in Hull. May I ask about eels?", None, {}, "to.school"),
+    ("common-ground-weak", "ask-email", "We're both in Hull. May I ask about eels?", None, MARIA, "me.school"),
+    ("common-ground-weak", "ask-email", LETTER, None, {}, SILENT),
+    ("googleable", "ask-email", "Could you tell me what your role is?", None, {}, "to.title"),
+    ("googleable", "ask-email", "Could you tell me what your role is?", None, MARIA, "to.title"),
+    ("googleable", "ask-email", LETTER, None, {}, SILENT),
+    ("referrer-unapproved", "ask-email", "Noor Said suggested I write. Eels?", None, {}, "to.referrer"),
+    ("referrer-unapproved", "ask-email", "I write at the suggestion of Noor Said.", None, MARIA, "to.referrer"),
+    ("referrer-unapproved", "ask-email", "You suggested that I write. Eels?", None, {}, SILENT),
+    ("referrer-omitted", "ask-email", "A friend of yours gave me your name. Eels?", None, {}, "to.referrer"),
+    ("referrer-omitted", "ask-email", "I was referred to you by the harbour office.", None, MARIA, "to.referrer"),
+    ("referrer-omitted", "ask-email", LETTER, None, {}, SILENT),
 ]  # fmt: skip
 
 
@@ -177,8 +189,9 @@ def test_a_fact_decides(rule: str, kind: str, body: str, subject: str | None, co
     assert told_by(rule, result) == {FOUND: [FOUND], SILENT: []}.get(expected, [expected])
 
 
-STARTED_BY_A_FACT = frozenset(("common-ground-weak", "googleable", "referrer-omitted", "referrer-unapproved"))
-"""Here the fact is the question: a referrer, a rarer tie or an answer that nobody told cannot be overlooked."""
+STARTED_BY_A_FACT = frozenset(("referrer-omitted",))
+"""Any letter at all may keep quiet about somebody who sent its writer, so this one would stand in every answer. It
+says that it could not check only where the letter speaks of being sent."""
 
 
 @pytest.mark.parametrize(

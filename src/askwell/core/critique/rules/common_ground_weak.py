@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import HINT, Example, Hit, Rule
+from askwell.core.critique.rule import HINT, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 from askwell.core.text import fold
@@ -22,9 +22,12 @@ BROAD = wording(
 TOO_SHORT = 4
 
 
-def find(draft: Draft) -> Iterator[Hit]:
+def find(draft: Draft) -> Iterator[Hit | Needs]:
     to, me = draft.context.to, draft.context.me
-    if to is None or me is None or not draft.core_has(BROAD):
+    if not draft.core_has(BROAD):
+        return
+    if to is None or me is None:
+        yield Needs("to.school" if to is None else "me.school")
         return
     rare = _shared(to, me)
     said = fold(draft.prose)

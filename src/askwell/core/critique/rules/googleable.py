@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import either, pattern
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, QUESTIONS
 
@@ -41,11 +41,14 @@ ON_RECORD = {
 }
 
 
-def known(draft: Draft) -> Iterator[Hit]:
+def known(draft: Draft) -> Iterator[Hit | Needs]:
     """A question to which the contact's own card has the answer."""
     for fact, asked in ON_RECORD.items():
+        found = draft.find_in_core(asked)
         if draft.context.to and getattr(draft.context.to, fact):
-            yield from (Hit(start=each.start, end=each.end) for each in draft.find_in_core(asked))
+            yield from (Hit(start=each.start, end=each.end) for each in found)
+        elif found:
+            yield Needs(f"to.{fact}")
 
 
 rule = Rule(

@@ -6,13 +6,18 @@ from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import is_named
+from askwell.core.critique.roles.being_sent import BY_SOMEBODY
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     to = draft.context.to
-    if to is None or not to.referrer or is_named(to.referrer, draft.prose):
+    if to is None or not to.referrer:
+        if draft.core_has(BY_SOMEBODY):
+            yield Needs("to.referrer")
+        return
+    if is_named(to.referrer, draft.prose):
         return
     if to.referrer_may_be_named is None:
         yield Needs("to.referrer_may_be_named")

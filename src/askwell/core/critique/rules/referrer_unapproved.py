@@ -6,13 +6,18 @@ from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import is_named
-from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule
+from askwell.core.critique.roles.being_sent import BY_NAME
+from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, FOLLOW_UP
 
 
-def find(draft: Draft) -> Iterator[Hit]:
+def find(draft: Draft) -> Iterator[Hit | Needs]:
     to = draft.context.to
-    if to is None or not to.referrer or to.referrer_may_be_named:
+    if to is None or not to.referrer:
+        if draft.core_has(BY_NAME):
+            yield Needs("to.referrer")
+        return
+    if to.referrer_may_be_named:
         return
     place = is_named(to.referrer, draft.prose)
     if place:
