@@ -28,7 +28,6 @@ from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.language import is_english
-from askwell.core.critique.markup import in_markup, is_markup, take
 from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.rule import (
     SEVERITIES,
@@ -58,6 +57,14 @@ def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
     only form and facts are judged; every other rule stands in `not_checked`. A rule that the writer has switched off
     finds only what blocks.
     """
+    if "<" not in draft.body:
+        return _judged(draft, rules)
+    from askwell.core.critique.markup import (
+        in_markup,
+        is_markup,
+        take,
+    )  # entities take long to load, and few need them
+
     if not is_markup(draft.body):
         return _judged(draft, rules)
     taken = take(draft.body)
