@@ -10,6 +10,8 @@ from askwell.core.critique.anatomy.span import Span
 
 @dataclass(frozen=True)
 class Greeting(Span):
+    """The opening words, and whom they greet."""
+
     word: str = ""
     """ "hi", "dear" ..., or empty when the name stands alone."""
     name: Span | None = None
@@ -19,14 +21,16 @@ TITLE = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|St|Rev|Sr|Sra|Hon|Capt|Lt|Col|Sgt)\b\.?"
 INITIALS = r"(?:[A-Z]\.-?){1,4}"
 WORD = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_][\w'/&-]{{0,40}})"
 CAPITAL = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_a-z][\w'-]{{0,40}})"
+SLOT = r"(?:\[[^\[\]\n]{1,60}\]|\{{1,2}[^{}\n]{1,60}\}{1,2}|<[^<>\n]{1,60}>)"
 OPENING = re.compile(
     r"\s{0,99}(?P<word>(?i:hi+|hello|hey|hiya|dear|respected|yo|howdy|greetings|to whom|hallo|hola|bonjour|ciao|"
     r"namaste|salaam|aloha|good (?:morning|afternoon|evening|day)))\b"
     rf"(?: {{1,3}}(?P<name>{WORD}(?: {WORD}){{0,3}}(?=\s?[,:;!]|\s-|[ ]{{0,9}}(?:\n|\Z))|"
-    rf"{CAPITAL}(?: {CAPITAL}){{0,3}}))?"
+    rf"{CAPITAL}(?: {CAPITAL}){{0,3}})| {{1,3}}(?:{TITLE} )?{SLOT}(?=\s?[,:;!]|\s-|[ ]{{0,9}}(?:\n|\Z)))?"
     r"(?P<end>\s?[,:;!]|\s-|\.(?=\s)|)"
 )
-"""A few words that a comma or a line end closes, or else the capitalised words that follow the greeting."""
+"""A few words that a comma or a line end closes, or else the capitalised words that follow the greeting. A slot that
+waits for the name belongs to the greeting and is no name."""
 
 NAME_ALONE = re.compile(
     r"\s{0,99}(?P<word>)(?P<name>[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30}){0,3})"

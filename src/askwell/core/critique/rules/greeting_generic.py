@@ -10,6 +10,7 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
+from askwell.core.slots import find_slots
 
 _OPENS = r"\A\s{0,99}(?:dear|hello|hi|hey|greetings|respected|good (?:morning|afternoon|evening|day))"
 _ENDS = r"(?![\w.])(?=\s?[,:;!\n-]|\s?$| (?-i:I|My|We|You|Could|May)\b)"
@@ -35,7 +36,9 @@ NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 def nameless(draft: Draft) -> Iterator[Hit]:
     """A small flaw: the greeting is there, the name is not."""
     greeting = draft.greeting
-    if greeting and greeting.word and not greeting.name and not NAME_AFTER.match(draft.plain, greeting.end):
+    if not greeting or not greeting.word or greeting.name or find_slots(greeting.text):
+        return
+    if not NAME_AFTER.match(draft.plain, greeting.end):
         yield Hit(start=greeting.start, end=greeting.end, severity=HINT)
 
 
@@ -54,6 +57,7 @@ rule = Rule(
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),
         Example(body="Dear Madam Fischer,\n\nMay I ask how you price a vineyard?"),
         Example(body="Dear Professor Okoye,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Hi [Name],\n\nMay I ask how you price a vineyard?"),
         Example(body="Dear Dr. Ali,\n\nMay I ask how you price a vineyard?"),
     ),
     bad=(
