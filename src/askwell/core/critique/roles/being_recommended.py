@@ -5,6 +5,12 @@ from __future__ import annotations
 from askwell.core.critique.roles.openings import POST
 from askwell.core.critique.wording import wording
 
+_HAND_ON = (
+    r"\b(?:pass(?:ing)?(?: on| along)?|forward(?:ing)?|submit(?:ting)?|hand(?:ing)?|send(?:ing)?|get(?:ting)?|share|"
+    r"sharing|circulate)"
+)
+_ON = r"\b(?= (?:to|on|along|with|in|into|at|past|through|around|wherever|and)\b| ?[.,?!;])"
+_TELL = r"\b(?:nudge|ping|chase|lean on|tip off|email|ask|tell) (?:the |your )?"
 SPEAK_FOR_ME = wording(
     r"\brefer(?:ring)? me(?= (?:for|in|internally|at)\b| to (?:your|the) (?:hiring|company|hr|recruit|team)|"
     r" ?[.,?!])",
@@ -12,10 +18,8 @@ SPEAK_FOR_ME = wording(
     r"\bput in a (?:good )?word\b|\bgood word for me\b",
     r"\b(?:put|putting) (?:me|my name) (?:forward|in front|in for)\b",
     r"\b(?:recommend|endorse) me (?:for|to|with|at)\b|\bvouch for me\b",
-    r"\b(?:pass(?:ing)?(?: on| along)?|forward(?:ing)?|submit(?:ting)?|hand(?:ing)?|send(?:ing)?|get(?:ting)?"
-    r"|share|sharing|circulate) my (?:\w+ )?"
-    r"(?:resume|résumé|cv|application|profile|linkedin)\b(?= (?:to|on|along|with|in|into|at|past|through|around"
-    r"|wherever|and)\b| ?[.,?!;])",
+    rf"{_HAND_ON} my (?:\w+ )?(?:resume|résumé|application|profile|linkedin){_ON}",
+    rf"{_HAND_ON} m\w (?:\w+ )?\bcv{_ON}",
     r"\b(?:pass|forward|give|mention) (?:on |along )?my (?:name|details|contact)\b[^.?!\n]{0,40}\b(?:hir"
     r"|recruit|hr\b|manager|team|concerned|in charge)",
     r"\b(?:pass|forward) it (?:on )?to (?:someone|anyone|whoever|your|hr\b)",
@@ -36,8 +40,8 @@ SPEAK_FOR_ME = wording(
     r"\bmention me (?:to|when|in)\b",
     r"\b(?:makes?|handles?|decides?|in charge of) (?:the |your |all )?(?:hiring|recruit\w{2,4}) (?:decisions?"
     r"|there|for)\b",
-    r"\b(?:nudge|ping|chase|lean on|tip off|email|ask|tell) (?:the |your )?(?:recruiters?|hr|hiring (?:manager"
-    r"|team)|talent team)\b",
+    rf"{_TELL}(?:recruiters?|hiring (?:manager|team)|talent team)\b",
+    rf"{_TELL}\bhr\b",
     r"\bmy application (?:over|across|along|up)\b",
     r"\b(?:act as|be|serve as|use you as) (?:an? |my )referral\b|\breferral (?:for my|code|link|bonus)\b",
 )
@@ -53,7 +57,7 @@ LEADS = wording(
     r" \w+)[^.?!\n]{0,15}\b(?:comes?|turns?|crosses)\b",
     r"\b(?:anything|something) (?:comes|turns) up (?:at|in|with|on) (?:your|the)\b",
     rf"\b(?:an?|any|the right|another|suitable) (?:[\w-]+ )?(?:{POST}|opportunity|vacancy)s? (?:ever |should "
-    rf"|might )?(?:opens?|comes?|turns?|becomes?|arises?|"
+    rf"|might )?\b(?:opens?|comes?|turns?|becomes?|arises?|"
     r"crosses)\b",
     r"\b(?:hear|heard|learn|get wind) of (?:anything|something|any)\b",
     rf"\b(?:know|aware|come across|hear|learn) of (?:any|an?) (?:[\w-]+ ){{0,3}}(?:{POST}|opportunit(?:y|ie)"

@@ -15,6 +15,12 @@ HAND = (
     r"assistants?|apprentices?|trainees?|drivers?|workers?|helpers?|developers?|engineers?|designers?))"
 )
 
+_ROOM = rf"\b(?:room|space|a place|a spot|a seat|a desk|{POST}|an opening)"
+_HAVE = (
+    r"\b(?:do|does|might|would|could|will|can|if|whether) (?:you|your [\w'-]+|they|it|your \w+ \w+)(?: \w+){0,3} "
+    r"(?:have|offer|know of|see|need|be in need of|use|take|take on|taking on|accept|run)(?: \w+){0,4} "
+)
+
 OPENINGS = wording(
     r"(?<!how )\b(?:are|is|aren't|whether|if) (?:you|they|your (?:\w+ ){0,2}\w+|the (?:\w+ )?(?:team|company"
     r"|firm)|(?-i:[A-Z])\w+)"
@@ -27,14 +33,14 @@ OPENINGS = wording(
     rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s? (?:available|open|coming up|going|(?:at|with|in|on"
     rf"|within) your|that (?:might|may"
     r"|could|would) (?:fit|suit|match)|for me|for which|for someone like)\b",
-    rf"\b(?:room|space|a place|a spot|a seat|a desk|{POST}|an opening) for (?:me\b|myself|(?:someone|somebody"
-    rf"|people|a [\w-]+) "
-    r"(?:like|of|with) (?:me|my)|another\b|one more|an extra)",
+    rf"{_ROOM} for (?:me\b|myself)",
+    rf"{_ROOM} for (?:another\b|one more|an extra)",
+    rf"{_ROOM} for (?:someone|somebody|people|a [\w-]+) (?:like|of|with) (?:me|my)",
     rf"(?<!your )\b(?:room|space|place|spot|opening) (?:on|in|at|within) your (?:[\w'-]+ )?{PLACE}\b",
     rf"\bdo you (?:ever |currently |still |by any chance )?(?:need|take on|take|require) (?:any |some |more "
     rf"|new )?{HAND}\b",
     rf"\b(?:if|should|whether|when|in case|wherever) (?:you|your \w+|they)(?: ever| should| might| may| could|"
-    rf" do)? (?:need|use|hire|be "
+    rf" do)? \b(?:need|use|hire|be "
     rf"looking for|are short of|are looking for) {HAND}\b",
     r"\bneeds (?:your|the) (?:\w+ ){1,2}(?:may|might) have\b",
     r"\b(?:got|is there|have) any work\b",
@@ -51,10 +57,8 @@ OPENINGS = wording(
     r"\b(?:internship|apprenticeship|placement|traineeship|vacancy|employment|opportunit(?:y|ies)|an? (?:\w+"
     r" )?(?:job|role|position)) "
     rf"(?:in|at|with|under|on|within) (?:you\b|your (?:[\w'-]+ ){{0,2}}{PLACE}\b)",
-    r"\b(?:do|does|might|would|could|will|can|if|whether) (?:you|your [\w'-]+|they|it|your \w+ \w+)(?:"
-    r" \w+){0,3} (?:have|offer|know of|see|need|be in need of|use|take|take on|taking on|accept|run)(?:"
-    r" \w+){0,4} (?:jobs?|positions?|openings?|vacancy|vacancies|internships?|placements?|apprenticeships?"
-    r"|gigs?|apprentices?|interns?|trainees?|extra hands?|extra pair)\b(?! on\b)",
+    rf"{_HAVE}(?:position|opening|vacanc|internship|placement|apprentice(?:ship)?)(?:s|y|ies)?\b(?! on\b)",
+    rf"{_HAVE}\b(?:jobs?|gigs?|interns?|trainees?|extra hands?|extra pair)\b(?! on\b)",
     r"\b(?:room|space|place|spot|needs?|use|opening)s? for (?:an? |another |one more |some )(?:[\w-]+"
     r" ){0,3}(?:like me|like myself|of my|with my|students?|interns?|apprentices?|trainees?|pair of hands|hand"
     r"|junior|assistant|volunteer)\b",
@@ -82,7 +86,7 @@ OPENINGS = wording(
     r"\bjob openings?\b",
     r"\b(?:are|is) there (?:currently |maybe |perhaps )?(?:any|an?) (?:[\w-]+ ){0,3}(?:positions?|jobs?|roles?"
     r"|vacanc(?:y|ies)|internships?|openings?)\b(?! (?:on|of)\b)",
-    r"\b(?:position|role|job|vacancy|internship|post) (?:is )?(?:still )?(?:open|available|vacant|unfilled"
+    r"\b(?:position|role|job|vacancy|internship|post) (?:is )?(?:still )?\b(?:open|available|vacant|unfilled"
     r"|taken|filled)\b(?! (?:by|to) (?:you|her|him))",
     r"\b(?:saw|see|noticed|heard|read)(?: that)? (?:you|your \w+|they|(?-i:[A-Z])\w+)(?:'re| are| is|'s)(?:"
     r" \w+)? (?:hiring|recruiting)\b",
@@ -96,7 +100,7 @@ OPENINGS = wording(
     r"\bshort[- ](?:staffed|handed)\b",
     r"\b(?:if|should|whether|in case) (?:you|your \w+)(?: is| are|'re| be)? (?:ever )?(?:in need of|looking"
     r" for) (?:an? |any |some )(?!(?:quiet|quick|good|better|new) (?:time|way|day))[\w-]+(?=[,.]| i\b)",
-    r"\b(?:some|any|get|find|paid|regular) (?:paid |casual |freelance |part-time |seasonal )(?:work|shifts"
-    r"|hours)\b",
+    r"\b(?:some|any|get|find|paid|regular) (?:paid|casual|freelance|seasonal) (?:work|shifts|hours)\b",
+    r"\b(?:some|any|get|find|paid|regular) part-time (?:work|shifts|hours)\b",
 )
 """Whether there is work at the reader's."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from askwell.core.critique.roles.openings import PLACE, POST
 from askwell.core.critique.wording import wording
 
+_GET = (
+    r"\b(?:get|land|find|secure|offer|pursue|pursuing|do|doing) (?:me )?(?:an?|any|my) (?:\w+ )?"
+    rf"(?:{POST}|interview) "
+)
 YOURS = rf"(?:your|ur|the) (?:[\w'-]+ ){{0,3}}?{PLACE}\b"
 WISH = (
     r"\b(?:any chance|love|like|wants?|hop(?:e|ing)|keen|eager|chance|opportunity|interest(?:ed)?|possibility"
@@ -15,6 +19,25 @@ WISH = (
     r"|chance|give"
     r"|opportunity|possibility)){0,9} "
 )
+_I_AM_A_GOOD = (
+    r"\bi(?:'d| would|'m| am|'ll| will| could| might)(?: be| make)?(?: \w+){0,2} "
+    r"(?:good|great|strong|right|perfect|ideal|natural|suitable|valuable|excellent)"
+)
+_NO_TRADE = r"\b(?! for (?:\w+ ){0,2}(?:trade|field|profession|career|kind|sort|work))"
+_WHERE_I = (
+    r"\b(?:where|how|whether|wherever|what way|ways) "
+    r"(?:i|my [\w-]+|my \w+ \w+|(?:someone|somebody|a person) (?:with|of|like) (?:my|me)(?: \w+)?)"
+)
+_PLACES_TAKEN = (
+    rf"join(?:ing)? (?:you(?: |,)|{YOURS}|(?-i:[A-Z][a-z]+)(?= ?[.,?!]| as\b| when\b| after\b))",
+    rf"(?:part|member) of {YOURS}",
+    r"(?:work|working|intern|interning|train|apprentice|contribute|contributing) (?:for|with|at|under|alongside|to) "
+    rf"(?:you\b(?!r)(?! (?:to|on) )|{YOURS})",
+    rf"(?:be|being|serve|serving|intern|interning|work|working) (?:in|on|at|for|under|with) {YOURS}",
+)
+PLACE_TAKEN = wording(*(rf"\b{each}" for each in _PLACES_TAKEN))
+"""Being part of the reader's house: a wish for it asks to be taken on."""
+WISHED_PLACE = wording(*(WISH + each for each in _PLACES_TAKEN))
 TAKE_ME = wording(
     r"\b(?:hire|employ|interview|recruit) me\b",
     r"\b(?:take me on|bring me (?:on|aboard|into)|have me (?:on|as part of) (?:your|the))\b",
@@ -25,37 +48,27 @@ TAKE_ME = wording(
     r"\bconsider(?:ed|ing)?(?: me| my (?:profile|candidature|application|candidacy|resume|cv))(?: for| as| if|"
     r" when| ?[.,?!])",
     rf"\bconsidered for (?:an?|the|any|your) (?:\w+ )?{POST}\b",
-    rf"\b(?:get|land|find|secure|offer|pursue|pursuing|do|doing) (?:me )?(?:an?|any|my) (?:\w+ )?(?:{POST}"
-    rf"|interview) (?:at|with|in|under)"
-    r" (?:you|your|the (?:company|firm|team|department))\b",
+    rf"{_GET}(?:at|with|in|under) your?\b",
+    rf"{_GET}(?=at|with|in|under)\w+ the (?:company|firm|team|department)\b",
     rf"\bapply(?:ing)? (?:for|to) (?:your|the|this) (?:\w+ ){{0,3}}{POST}\b",
     r"\bappl(?:y|ied|ying) (?:to|at|with) (?:you\b|your (?:company|firm|team|organi[sz]ation|lab|group"
     r"|department)\b)",
-    rf"{WISH}join(?:ing)? (?:you(?: |,)|{YOURS}|(?-i:[A-Z][a-z]+)(?= ?[.,?!]| as\b| when\b| after\b))",
-    rf"{WISH}(?:part|member) of {YOURS}",
-    rf"{WISH}(?:work|working|intern|interning|train|apprentice|contribute|contributing) (?:for|with|at|under"
-    rf"|alongside|to) "
-    rf"(?:you\b(?!r)(?! (?:to|on) )|{YOURS})",
     r"\bcontribute wherever\b",
     rf"\bwhat it(?:'d| would| might)? takes? to (?:join|work (?:for|with|at)|get (?:into|hired|a (?:job"
     rf"|{PLACE})|on (?:the|your))|be hired)\b",
     r"\b(?:i'd|i'll|i (?:can|could|might|may|would|will|believe)|my [\w-]+ (?:can|could|might|may|would"
     r"|will))\b[^.?!\n]{0,60}\b(?:fit|contribut\w{1,4}|value|help|useful|asset|addition|of use|service)"
     r" (?:to |for |into "
-    r"|in |on |within |at )?(?:your|ur) (?:[\w'-]+ ){0,2}(?:team|company|firm|organi[sz]ation|lab|department"
+    r"|in |on |within |at )?(?:your|ur) (?:[\w'-]+ ){0,2}\b(?:team|company|firm|organi[sz]ation|lab|department"
     r"|growth|success|mission|crew)\b",
     r"\b(?:i|me|my)\b[^.?!\n]{0,60}\ban asset to\b",
-    r"\bi(?:'d| would|'m| am|'ll| will| could| might)(?: be| make)?(?: \w+){0,2} (?:good|great|strong|right"
-    r"|perfect|ideal|natural|suitable|"
-    r"valuable|excellent) (?:fit|match|addition|asset|candidate|hire)\b(?! for (?:\w+ ){0,2}(?:trade|field"
-    r"|profession|career|kind|sort|work))",
-    r"\b(?:strong|good|great|perfect|ideal|right) (?:match|fit|candidate) for (?:the|your|this|a) (?:[\w-]+"
-    r" ){0,3}(?:role|position|team|job|"
-    r"company)\b",
-    r"\b(?:where|how|whether|wherever|what way|ways) (?:i|my [\w-]+|my \w+ \w+|(?:someone|somebody|a person)"
-    r" (?:with|of|like) (?:my|me)(?: \w+)?) "
-    r"(?:might|could|may|can|would) (?:best )?(?:fit|contribute|be of (?:use|service|value)|add value|slot"
-    r"|belong|benefit your|serve)\b",
+    rf"{_I_AM_A_GOOD} fit{_NO_TRADE}",
+    rf"{_I_AM_A_GOOD} \b(?:match|addition|asset|candidate|hire){_NO_TRADE}",
+    r"\b(?:strong|good|great|perfect|ideal|right) (?:match|fit|candidate) for (?=the|your|this|a )\w+ "
+    r"(?:[\w-]+ ){0,3}(?:role|position|team|job|company)\b",
+    rf"{_WHERE_I} (?:might|could|may|can|would) (?:best )?fit\b",
+    rf"{_WHERE_I} (?:might|could|may|can|would) (?:best )?"
+    r"\b(?:contribute|be of (?:use|service|value)|add value|slot|belong|benefit your|serve)\b",
     r"\bhelp me (?:to )?(?:find|get|land|secure) (?:\w+ ){0,3}(?:job|work|position|internship|role|employment"
     r"|interview|placement)\b",
     r"\bhelp me (?:with|in) my (?:job|search)\b",
@@ -68,7 +81,6 @@ TAKE_ME = wording(
     r"\bi(?:'d| would|'ll| will)(?: \w+)? (?:take|do|accept|settle for|sweep) (?:anything|any (?:job|work|role"
     r"|position|shift)|whatever (?:job|work|"
     r"your)|floors)\b",
-    rf"{WISH}(?:be|being|serve|serving|intern|interning|work|working) (?:in|on|at|for|under|with) {YOURS}",
     r"\b(?:help|assist|guide|support)(?: me)?(?: to| in| with)? (?:get(?:ting)?|find(?:ing)?|land(?:ing)?"
     r"|secur(?:e|ing)|obtain(?:ing)?)(?: (?!for\b|of\b)\w+){0,3} (?:hired|jobs?|positions?|internships?"
     r"|placements?|roles?|interviews?|employment|employed|in at)\b",

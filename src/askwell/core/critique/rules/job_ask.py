@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from askwell.core.critique.checks import pattern
+from askwell.core.critique.draft import Draft
 from askwell.core.critique.roles.being_recommended import LEADS, SPEAK_FOR_ME
 from askwell.core.critique.roles.openings import OPENINGS
-from askwell.core.critique.roles.wanting_work import TAKE_ME
-from askwell.core.critique.rule import ERROR, Example, Rule
+from askwell.core.critique.roles.wanting_work import PLACE_TAKEN, TAKE_ME, WISHED_PLACE
+from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU
 
@@ -21,6 +24,16 @@ ABOUT_WORK = wording(
 )
 """Where they speak of the reader's own past, or of a day that is far."""
 
+_ASKED = (OPENINGS, TAKE_ME, SPEAK_FOR_ME, LEADS)
+_asked = pattern(*_ASKED, denied_counts=False, unless=ABOUT_WORK)
+_asked_or_wished = pattern(*_ASKED, WISHED_PLACE, denied_counts=False, unless=ABOUT_WORK)
+
+
+def find(draft: Draft) -> Iterable[Hit | Needs]:
+    """A wish can be worded in very many ways, so it is looked for only where the place wished for is named."""
+    return _asked_or_wished(draft) if draft.has(PLACE_TAKEN) else _asked(draft)
+
+
 rule = Rule(
     id="job-ask",
     fault="job-begging",
@@ -30,7 +43,7 @@ rule = Rule(
     says="“{text}” asks for a job.",
     why="Career centres agree that the talk is for learning. Who is asked for a job says no to the talk as well.",
     fix="Ask about the work itself; openings come up by themselves when the talk goes well.",
-    finder=pattern(OPENINGS, TAKE_ME, SPEAK_FOR_ME, LEADS, denied_counts=False, unless=ABOUT_WORK),
+    finder=find,
     good=(
         Example(body="Hi Nia,\n\nI have read the opening of your book on locks twice. Which lock came first?"),
         Example(body="Hi Nia,\n\nI'm not looking for any openings, only for what a day at the weir is like."),
