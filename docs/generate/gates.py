@@ -20,6 +20,12 @@ SHORT = 3
 """A gate of fewer letters opens in nearly every text."""
 LONG = 7
 """Beyond so many letters a literal is not rarer in practice."""
+SMALL = """
+a an the to of for in on at by with from and or but as is are was be it that this my me i you your we our if so do
+am have had can could would will more some any not all d m s ll ve re up out just one use get see
+"""
+COMMON = frozenset(SMALL.split())
+"""Words that stand in nearly every letter, and so keep no gate shut."""
 
 Strings = frozenset[str]
 EMPTY: Strings = frozenset([""])
@@ -153,10 +159,16 @@ def _repeated(low: int, high: int, items: Any) -> Known:
 
 
 def _better(one: Strings | None, other: Strings | None) -> Strings | None:
-    candidates = [each for each in (one, other) if each and all(map(str.strip, each))]
+    candidates = [
+        each for each in (one, other) if each and min(map(len, each)) >= SHORT and all(map(str.strip, each))
+    ]
     return max(candidates, key=_worth, default=None)
 
 
 def _worth(strings: Strings) -> float:
-    """Long literals open rarely; many of them make the table large, and every command reads it."""
-    return min(min(map(len, strings)), LONG) - len(strings) / 6
+    """Rare literals open rarely; many of them make the table large, and every command reads it."""
+    return min(map(_rarity, strings)) - len(strings) / 16
+
+
+def _rarity(literal: str) -> int:
+    return 1 if literal.strip() in COMMON else min(len(literal), LONG)

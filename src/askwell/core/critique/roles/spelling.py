@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import Expression, wording
 
 MISSPELT = """
 accomodate:accommodate acommodate:accommodate accross:across acheive:achieve adress:address adviced:advised
@@ -43,16 +43,17 @@ SPELT = dict(pair.split(":") for pair in MISSPELT.split())
 RIGHT = {wrong: right.replace("_", " ") for wrong, right in SPELT.items()}
 """Wrong in any English; what is right in one country and wrong in another is left alone."""
 
-TWICE = wording(
-    r"\b(?P<word>the|a|an|and|to|of|for|with|my|your|i|we|at|be|would) (?P=word)\b(?!-)",
-)
+SMALL = "the a an and to of for with my your i we at be would"
+"""Words of which no two stand side by side."""
+TWICE = Expression(rf"\b(?P<word>{SMALL.replace(' ', '|')}) (?P=word)\b(?!-)", gated=False)
 PAIRS = (
     (
         wording(
             (
                 r"\b(?P<wrong>your) (?:welcome|doing|going to|right about|probably|too (?:busy|kind)|not the|"
-                r"looking for|able to|the (?:right|best|only|one))\b"
+                r"looking for|able to)\b"
             ),
+            r"\b(?P<wrong>your) the (?:right|best|only|one)\b",
         ),
         "you're",
     ),
@@ -68,7 +69,11 @@ PAIRS = (
     (
         wording(
             (
-                r"\b(?:in|of|from|with|at|keeps?|have|has|for|by) (?P<wrong>there|they're) (?:own|work|team|"
+                r"\b(?:in|of|from|with|at|keeps?|have|has|for|by) (?P<wrong>there) (?:own|work|team|"
+                r"company|boat|time|careers?|jobs?|lives|field|website|book)\b"
+            ),
+            (
+                r"\b(?:in|of|from|with|at|keeps?|have|has|for|by) (?P<wrong>they're) (?:own|work|team|"
                 r"company|boat|time|careers?|jobs?|lives|field|website|book)\b"
             ),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import pattern, when
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU
@@ -32,6 +32,13 @@ OFFERED = wording(
     rf"\b{PAPER} attached\b|\battached {PAPER}\b",
     r"\bsee (?:the )?attach(?:ed|ment)\b[^.!?\n]{0,40}\b(?:background|experience|qualifications|profile)\b",
 )
+NAMED = wording(
+    r"r[ée]sum[ée]",
+    r"\bc\.?v\.?s?\b",
+    r"curriculum vitae|bio-?data|transcript|cover letter|writing sample|work sample|academic record",
+    r"credentials|certificates|application documents|\bsee (?:the )?attach",
+)
+"""Without one of these words there is nothing to look for."""
 ASKED_FOR = wording(
     r"\byou (?:asked|wanted|requested|said|offered|mentioned|suggested)\b",
     r"\bas (?:you )?(?:asked|requested|promised|discussed|agreed)\b",
@@ -51,7 +58,7 @@ rule = Rule(
     says="“{text}” brings a résumé into a request to learn.",
     why="It reads as an application, and mails with attachments took twice as long to be answered.",
     fix="Put one link to a profile under your name; send more when they ask.",
-    finder=pattern(OFFERED, denied_counts=False, unless=ASKED_FOR),
+    finder=when(lambda draft: draft.has(NAMED), pattern(OFFERED, denied_counts=False, unless=ASKED_FOR)),
     good=(
         Example(
             body="Hi Ada,\n\nI have not attached a CV, because my question is about glass. Which kiln was your first?"

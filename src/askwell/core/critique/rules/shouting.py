@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import at_least, either, pattern
+from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import Expression
 from askwell.core.outreach import KINDS, THANK_YOU
 
 LOUD = (
@@ -15,9 +16,19 @@ LOUD = (
     "HELP", "ANY", "LOVE", "SO", "NOT", "ALL", "EVER", "HELLO", "ASK",
 )  # fmt: skip
 """Words that are no abbreviation of anything."""
+CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)", gated=False)
+MANY = 2
+"""So many of them are no mere stress."""
 ROW = re.compile(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
+
+
+def _capitals(draft: Draft) -> list[Hit]:
+    if not any(each in draft.prose for each in LOUD):
+        return []
+    found = [Hit(start=each.start(), end=each.end()) for each in CRIED.regex.finditer(draft.prose)]
+    return found if len(found) >= MANY else []
 
 
 def _rows(draft: Draft) -> Iterator[Hit]:
@@ -40,7 +51,7 @@ rule = Rule(
     says="“{text}” raises your voice.",
     why="On a screen, capitals and rows of exclamation marks read as shouting.",
     fix="A full stop is warmer.",
-    finder=either(_rows, at_least(2, pattern(*(rf"(?-i:\b{each}\b)" for each in LOUD))), _marks),
+    finder=either(_rows, _capitals, _marks),
     form=True,
     good=(
         Example(body="Hi Bea,\n\nI read your NASA and NOAA reports on ice. Thank you for them! May I ask about one?"),

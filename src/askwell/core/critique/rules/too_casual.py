@@ -17,9 +17,9 @@ FEW = 2
 SMALL = 3
 """Sentences that begin small: one or two are slips, more are a manner."""
 
-FRIEND = (
-    r"(?:man|dude|bro|bruh|buddy|pal|mate|guys?|girl|hun|hon|babe|darling|sweetie|boss|chief|legend|friend|soul|"
-    "gorgeous|beautiful|fam)"
+HAIL = (
+    r"(?:\A|[.!?,]\s{0,3})(?:hey|hi|hello|yo|thanks|cheers|ok|sorry|please|listen),? "
+    r"(?:there )?(?:my |you )?(?:\w+ )?"
 )
 SHORT_CUTS = wording(
     r"(?-i:\bu\b)(?![.\-]\w)",
@@ -28,23 +28,22 @@ SHORT_CUTS = wording(
         r"\b(?:lol|lmao|lmk|omg|omw|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|y'all|thx|pls|plz|hmu|tbh|idk|"
         r"imho|ngl|wtf)\b"
     ),
-    r"(?:\A|\s)(?:'cause|cuz|coz|b/c|w/)(?= )",
+    r"(?<!\S)(?:'cause|cuz|coz|b/c)(?= )",
+    r"(?<!\S)\bw/(?= )",
     r"\b(?:a lot|alot) of (?:ppl|u)\b",
     r"\bgot a q\b",
     r"\b(?:haha\w{0,6}|hehe\w{0,6}|lolz|teehee)\b",
-    r"\b(?:so{3,9}|he+y{3,9}|ye{2,9}s{2,9}|plea{2,9}se|hi{3,9}|thank(?:s|you){2,9}|wa{2,9}y|loo+ve)\b",
+    r"\b(?:sooo|heyyy|heeyy|pleaa|hiii|waaa|yeess|yeees|loove|looove|loooo|thankss)\w{0,9}\b",
     r"\bxo(?:xo)?\b",
-    r"(?:[!.,]|\A)\s{0,3}(?-i:xx?)(?= |\Z)",
+    r"(?:[!.,]|\A)\s{0,3}(?-i:\bxx?\b)(?= |\Z)",
 )
 SLANG = wording(
     (
         r"\b(?:dude|bruh|homie|no biggie|hit me up|shoot the breeze|hang out|what's up|wassup|freakin[g']?|damn|"
         r"crap|hella|dope|psyched|stoked|totes|badass|rock ?star|good vibes)\b"
     ),
-    (
-        r"(?:\A|[.!?,]\s{0,3})(?:hey|hi|hello|yo|thanks|cheers|ok|sorry|please|listen),? (?:there )?(?:my |you "
-        rf")?(?:\w+ )?{FRIEND}\b(?=[,.!\s])"
-    ),
+    rf"{HAIL}\b(?:man|dude|bro|bruh|buddy|pal|mate|guys?|girl|hun|hon)\b(?=[,.!\s])",
+    rf"{HAIL}\b(?:babe|darling|sweetie|boss|chief|legend|friend|soul|gorgeous|beautiful|fam)\b(?=[,.!\s])",
     r"\byou(?:'re| are) (?:totally |clearly )?the (?:guy|man|dude|gal|girl|chap|bloke)\b",
     r"\bfigured? (?:you'd|u'd|you) be the\b",
     r"\b(?:crazy|wild|mad|weird) times\b",
@@ -54,7 +53,8 @@ SLANG = wording(
     r"\b(?:or|and) (?:whatever|stuff|that)[.,!?]",
     r"\bfirst (?:one|round)(?:'s| is) on me\b",
     r"\b(?:grab|get|have) (?:a|some) (?:beers?|drinks?|pints?)\b",
-    r"\A\s{0,99}(?:yo|hiya|heya|hey+ (?:girl|man|dude)|ok|okay|sup)\b",
+    r"\A\s{0,99}\b(?:yo|hiya|heya|ok|okay|sup)\b",
+    r"\A\s{0,99}\bhey+ (?:girl|man|dude)\b",
     r"\bmy bad\b",
     r"\bhook me up\b",
     r"\bsuper (?:connected|cool|excited|pumped|keen|duper)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import eq
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.roles.spelling import PAIRS, RIGHT, TWICE
@@ -13,13 +14,19 @@ from askwell.core.text import WORD
 
 def find(draft: Draft) -> Iterator[Hit]:
     yield from _misspelt(draft)
-    for found in draft.find(TWICE):
-        yield Hit(start=found.start, end=found.end, replacement=found.match["word"])
+    yield from _twice(draft)
     for wording, right in PAIRS:
         for found in draft.find(wording):
             start, end = (found.start - found.match.start() + at for at in found.match.span("wrong"))
             wrong = found.match["wrong"]
             yield Hit(start=start, end=end, replacement=_like(wrong, {wrong.lower(): right}))
+
+
+def _twice(draft: Draft) -> Iterator[Hit]:
+    for start, passage in draft.everything:
+        if any(map(eq, passage.words, passage.words[1:])):
+            for found in TWICE.regex.finditer(passage.text):
+                yield Hit(start=start + found.start(), end=start + found.end(), replacement=found["word"])
 
 
 def _misspelt(draft: Draft) -> Iterator[Hit]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import either, pattern
-from askwell.core.critique.rule import WARNING, Example, Rule
+from collections.abc import Iterable
+
+from askwell.core.critique.checks import pattern
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, THANK_YOU
 
@@ -31,7 +34,11 @@ HURRY = wording(
     ),
     r"\b(?:i(?:'m| am) (?:up against|on) a (?:tight )?deadline|(?:my|the|a) deadline is)\b",
 )
-DEADLINE = wording(
+TIMED = wording(
+    rf"\b(?:by|before|no later than|until) {DATE}",
+)
+"""Without one of these a verb names no deadline."""
+UNTIL = wording(
     (
         r"\b(?:let me know|tell me|get back to me|confirm|reply|respond|(?:send|return|e-?mail|give|get) (?:me|us|"
         "it|them)|"
@@ -40,6 +47,8 @@ DEADLINE = wording(
         r"hear (?:back )?from you)\b"
         rf"[^.?!\n]{{0,60}}\b(?:by|before|no later than|until|on or before) {DATE}"
     ),
+)
+DEADLINE = wording(
     (
         r"\b(?:need|would need|must have|require) (?:this|it|an answer|your|to (?:hear|talk|speak|know|"
         r"meet))[^.?!\n]{0,40}\b(?:by|before|no later than|today|tomorrow|this week)\b"
@@ -59,6 +68,22 @@ DEADLINE = wording(
     ),
 )
 
+NO_HURRY = wording(
+    r"\b(?:you|your|they|it) (?:\w+ )?(?:said|wrote|call(?:ed)?|describe|deal|handle|asked|mentioned)\b",
+    r"\burgent care\b",
+    r"\b(?:less|more|hardly|far from|isn't) urgent\b",
+    r"\b(?:no need|no rush|nothing|not) (?:\w+ ){0,2}(?:urgent|by|reply)\b",
+    r"\bi(?:'ll| will| can| could| plan to| hope to| promise to)\b[^.?!\n]{0,30}\b(?:by|before)\b",
+)
+
+_with_day = pattern(HURRY, DEADLINE, UNTIL, unless=NO_HURRY)
+_without = pattern(HURRY, DEADLINE, unless=NO_HURRY)
+
+
+def find(draft: Draft) -> Iterable[Hit | Needs]:
+    return _with_day(draft) if draft.has(TIMED) else _without(draft)
+
+
 rule = Rule(
     id="urgency",
     fault="entitled-or-pressuring",
@@ -68,19 +93,7 @@ rule = Rule(
     says="“{text}” hands them your hurry.",
     why="People read more haste into a message than its writer means, and resent a deadline that is not theirs.",
     fix="Write earlier, ask for less, or say “there is no rush”.",
-    finder=either(
-        pattern(
-            HURRY,
-            DEADLINE,
-            unless=wording(
-                r"\b(?:you|your|they|it) (?:\w+ )?(?:said|wrote|call(?:ed)?|describe|deal|handle|asked|mentioned)\b",
-                r"\burgent care\b",
-                r"\b(?:less|more|hardly|far from|isn't) urgent\b",
-                r"\b(?:no need|no rush|nothing|not) (?:\w+ ){0,2}(?:urgent|by|reply)\b",
-                r"\bi(?:'ll| will| can| could| plan to| hope to| promise to)\b[^.?!\n]{0,30}\b(?:by|before)\b",
-            ),
-        ),
-    ),
+    finder=find,
     good=(
         Example(body="Hi Fay,\n\nNothing urgent: could I ask you about night shifts for ten minutes one day?"),
         Example(body="Hi Fay,\n\nThis is less urgent than any patient: could I ask you about night shifts?"),
