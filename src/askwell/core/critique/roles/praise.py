@@ -28,6 +28,11 @@ _OF_THEIRS = (
     r"content|leader|person|woman|man|human|scientist|writer|artist|mentor|professional|speaker|teacher|"
     r"body of work|talks?|books?|posts?|articles?|warmth|gifts?|generosity)"
 )
+_DO = (
+    r"(?:you(?:'ve| have)?|it) (?:do|does|done|did|touch|say|stands? for|achieved|accomplished|built|write|post|"
+    r"put out)\b(?! (?:there|at|for|on|in|day))"
+)
+_SUCH = r"\b(?:true|living|real|such an?|are an?|as an?|like an?|an absolute)"
 STRONG = wording(
     r"\b(?:huge|biggest|massive|devoted|number one|greatest) (?:fan|admirer) of (?:you|yours|everything|"
     r"(?-i:[A-Z])\w)",
@@ -35,8 +40,8 @@ STRONG = wording(
     r"\byou(?:'re| are|'ve been| have been| were)?(?:,? \w+){0,3},? my (?:\w+ )?(?:idol|hero|heroine|role model|"
     r"inspiration|north star|guru)\b",
     r"\bmy (?:\w+ )?(?:idol|heroine|north star|guru)\b",
-    r"\b(?:true|living|real|such an?|are an?|as an?|like an?|an absolute) (?:\w+ )?(?:inspiration|role model|"
-    r"visionary|luminary|genius|guru|titan|legend|icon|giant|beacon|trailblazer|powerhouse|rock ?star|superstar)\b",
+    rf"{_SUCH} (?:\w+ )?\b(?:inspiration|role model|visionary|luminary|trailblazer|powerhouse|superstar)\b",
+    rf"{_SUCH} (?:\w+ )?\b(?:genius|guru|titan|legend|icon|giant|beacon|rock ?star)\b",
     r"\ban? (?:inspiration|role model|beacon|titan|giant|luminary|icon|legend|visionary) (?:to|for|of|in|like|"
     r"such)\b",
     r"\b(?:is|are|was|pure|sheer|short of) genius\b",
@@ -74,8 +79,9 @@ STRONG = wording(
     r"career|gift|talent|work|vision|human)\b",
     r"\b(?:so much|your (?:infinite|boundless|great|immense|vast|priceless)) (?:wisdom|knowledge|talent|"
     r"brilliance)\b",
-    r"\b(?:everything|anything|all) (?:that )?(?:you(?:'ve| have)?|it) (?:do|does|done|did|touch|say|stands? for|"
-    r"achieved|accomplished|built|write|post|put out)\b(?! (?:there|at|for|on|in|day))",
+    rf"\b(?:everything|anything) (?:that )?{_DO}",
+    rf"\ball that {_DO}",
+    rf"\ball {_DO}",
     r"\b(?:every|each) (?:single )?word you\b",
     r"\byour (?:brilliance|genius|greatness|magic|aura|radiance|excellence|good self|esteemed self)\b",
     r"\b(?:person|people|somebody|someone|leader|professional|man|woman|figure) of your (?:\w+ )?(?:stature|"
@@ -123,15 +129,27 @@ NOT_OF_THEM = wording(
     rf"\b(?:would|could|might|'d) be (?:\w+ )?(?:{_WARM}|an? (?:\w+ )?(?:{_WARM}) (?:opportunity|chance|"
     rf"experience))\b",
 )
-THE_READER = wording(r"\byou(?:r|rs|rself|'ve|'re)?\b")
+THE_READER = frozenset(("you", "your", "yours", "yourself", "you've", "you're"))
+WARM_WORDS = frozenset(
+    """
+    inspiring inspirational inspired impressive impressed remarkable outstanding exceptional extraordinary incredible
+    amazing awesome brilliant phenomenal stellar superb unparalleled unmatched unrivalled fantastic wonderful marvelous
+    marvellous magnificent splendid spectacular stunning breathtaking mind-blowing mindblowing awe-inspiring visionary legendary
+    iconic illustrious distinguished esteemed eminent renowned luminous exemplary trailblazing groundbreaking
+    accomplished talented gifted wise insightful admirable fascinating fabulous glorious glittering enviable
+    fan admirer what intrigued struck moved amazed fascinated admire admired admiration passion generosity warmth
+    kindness charisma humility dedication gift talent vision wisdom
+    """.split()
+)
+"""One of these is in whatever is warm without being strong."""
 
 
 def praise(sentence: Stretch) -> int:
     """0 none, 1 for a warm word, 2 for more. A fact beside it has earned a warm word, but not a pedestal."""
     if sentence.has(STRONG):
         return 2
-    if sentence.has(NOT_OF_THEM):
+    if WARM_WORDS.isdisjoint(sentence.words) or sentence.has(NOT_OF_THEM):
         return 0
-    heightened = sentence.has(HEIGHTENED) and sentence.has(THE_READER)
+    heightened = not THE_READER.isdisjoint(sentence.words) and sentence.has(HEIGHTENED)
     warmth = max(2 if heightened else 0, len(sentence.find(MILD)))
-    return max(0, warmth - 1) if sentence.once(gives_reason) else warmth
+    return max(0, warmth - 1) if warmth and sentence.once(gives_reason) else warmth

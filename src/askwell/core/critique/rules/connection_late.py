@@ -15,11 +15,8 @@ EARLY = 3
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    first, later = draft.sentences[:EARLY], draft.sentences[EARLY:]
-    if any(each.stretch.once(gives_reason) for each in first):
-        return
-    late = next((each for each in later if each.stretch.once(names_road)), None)
-    if late:
+    late = next((each for each in draft.sentences[EARLY:] if each.stretch.once(names_road)), None)
+    if late and not any(each.stretch.once(gives_reason) for each in draft.sentences[:EARLY]):
         yield whole(late)
 
 

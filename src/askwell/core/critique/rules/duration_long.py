@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Duration
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP
@@ -15,12 +15,14 @@ PLENTY, FAR_TOO_MUCH = 30, 60
 
 def find(draft: Draft) -> Iterator[Hit]:
     plenty = draft.preferences.number("duration-long", PLENTY)
-    requests = draft.requests
     for each in draft.durations:
-        asked = any(request.start <= each.start < request.end for request in requests)
-        if asked and each.minutes is not None and each.minutes > plenty:
+        if each.minutes is not None and each.minutes > plenty and _is_asked(draft, each):
             severity = ERROR if each.minutes > FAR_TOO_MUCH else WARNING
             yield Hit(start=each.start, end=each.end, severity=severity, fills={"minutes": each.minutes})
+
+
+def _is_asked(draft: Draft, duration: Duration) -> bool:
+    return any(request.start <= duration.start < request.end for request in draft.requests)
 
 
 rule = Rule(

@@ -78,16 +78,15 @@ ASSUMED = wording(
         r"to (?:meet|get|be introduced))\b"
     ),
 )
+_SPENT = rf"\b(?:{TIME}|call|chat|favou?r|reply|e-?mail)(?: of your (?:time|day|week))?"
+_MUCH = r"(?: really| that| exactly| so)? ?(?:much|a lot|asking|too much|a big|a huge|long|unreasonable)?\b"
 SMALL = wording(
     (
         r"\b(?:it|this|that) (?:won't|wouldn't|shouldn't|doesn't|will not|should not) (?:really )?(?:take|cost|"
         r"be)(?: you)?(?: up)? (?:long|much|more than|any time|hard|difficult|a lot|anything)\b"
     ),
-    (
-        rf"\b(?:{TIME}|call|chat|favou?r|reply|e-?mail)(?: of your (?:time|day|week))? (?:is|are|would be)(?:n't| "
-        "not| hardly| barely| nothing)(?: really| that| exactly| so)? "
-        r"?(?:much|a lot|asking|too much|a big|a huge|long|unreasonable)?\b"
-    ),
+    rf"{_SPENT} (?:is|are|would be)(?:n't| not){_MUCH}",
+    rf"{_SPENT} (?:is|are|would be) (?:hardly|barely|nothing){_MUCH}",
     (
         r"\bnot (?:a (?:lot|big|huge|massive|great) (?:to )?(?:ask|favou?r|commitment|deal|thing)|much to ask|too "
         r"much to ask|asking (?:for )?(?:much|a lot|too much|the (?:world|moon)))\b"

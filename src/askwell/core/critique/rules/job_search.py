@@ -22,9 +22,10 @@ LEARNING = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.talk_request or draft.core_has(LEARNING):
+    sought = draft.find_in_core(SEEKS)
+    if not sought or draft.talk_request or draft.core_has(LEARNING):
         return
-    for found in draft.find_in_core(SEEKS):
+    for found in sought:
         if not denied(draft, found.start):
             yield Hit(start=found.start, end=found.end)
 
