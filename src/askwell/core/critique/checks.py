@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.draft import Draft, Found
-from askwell.core.critique.reading import naive
 from askwell.core.critique.rule import Finder, Hit, Needs, Severity
 from askwell.core.critique.wording import Wording, said, wording
 
@@ -62,11 +61,16 @@ def any_of(*wanted: str | Wording) -> Wording:
 def denied(draft: Draft, offset: int) -> bool:
     """Whether a "not" or "without" stands before this place in its clause."""
     sentence = draft.sentence_at(offset)
-    return naive(draft.prose[sentence.start : offset]).has(NEGATED)
+    return _stands(NEGATED, draft.prose[sentence.start : offset])
 
 
 def _excused(draft: Draft, found: Found, unless: Wording | None) -> bool:
-    return unless is not None and naive(draft.sentence_at(found.start).text).has(unless)
+    return unless is not None and _stands(unless, draft.sentence_at(found.start).text)
+
+
+def _stands(wanted: Wording, text: str) -> bool:
+    """Whether it is said in a text that is read only once and for nothing else."""
+    return any(each.regex.search(text) for each in wanted.expressions)
 
 
 def missing(*wanted: str | Wording, at: Callable[[Draft], Span | None] | None = None) -> Finder:

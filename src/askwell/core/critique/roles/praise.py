@@ -8,6 +8,7 @@ becomes strong by what is put before it ("truly inspiring"); a warm word alone i
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.commonplace import listed
 from askwell.core.critique.roles.reason import gives_reason
 from askwell.core.critique.wording import wording
 
@@ -130,16 +131,16 @@ NOT_OF_THEM = wording(
     rf"experience))\b",
 )
 THE_READER = frozenset(("you", "your", "yours", "yourself", "you've", "you're"))
-WARM_WORDS = frozenset(
+WARM_WORDS = listed(
     """
-    inspiring inspirational inspired impressive impressed remarkable outstanding exceptional extraordinary incredible
-    amazing awesome brilliant phenomenal stellar superb unparalleled unmatched unrivalled fantastic wonderful marvelous
-    marvellous magnificent splendid spectacular stunning breathtaking mind-blowing mindblowing awe-inspiring visionary legendary
-    iconic illustrious distinguished esteemed eminent renowned luminous exemplary trailblazing groundbreaking
-    accomplished talented gifted wise insightful admirable fascinating fabulous glorious glittering enviable
-    fan admirer what intrigued struck moved amazed fascinated admire admired admiration passion generosity warmth
-    kindness charisma humility dedication gift talent vision wisdom
-    """.split()
+    inspiring inspirational inspired impressive impressed remarkable outstanding exceptional extraordinary
+    incredible amazing awesome brilliant phenomenal stellar superb unparalleled unmatched unrivalled fantastic
+    wonderful marvelous marvellous magnificent splendid spectacular stunning breathtaking mind-blowing mindblowing
+    awe-inspiring visionary legendary iconic illustrious distinguished esteemed eminent renowned luminous
+    exemplary trailblazing groundbreaking accomplished talented gifted wise insightful admirable fascinating
+    fabulous glorious glittering enviable fan admirer what intrigued struck moved amazed fascinated admire admired
+    admiration passion generosity warmth kindness charisma humility dedication gift talent vision wisdom
+    """
 )
 """One of these is in whatever is warm without being strong."""
 
