@@ -51,20 +51,19 @@ TELLING = wording(
     r"\bi(?:'d| would)? need (?:you|your)\b",
     r"\b(?:name your|take your pick|your call|over to you)\b",
 )
+_TO_MEET = (
+    r"(?:\w+ )?(?:buy|meet|come|call|talk|chat|drive|travel|jump|hop|connect|follow|speak|grab|coffee|lunch|a|"
+    r"discuss)\b"
+)
 OFFERING = wording(
     (
         r"\b(?:i|we)(?: can|'d| could|'ll| will| would|'m able to| am able to) (?:\w+ )?(?:call|phone|ring|"
-        r"talk|meet|"
-        r"come|drive|stop by|swing|pop|drop|demo|travel|ask|buy|bring|stand you|treat|be in|work around|"
-        r"fit around|"
-        r"cycle|walk over|jump on|hop on|zoom)\b"
+        r"talk|meet|come|drive|stop by|swing|pop|drop|demo|travel|ask|buy|bring|stand you|treat|be in|"
+        r"(?:work|fit) around|cycle|walk over|jump on|hop on|zoom)\b"
     ),
-    (
-        r"\b(?:happy|glad|delighted|free|available|willing|able|prepared|ready|like|keen|up|around) (?:to|"
-        r"for) (?:\w+ )?"
-        r"(?:buy|meet|come|call|talk|chat|drive|travel|jump|hop|connect|follow|speak|grab|coffee|lunch|a|"
-        r"discuss)\b"
-    ),
+    rf"\b(?:happy|glad|delighted|free|available|willing) (?:to|for) {_TO_MEET}",
+    rf"\b(?:able|prepared|ready|like|keen|around) (?:to|for) {_TO_MEET}",
+    rf"\bup (?:to|for) {_TO_MEET}",
     r"\b(?:coffee|lunch|drinks?|breakfast|tea|beers?|pints?) (?:is|are|'s|would be) on me\b",
     r"\bgot you down for\b",
     r"\bup for (?:a|some|it)\b",

@@ -6,9 +6,10 @@ from askwell.core.critique.reading import Stretch
 from askwell.core.critique.wording import wording
 
 MODE = wording(
-    r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|google meet|webex|whatsapp|virtual(?:ly)?)\b",
-    r"\b(?:coffees?|tea|lunch|in person|visit|face[ -]to[ -]face|breakfast|dinner|drinks?|beers?|pints?|"
-    r"bite)\b",
+    r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|webex|whatsapp)\b",
+    r"\b(?:google meet|virtual(?:ly)?)\b",
+    r"\b(?:coffees?|tea|lunch|in person|visit|breakfast|dinner|bite)\b",
+    r"\b(?:face[ -]to[ -]face|drinks?|beers?|pints?)\b",
     r"\b(?:by|via|over|through|an?|short|reply|emailed|in an|or|and) e-?mails?\b",
     r"\be-?mailed\b",
     r"\bin writing\b",
@@ -21,11 +22,15 @@ MODE = wording(
     r"\bat the \w+(?: \w+){0,3} (?:conference|fair|meeting|event|booth|stand|show|congress|congresses|summit|"
     r"reception)\b",
 )
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+_DAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"
+_ABOUT = (
+    r"(?:(?<=\bin )|(?<=\bearly )|(?<=\bmid )|(?<=\blate )|(?<=\bend of )|(?<=\bafter )|(?<=\bbefore )|"
+    r"(?<=\buntil )|(?<=\bby )|(?<=\bduring )|(?<=\bthrough ))"
+)
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 WINDOW = wording(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
-    rf"\b(?:on|next|this|any|or|and|coming) {_DAY}\b",
+    rf"(?:(?<=\bon )|(?<=\bnext )|(?<=\bthis )|(?<=\bany )|(?<=\bor )|(?<=\band )|(?<=\bcoming ))\b{_DAY}\b",
     (
         r"\b(?:this|next|coming|following) (?:few |couple of |two |three |\d )?(?:days?|weeks?|months?|term|"
         r"semester|summer|"
@@ -34,13 +39,7 @@ WINDOW = wording(
     r"\b(?:tomorrow|tonight|noon)\b",
     r"\bweeks? ahead\b",
     r"\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b",
-    rf"\b(?:in|early|mid|late|end of|after|before|until|by|during|through) {_MONTH}\b",
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d",
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b",
-    r"\bthe \d{1,2}(?:st|nd|rd|th)\b",
-    r"\b(?:before|after|between|from|at|around) \d{1,2}\b",
-    r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
-    r"\b\d{1,2}[:h.]\d\d\b",
+    rf"{_ABOUT}\b{_MONTH}\b",
     r"\b(?:before|after) (?:work|school|hours|class|lunch|dinner|easter|christmas|thanksgiving|ramadan|eid|"
     r"the (?:\w+ )?(?:holidays?|"
     r"exams?|break|harvest|season|conference|weekend))\b",
@@ -48,8 +47,22 @@ WINDOW = wording(
     r"\bany (?:day|time (?:on|this|next|between|after|before))\b",
     r"\bend of (?:the )?(?:week|month|day)\b",
 )
+IN_FIGURES = wording(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b",
+    r"\bthe \d{1,2}(?:st|nd|rd|th)\b",
+    r"\b(?:before|after|between|from|at|around) \d{1,2}\b",
+    r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
+    r"\b\d{1,2}[:h.]\d\d\b",
+)
+FIGURES = tuple("0123456789")
 
 
-def offers(sentence: Stretch) -> bool:
+def offers(stretch: Stretch) -> bool:
     """Whether it names a way of meeting or a time for it."""
-    return sentence.has(MODE) or sentence.has(WINDOW)
+    return stretch.has(MODE) or names_time(stretch)
+
+
+def names_time(stretch: Stretch) -> bool:
+    """Whether it names a day or an hour."""
+    return stretch.has(WINDOW) or (any(each in stretch.text for each in FIGURES) and stretch.has(IN_FIGURES))

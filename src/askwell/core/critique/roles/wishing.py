@@ -8,9 +8,10 @@ from __future__ import annotations
 from askwell.core.critique.wording import wording
 
 _VERY = r"(?: (?:really|also|still|just|very much|truly|certainly|most|so|dearly|gladly|be|have|only|very)){0,3}"
+_WOULD = r"(?:\b(?:would|should)\b(?<!you would)(?<!you should)|'d\b(?<!you'd))"
 WISHING = wording(
     (
-        rf"(?:(?<!you )(?:\bwould|\bshould)|(?<!you)'d){_VERY} (?:love|like|loved|liked|value|welcome|"
+        rf"{_WOULD}{_VERY} (?:love|like|loved|liked|value|welcome|"
         rf"appreciate|"
         r"enjoy|mean|help|work|suit|relish|treasure|cherish|benefit|prefer|owe|jump at|request|beg|ask|want|"
         r"need)\b"
@@ -18,7 +19,7 @@ WISHING = wording(
     r"\b(?:would|'d|will|'ll) (?:easily |more than |already |quite |just )?(?:do|be (?:\w+ )?(?:plenty|"
     r"enough))\b",
     (
-        rf"(?:(?<!you )(?:\bwould|\bshould)|(?<!you)'d)(?: \w+)? be{_VERY} ?(?:extremely |all |more than |"
+        rf"{_WOULD}(?: \w+)? be{_VERY} ?(?:extremely |all |more than |"
         rf"eternally |"
         r"deeply |incredibly |super |particularly |quite |the most )?(?:glad|grateful|happy|thankful|"
         r"interested|"

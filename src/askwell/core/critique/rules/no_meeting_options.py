@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.meeting import offers
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     asked = draft.talk_request
-    if asked and not any(each.start >= asked.start for each in draft.options):
+    if asked and not any(each.start >= asked.start and each.stretch.once(offers) for each in draft.sentences):
         yield whole(asked)
 
 

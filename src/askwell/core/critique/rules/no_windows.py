@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.meeting import WINDOW
+from askwell.core.critique.roles.meeting import names_time
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, TIMES
@@ -22,7 +22,7 @@ WHEN = wording(
 
 def find(draft: Draft) -> Iterator[Hit]:
     asked = next((each for each in draft.requests if each.has(WHEN)), None)
-    if asked and not draft.core_has(WINDOW):
+    if asked and not any(names_time(passage) for _, passage in draft.passages):
         yield whole(asked)
 
 

@@ -26,7 +26,7 @@ rule = Rule(
         rf"\bwhat(?:'s| is| was| are| were) your (?:own |current |starting |annual |monthly |first |base )*{PAY}\b",
         r"\b(?:tell|share|disclose|know|ask|learn|about) (?:me |us )?(?:about )?(?:what )?your (?:own |current |"
         r"starting |"
-        r"annual |exact )*(?:salary|pay|bonus|compensation|income|wage)\b",
+        r"annual |exact )*\b(?:salary|pay|bonus|compensation|income|wage)\b",
         r"\bwhat (?:do|did|does) (?:you|your job|your role|the job) (?:earn|make|pay)(?: (?:a|per|in a) (?:year|"
         r"month)|"
         r" you)?\?",

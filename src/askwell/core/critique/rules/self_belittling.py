@@ -24,8 +24,8 @@ rule = Rule(
         r"cashier|barista|waiter|waitress|secretary|cleaner|apprentice|mum|mom|housewife|worker|girl|guy|person"
         r"|nurse|teacher|driver|bookkeeper|receptionist)\b",
         r"(?<![\w'])just an? (?:intern|student|nobody|kid|beginner|newbie|amateur|lowly|mere|simple|humble)\b",
-        r"\bi(?:'m| am)(?: honestly| really| literally| basically| a| pretty much)? (?:nobody|no one)\b"
-        r"|\b(?:someone|somebody|a nobody|a person) like me\b[^.?!\n]{0,30}\b(?:time|bother|answer|notice|worth)",
+        r"\bi(?:'m| am)(?: honestly| really| literally| basically| a| pretty much)? (?:nobody|no one)\b",
+        r"\b(?:someone|somebody|a nobody|a person) like me\b[^.?!\n]{0,30}\b(?:time|bother|answer|notice|worth)",
         r"\b(?:just|only) a (?:lowly|mere|simple|humble)\b|\b(?:my|your) humble (?:self|servant|person)\b"
         r"|\bunworthy\b",
         r"\b(?:silly|stupid|dumb|naive|basic|ignorant|idiotic) (?:little )?questions?\b|\b(?:question|this)"
