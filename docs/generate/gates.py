@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
+from functools import cache
 from itertools import product
+from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from textwrap import wrap
@@ -18,8 +21,6 @@ MANY = 12
 """More strings than this are not spelt out: what follows them may make a better gate."""
 SHORT = 3
 """A gate of fewer letters opens in nearly every text."""
-LONG = 7
-"""Beyond so many letters a literal is not rarer in practice."""
 SMALL = """
 a an the to of for in on at by with from and or but as is are was be it that this my me i you your we our if so do
 am have had can could would will more some any not all d m s ll ve re up out just one use get see
@@ -31,29 +32,43 @@ Strings = frozenset[str]
 EMPTY: Strings = frozenset([""])
 SPACE: Strings = frozenset([" "])
 WHITE = [(op.CATEGORY, op.CATEGORY_SPACE)]
+FAR = 10_000
+"""Stands for "any number" where letters are counted."""
 EDGE = "\0"
 """Stands for a word boundary while a run is spelt out."""
 
 
+class Gate(NamedTuple):
+    """Literals of which every match holds one, and how far from the beginning of the match they may stand."""
+
+    strings: Strings
+    near: int
+    far: int
+
+
 class Known(NamedTuple):
-    """`exact` is all that a piece can match, when that is few strings; `gate` is a set that every match touches."""
+    """`exact` is all that a piece can match, when that is few strings; `gate` is one that every match passes."""
 
     exact: Strings | None
-    gate: Strings | None
+    gate: Gate | None
 
 
 def gates() -> str:
-    """The table as Python text, and the keys that have a gate in it."""
+    """The table as Python text, and how far each expression reaches back from its literals."""
     assert RULES, "the shelf has been read, so all expressions are known"
     opens: dict[str, list[int]] = defaultdict(list)
+    reaches: dict[int, str] = {}
     for each in sorted(EXPRESSIONS.values(), key=lambda known: known.key):
-        for literal in gate(each.pattern) or ():
-            opens[literal].append(each.key)
+        found = gate(each.pattern)
+        if found:
+            reaches[each.key] = f"({found.near}, {found.far}, {_begins_at_edge(each.pattern)})"
+            for literal in found.strings:
+                opens[literal].append(each.key)
     rows = (f"    {literal!r}: {_keys(keys)}," for literal, keys in sorted(opens.items()))
-    gated = sorted({key for keys in opens.values() for key in keys})
-    listed = "\n".join(wrap(", ".join(map(str, gated)), 112, initial_indent="    ", subsequent_indent="    "))
-    table = "\n".join(["GATES: dict[str, tuple[int, ...]] = {", *rows, "}"])
-    return f"{table}\nGATED: frozenset[int] = frozenset((\n{listed},\n))"
+    lines = (f"    {key}: {reach}," for key, reach in reaches.items())
+    return "\n".join(
+        ["GATES: dict[str, tuple[int, ...]] = {", *rows, "}", "REACHES: dict[int, Reach] = {", *lines, "}"]
+    )
 
 
 def _keys(keys: list[int]) -> str:
@@ -61,20 +76,25 @@ def _keys(keys: list[int]) -> str:
     return "(\n        " + "\n        ".join(wrap(listed, 105)) + "\n    )" if len(listed) > 60 else f"({listed})"
 
 
-def gate(pattern: str) -> Strings | None:
+def _begins_at_edge(pattern: str) -> bool:
+    """Whether every match begins where a word begins or ends."""
+    first = parser.parse(pattern, re.IGNORECASE)[0]
+    return bool(first == (op.AT, op.AT_BOUNDARY))
+
+
+def gate(pattern: str) -> Gate | None:
     """Lower-case literals of which each match of `pattern` holds at least one; None where nothing is certain."""
     known = _sequence(parser.parse(pattern, re.IGNORECASE))
-    found = known.gate
-    return _fewest(found) if found and min(map(len, found)) >= SHORT else None
+    return _fewest(known.gate) if known.gate and _opens_seldom(known.gate) else None
 
 
-def _spelt(run: Strings) -> Strings:
+def _spelt(run: Strings, near: int, far: int) -> Gate:
     """As the text is searched: without punctuation, and with a space where a word begins or ends the run."""
-    return frozenset(_single_spaced(_edged(each).translate(PLAINLY)) for each in run)
-
-
-def _single_spaced(literal: str) -> str:
-    return re.sub(r" +", " ", literal)
+    edged = [_edged(each) for each in run]
+    strings = frozenset(each.translate(PLAINLY) for each in edged)
+    back = [len(each) - len(each.lstrip(" ")) if literal.startswith(EDGE) else 0
+            for each, literal in zip(edged, run, strict=True)]  # fmt: skip
+    return Gate(strings, near - max(back, default=0), far - min(back, default=0))
 
 
 def _edged(literal: str) -> str:
@@ -88,23 +108,40 @@ def _in_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-def _fewest(strings: Strings) -> Strings:
-    """Without those that hold another one: where they stand, it stands too."""
-    return frozenset(each for each in strings if not any(other != each and other in each for other in strings))
+def _fewest(found: Gate) -> Gate:
+    """Without those that hold another one: where they stand, it stands too, a little further in."""
+    kept = frozenset(
+        each for each in found.strings if not any(other != each and other in each for other in found.strings)
+    )
+    deeper = max((each.rindex(other) for each in found.strings - kept for other in kept if other in each), default=0)
+    return Gate(kept, found.near, found.far + deeper)
 
 
 def _sequence(items: Any) -> Known:
     """Pieces in a row: neighbours that are spelt out grow together, and the best run becomes the gate."""
-    run, gate_, whole = EMPTY, None, True
+    run, best, whole = EMPTY, None, True
+    before, here = (0, 0), (0, 0)
+    """Where the run began, and where it has come to: the least and the most letters from the beginning."""
     for item in items:
         known = _piece(*item)
         joined = _joined(run, known.exact)
         if joined is None:
-            gate_, whole = _better(_better(gate_, _spelt(run)), known.gate), False
+            best, whole = _better(best, _spelt(run, *before)), False
+            if known.gate:
+                best = _better(
+                    best, known.gate._replace(near=here[0] + known.gate.near, far=here[1] + known.gate.far)
+                )
+            before = here if known.exact is not None else _further(here, item)
             run = known.exact if known.exact is not None else EMPTY
         else:
             run = joined
-    return Known(run if whole else None, _better(gate_, _spelt(run)))
+        here = _further(here, item)
+    return Known(run if whole else None, _better(best, _spelt(run, *before)))
+
+
+def _further(here: tuple[int, int], item: Any) -> tuple[int, int]:
+    low, high = parser.SubPattern(parser.State(), [item]).getwidth()
+    return here[0] + low, min(FAR, here[1] + high)
 
 
 def _joined(left: Strings, right: Strings | None) -> Strings | None:
@@ -142,33 +179,58 @@ def _branches(known: list[Known]) -> Known:
     if all(each.exact is not None for each in known):
         exact = frozenset().union(*(each.exact or EMPTY for each in known))
         exact = exact if len(exact) <= MANY else None
-    best = [each.gate for each in known]
-    return Known(exact, frozenset().union(*best) if all(best) else None)  # type: ignore[arg-type]
+    gates = [each.gate for each in known if each.gate]
+    if len(gates) < len(known):
+        return Known(exact, None)
+    strings: Strings = frozenset().union(*(each.strings for each in gates))
+    return Known(exact, Gate(strings, min(each.near for each in gates), max(each.far for each in gates)))
 
 
 def _repeated(low: int, high: int, items: Any) -> Known:
     inner = _sequence(items)
-    if inner.exact == SPACE:
-        return Known(SPACE if low else SPACE | EMPTY, None)
     if low == 0:
         exact = inner.exact | EMPTY if high == 1 and inner.exact is not None else None
         return Known(exact, None)
     if low > 1 and inner.exact is not None:
-        return Known(None, _spelt(frozenset(each * low for each in inner.exact)))
+        return Known(None, _spelt(frozenset(each * low for each in inner.exact), 0, 0))
     return Known(inner.exact if high == 1 else None, inner.gate)
 
 
-def _better(one: Strings | None, other: Strings | None) -> Strings | None:
-    candidates = [
-        each for each in (one, other) if each and min(map(len, each)) >= SHORT and all(map(str.strip, each))
+def _better(one: Gate | None, other: Gate | None) -> Gate | None:
+    candidates = [each for each in (one, other) if each and _opens_seldom(each)]
+    return min(candidates, key=_cost, default=None)
+
+
+def _opens_seldom(it: Gate) -> bool:
+    return all(len(each) >= SHORT and each.strip() for each in it.strings)
+
+
+def _cost(it: Gate) -> float:
+    """Microseconds for a letter, about: each place where a literal stands is tried, or the paragraph searched."""
+    hits = sum(map(_frequency, it.strings))
+    spread = it.far - it.near
+    search = min(hits, PARAGRAPHS) * SEARCHED
+    tried = hits * (OPENED + TRIED * (1 + spread / LETTERS)) if spread <= REACHABLE else search
+    return min(tried, search) + len(it.strings) * LISTED
+
+
+PARAGRAPHS, LETTERS, REACHABLE = 4, 5, 60
+"""Of a letter, of a word, and between the first and the last place at which a match is tried."""
+SEARCHED, OPENED, TRIED, LISTED = 6.0, 1.5, 0.4, 0.02
+"""What it costs to search a paragraph, to open a gate, to try one place, to have one more literal in the table."""
+
+
+@cache
+def _frequency(literal: str) -> float:
+    """How often a literal stands in a letter of our own."""
+    text, letters = _letters_of_our_own()
+    return text.count(literal) / letters
+
+
+@cache
+def _letters_of_our_own() -> tuple[str, int]:
+    folder = Path(__file__).parents[2] / "tests" / "vectors" / "messages"
+    bodies = [
+        json.loads(line)["body"] for path in sorted(folder.glob("*.jsonl")) for line in path.read_text().splitlines()
     ]
-    return max(candidates, key=_worth, default=None)
-
-
-def _worth(strings: Strings) -> float:
-    """Rare literals open rarely; many of them make the table large, and every command reads it."""
-    return min(map(_rarity, strings)) - len(strings) / 16
-
-
-def _rarity(literal: str) -> int:
-    return 1 if literal.strip() in COMMON else min(len(literal), LONG)
+    return " ".join(bodies).translate(PLAINLY), len(bodies)

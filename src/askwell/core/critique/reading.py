@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
-from askwell.core.critique.gates import ALL_OPEN, USUAL, Gates
+from askwell.core.critique.gates import ALL_OPEN, USUAL, Gates, Opening
 from askwell.core.critique.wording import Expression, Wording
 from askwell.core.text import WORD
 
@@ -20,16 +20,23 @@ T = TypeVar("T")
 Matches = tuple[re.Match[str], ...]
 
 
+EDGE = re.compile(r"\b")
+TRIES = 60
+"""Places at which a match could begin; with more of them, looking through the text is quicker."""
+
+
 class Stretch:
     """A piece of plain text. `open` has the bits of the expressions that may match in it."""
 
-    __slots__ = ("_found", "_has", "_once", "open", "start", "text")
+    __slots__ = ("_found", "_gates", "_has", "_once", "_places", "open", "start", "text")
 
-    def __init__(self, text: str, *, open: int, start: int = 0) -> None:
+    def __init__(self, text: str, *, gates: Gates | None, opening: Opening, start: int = 0) -> None:
         self.text = text
-        self.open = open
         self.start = start
         """Where it begins in the paragraph that it is part of."""
+        self.open = opening.bits
+        self._places = opening.places
+        self._gates = gates
         self._found: dict[Wording, Matches] = {}
         self._has: dict[Wording, bool] = {}
         self._once: dict[Callable[[Stretch], object], object] = {}
@@ -48,7 +55,7 @@ class Stretch:
             return False
         known = self._has.get(wanted)
         if known is None:
-            known = self._has[wanted] = any(each.regex.search(self.text) for each in self._let_through(wanted))
+            known = self._has[wanted] = any(self._run(each) for each in self._let_through(wanted))
         return known
 
     def once(self, question: Callable[[Stretch], T]) -> T:
@@ -64,11 +71,41 @@ class Stretch:
 
     def _search(self, wanted: Wording) -> Matches:
         asked = self._let_through(wanted)
-        found = [match for each in asked for match in each.regex.finditer(self.text)]
+        found = [match for each in asked for match in self._run(each)]
         return _apart(found) if len(asked) > 1 else tuple(found)
 
     def _let_through(self, wanted: Wording) -> list[Expression]:
         return [each for each in wanted.expressions if not each.gated or each.bit & self.open]
+
+    def _run(self, it: Expression) -> list[re.Match[str]]:
+        """The matches of one expression, from left to right, tried only where its literals allow one to begin."""
+        starts = self._starts(it)
+        if starts is None:
+            return list(it.regex.finditer(self.text))
+        match, text, found, end = it.regex.match, self.text, [], 0
+        for start in starts:
+            if start >= end and (hit := match(text, start)):
+                found.append(hit)
+                end = hit.end()
+        return found
+
+    def _starts(self, it: Expression) -> list[int] | None:
+        """The places where a match can begin, or None where looking through all of the text is quicker."""
+        if it.reach is None or self._gates is None:
+            return None
+        near, far, at_edge = it.reach
+        if far - near > TRIES:
+            return None
+        known = self._places
+        places = [place for each in self._gates.literals_of[it.key] if each in known for place in known[each]]
+        if far == near:
+            return [place - far for place in places] if len(places) == 1 else sorted({each - far for each in places})
+        starts = {start for place in places for start in range(max(0, place - far), place - near + 1)}
+        return sorted(starts & self.once(_edges) if at_edge else starts)
+
+
+def _edges(stretch: Stretch) -> frozenset[int]:
+    return frozenset(each.start() for each in EDGE.finditer(stretch.text))
 
 
 def _apart(found: list[re.Match[str]]) -> Matches:
@@ -86,11 +123,15 @@ class Passage(Stretch):
 
     def __init__(self, text: str, *, gates: Gates | None) -> None:
         found = tuple(find_sentences(text))
-        whole, parts = gates.opened([each.text for each in found]) if gates else (ALL_OPEN, [ALL_OPEN] * len(found))
-        super().__init__(text, open=whole)
+        whole, parts = gates.opened(text, found) if gates else (EVERYTHING, [EVERYTHING] * len(found))
+        super().__init__(text, gates=gates, opening=whole)
         self.sentences = tuple(
-            Stretch(each.text, open=open, start=each.start) for each, open in zip(found, parts, strict=True)
+            Stretch(each.text, gates=gates, opening=opening, start=each.start)
+            for each, opening in zip(found, parts, strict=True)
         )
+
+
+EVERYTHING = Opening(ALL_OPEN, {})
 
 
 def _words(stretch: Stretch) -> tuple[str, ...]:

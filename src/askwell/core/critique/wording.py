@@ -13,18 +13,19 @@ from functools import reduce
 from operator import or_
 from zlib import crc32
 
-from askwell.core.critique.gates import ALWAYS, GATED, bit_of
+from askwell.core.critique.gates import ALWAYS, REACHES, Reach, bit_of
 
 
 class Expression:
     """A regular expression that ignores case, compiled when it is first needed: a command must start fast."""
 
-    __slots__ = ("_regex", "bit", "gated", "key", "pattern")
+    __slots__ = ("_regex", "bit", "gated", "key", "pattern", "reach")
 
     def __init__(self, pattern: str, *, gated: bool | None = None) -> None:
         self.pattern = pattern
         self.key = crc32(pattern.encode())
-        self.gated = self.key in GATED if gated is None else gated
+        self.reach: Reach | None = REACHES.get(self.key)
+        self.gated = self.reach is not None if gated is None else gated
         self.bit = bit_of(self.key)
         self._regex: re.Pattern[str] | None = None
 
@@ -63,10 +64,10 @@ def wording(*patterns: str) -> Wording:
 
 
 def said(*phrases: str) -> Wording:
-    """Whole phrases as they are written; a space in one stands for any run of white space."""
+    """Whole phrases as they are written; a space in one stands for up to three."""
     return wording(*map(_whole, phrases))
 
 
 def _whole(phrase: str) -> str:
     before, after = (r"\b" if each.isalnum() else "" for each in (phrase[0], phrase[-1]))
-    return before + re.escape(phrase).replace(r"\ ", r"\s+") + after
+    return before + re.escape(phrase).replace(r"\ ", r"\s{1,3}") + after
