@@ -45,7 +45,7 @@ def test_twins_are_as_many_rules_with_as_many_expressions_that_open_their_own_ga
     held = "znl v cvpx lbhe oenva"  # "may i pick your brain", each letter moved on by thirteen
 
     assert len(rules) == len(RULES)
-    opened = gates.opened(held, ())[0].bits
+    opened = gates.opened(held, ()).whole
     assert opened != ALWAYS
     assert not opened & sum(each.bit for each in EXPRESSIONS.values())
 

@@ -43,6 +43,8 @@ IN_WORDS = {
 
 @dataclass(frozen=True)
 class Duration(Span):
+    """A length of time that is named."""
+
     minutes: int | None = None
     """The longest that was named; None for "a few"."""
 
@@ -67,6 +69,8 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
+    """A message, with what is known around it and how its writer wants it read."""
+
     kind: str
     body: str
     subject: str | None = None
@@ -133,7 +137,7 @@ class Draft:
 
     def count(self, words: frozenset[str]) -> int:
         """How many words of the core are among these, in lower case."""
-        return sum(word in words for _, passage in self.passages for word in passage.words)
+        return sum(sum(map(words.__contains__, passage.words)) for _, passage in self.passages)
 
     @cached_property
     def passages(self) -> tuple[tuple[int, Passage], ...]:

@@ -50,10 +50,12 @@ Reach = tuple[int, int, bool]
 
 
 class Opening(NamedTuple):
-    """What may match in a text: a bit for each expression, and where each literal stands, by its number."""
+    """What may match: a bit for each expression, in the whole of a text and in each of its parts."""
 
-    bits: int
+    whole: int
+    parts: Sequence[int]
     places: Places
+    """Where each literal stands in the whole, by its number."""
 
 
 class Gates:
@@ -67,32 +69,30 @@ class Gates:
         self.literals_of: dict[int, list[int]] = {}
         """The numbers of the literals of an expression, by its key: those that have been seen so far."""
 
-    def opened(self, text: str, parts: Sequence[Span]) -> tuple[Opening, list[Opening]]:
+    def opened(self, text: str, parts: Sequence[Span]) -> Opening:
         """What opens in a text and in each of its parts, from left to right. One pass over all of it."""
-        plainly = _plainly(text)
-        whole: Places = {}
-        within: list[Places] = [{} for _ in parts]
-        at, last = 0, len(parts) - 1
-        for number, start, end in self._search(f" {plainly} "):
-            whole.setdefault(number, []).append(start - 1)
+        places: Places = {}
+        opened, across = [ALWAYS] * len(parts), ALWAYS
+        at, last, known = 0, len(parts) - 1, self._bits
+        for number, start, end in self._search(f" {_plainly(text)} "):
+            if number in places:
+                places[number].append(start - 1)
+            else:
+                places[number] = [start - 1]
+            bits = known.get(number) or self._learn(number)
             while at < last and end > parts[at].end + 2:
                 at += 1
             if last >= 0 and start >= parts[at].start:
-                within[at].setdefault(number, []).append(start - 1 - parts[at].start)
-        return self._opening(whole), [self._opening(each) for each in within]
-
-    def _opening(self, places: Places) -> Opening:
-        bits, known = ALWAYS, self._bits
-        for each in places:
-            if each not in known:
-                known[each] = self._learn(each)
-            bits |= known[each]
-        return Opening(bits, places)
+                opened[at] |= bits
+            else:
+                across |= bits
+        return Opening(reduce(or_, opened, across), opened, places)
 
     def _learn(self, number: int) -> int:
         for key in self._keys[number]:
             self.literals_of.setdefault(key, []).append(number)
-        return reduce(or_, map(bit_of, self._keys[number]))
+        bits = self._bits[number] = reduce(or_, map(bit_of, self._keys[number]))
+        return bits
 
     def _search(self, whole: str) -> Iterable[tuple[int, int, int]]:
         self._read += 1
@@ -5732,12 +5732,12 @@ GATES: dict[str, tuple[int, ...]] = {
     'any chance to ': (1996457228,),
     'any help at all ': (3295096641,),
     'any help whatsoever ': (3295096641,),
-    'any job': (2544306530,),
+    'any job ': (2544306530,),
     'any opportunity to ': (1996457228,),
-    'any position': (2544306530,),
-    'any role': (2544306530,),
-    'any shift': (2544306530,),
-    'any work': (2544306530,),
+    'any position ': (2544306530,),
+    'any role ': (2544306530,),
+    'any shift ': (2544306530,),
+    'any work ': (2544306530,),
     'anybody else': (3426593099,),
     'anybody in your': (3426593099,),
     'anybody that': (3687760178,),
@@ -5748,7 +5748,7 @@ GATES: dict[str, tuple[int, ...]] = {
     'anyone that': (3687760178,),
     'anyone who': (3687760178,),
     'anyone you know': (3426593099,),
-    'anything': (2544306530,),
+    'anything ': (2544306530,),
     'anything changes': (3084633488,),
     'anything you': (3394651145,),
     'apartment ': (4264134449,),
@@ -6364,7 +6364,7 @@ GATES: dict[str, tuple[int, ...]] = {
     'endorse ': (3089186559,),
     'endorsing': (2612827790,),
     'engagement': (1260997151,),
-    'enlightening ': (4135105368,),
+    'enlightening': (4135105368,),
     'enquired': (3582704478,),
     'enthusiasm': (3973641468,),
     'enviable': (18860380, 1359109116, 3239008152, 4161815943),
@@ -6492,7 +6492,7 @@ GATES: dict[str, tuple[int, ...]] = {
     'fix ': (3230718719,),
     'flat ': (4264134449,),
     'flexible': (1324548389,),
-    'floors': (2544306530,),
+    'floors ': (2544306530,),
     'follow': (2928072303,),
     'follow my': (1009189740,),
     'follow our': (1009189740,),
@@ -6723,7 +6723,7 @@ GATES: dict[str, tuple[int, ...]] = {
     'help me': (3466387960,),
     'helped': (493335334,),
     'helped ': (512240789, 3555100722),
-    'helpful ': (4135105368,),
+    'helpful': (4135105368,),
     'helping': (334462006,),
     'helping ': (3555100722,),
     'here': (3531451768,),
@@ -7004,15 +7004,14 @@ GATES: dict[str, tuple[int, ...]] = {
     'informational chat': (382030905,),
     'informational interview': (382030905,),
     'informational meeting': (382030905,),
-    'informative ': (4135105368,),
+    'informative': (4135105368,),
     'informed ': (788982620,),
     'input': (2208056490, 3653297886),
     'input on': (3163636953,),
     'inquired': (3582704478,),
     'inside scoop': (3679529341,),
     'insight': (3466387960, 3653297886),
-    'insightful': (18860380, 1359109116, 3239008152, 4161815943),
-    'insightful ': (4135105368,),
+    'insightful': (18860380, 1359109116, 3239008152, 4135105368, 4161815943),
     'insights': (2895771419,),
     'insisted': (493335334,),
     'inspiration': (2523410632,),
@@ -7023,9 +7022,8 @@ GATES: dict[str, tuple[int, ...]] = {
     ),
     'inspires': (2043773250,),
     'inspiring': (
-        18860380, 1359109116, 2043773250, 2431504365, 3239008152, 4161815943
+        18860380, 1359109116, 2043773250, 2431504365, 3239008152, 4135105368, 4161815943
     ),
-    'inspiring ': (4135105368,),
     'instagram ': (479984757,),
     'instead of recording': (4090362671,),
     'interact with you': (4091830087,),
@@ -8630,11 +8628,11 @@ GATES: dict[str, tuple[int, ...]] = {
     'what s up': (401129420,),
     'what you': (3394651145,),
     'whatever advice': (3466387960,),
-    'whatever job': (2544306530,),
+    'whatever job ': (2544306530,),
     'whatever suits': (2588746219,),
-    'whatever work': (2544306530,),
+    'whatever work ': (2544306530,),
     'whatever you': (3394651145,),
-    'whatever your': (2544306530,),
+    'whatever your ': (2544306530,),
     'whatsapp': (3542063871,),
     'whatsapp ': (1174684230,),
     'when ': (4078183570,),

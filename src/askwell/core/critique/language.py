@@ -38,7 +38,7 @@ SHORT = 9
 
 def is_english(draft: Draft) -> bool:
     """True also of a text that is too short to tell, or no language at all."""
-    if not draft.core.isascii() and _is_in_other_letters(draft.core):
+    if not draft.body.isascii() and _is_in_other_letters(draft.core):
         return False
     common = draft.count(COMMON)
     if common > FEW * draft.words:

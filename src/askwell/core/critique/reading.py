@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
-from askwell.core.critique.gates import ALL_OPEN, USUAL, Gates, Opening
+from askwell.core.critique.gates import ALL_OPEN, USUAL, Gates, Opening, Places
 from askwell.core.critique.wording import Expression, Wording
 from askwell.core.text import WORD
 
@@ -21,6 +21,8 @@ Matches = tuple[re.Match[str], ...]
 
 
 EDGE = re.compile(r"\b")
+FEW = 12
+"""Places that are tried without asking first whether a word begins there."""
 TRIES = 60
 """Places at which a match could begin; with more of them, looking through the text is quicker."""
 
@@ -30,12 +32,13 @@ class Stretch:
 
     __slots__ = ("_found", "_gates", "_has", "_once", "_places", "open", "start", "text")
 
-    def __init__(self, text: str, *, gates: Gates | None, opening: Opening, start: int = 0) -> None:
+    def __init__(self, text: str, *, gates: Gates | None, open: int, places: Places, start: int = 0) -> None:
         self.text = text
         self.start = start
         """Where it begins in the paragraph that it is part of."""
-        self.open = opening.bits
-        self._places = opening.places
+        self.open = open
+        self._places = places
+        """Where literals stand, in the paragraph."""
         self._gates = gates
         self._found: dict[Wording, Matches] = {}
         self._has: dict[Wording, bool] = {}
@@ -55,7 +58,7 @@ class Stretch:
             return False
         known = self._has.get(wanted)
         if known is None:
-            known = self._has[wanted] = any(self._run(each) for each in self._let_through(wanted))
+            known = self._has[wanted] = any(self._run(each) for each in wanted.let_through(self.open))
         return known
 
     def once(self, question: Callable[[Stretch], T]) -> T:
@@ -70,12 +73,9 @@ class Stretch:
         return self.once(_words)
 
     def _search(self, wanted: Wording) -> Matches:
-        asked = self._let_through(wanted)
+        asked = wanted.let_through(self.open)
         found = [match for each in asked for match in self._run(each)]
         return _apart(found) if len(asked) > 1 else tuple(found)
-
-    def _let_through(self, wanted: Wording) -> list[Expression]:
-        return [each for each in wanted.expressions if not each.gated or each.bit & self.open]
 
     def _run(self, it: Expression) -> list[re.Match[str]]:
         """The matches of one expression, from left to right, tried only where its literals allow one to begin."""
@@ -96,12 +96,18 @@ class Stretch:
         near, far, at_edge = it.reach
         if far - near > TRIES:
             return None
-        known = self._places
-        places = [place for each in self._gates.literals_of[it.key] if each in known for place in known[each]]
+        known, here = self._places, self.start
+        places = [at - here for each in self._gates.literals_of[it.key] if each in known for at in known[each]]
         if far == near:
-            return [place - far for place in places] if len(places) == 1 else sorted({each - far for each in places})
-        starts = {start for place in places for start in range(max(0, place - far), place - near + 1)}
-        return sorted(starts & self.once(_edges) if at_edge else starts)
+            return sorted({at - far for at in places if at >= far}) if len(places) > 1 else _only(places[0] - far)
+        starts = {start for at in places for start in range(max(0, at - far), at - near + 1)}
+        if at_edge and len(starts) > FEW:
+            starts &= self.once(_edges)
+        return sorted(starts)
+
+
+def _only(start: int) -> list[int]:
+    return [start] if start >= 0 else []
 
 
 def _edges(stretch: Stretch) -> frozenset[int]:
@@ -123,15 +129,21 @@ class Passage(Stretch):
 
     def __init__(self, text: str, *, gates: Gates | None) -> None:
         found = tuple(find_sentences(text))
-        whole, parts = gates.opened(text, found) if gates else (EVERYTHING, [EVERYTHING] * len(found))
-        super().__init__(text, gates=gates, opening=whole)
+        opening = gates.opened(text, found) if gates else Opening(ALL_OPEN, [ALL_OPEN] * len(found), {})
+        super().__init__(text, gates=gates, open=opening.whole, places=opening.places)
         self.sentences = tuple(
-            Stretch(each.text, gates=gates, opening=opening, start=each.start)
-            for each, opening in zip(found, parts, strict=True)
+            Stretch(each.text, gates=gates, open=open, places=opening.places, start=each.start)
+            for each, open in zip(found, opening.parts, strict=True)
         )
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.once(_words_of_all)
 
-EVERYTHING = Opening(ALL_OPEN, {})
+
+def _words_of_all(passage: Stretch) -> tuple[str, ...]:
+    sentences = passage.sentences if isinstance(passage, Passage) else ()
+    return tuple(word for each in sentences for word in each.words)
 
 
 def _words(stretch: Stretch) -> tuple[str, ...]:

@@ -50,12 +50,25 @@ def expression(pattern: str) -> Expression:
 class Wording:
     """Several ways to say one thing. Two are the same only when they are one object."""
 
-    __slots__ = ("bits", "expressions")
+    __slots__ = ("_always", "_by_bit", "bits", "expressions")
 
     def __init__(self, expressions: Iterable[Expression]) -> None:
         self.expressions = tuple(expressions)
         self.bits = reduce(or_, (each.bit if each.gated else ALWAYS for each in self.expressions), 0)
         """The gates of which one must be open. An expression without a gate has to be run on every text."""
+        self._always = [each for each in self.expressions if not each.gated]
+        self._by_bit = {each.bit: each for each in self.expressions if each.gated}
+
+    def let_through(self, open: int) -> list[Expression]:
+        """The expressions that may match where these gates are open."""
+        if open < 0:
+            return list(self.expressions)
+        through, wanted = self._always.copy(), self.bits & open & ~ALWAYS
+        while wanted:
+            bit = wanted & -wanted
+            through.append(self._by_bit[bit])
+            wanted ^= bit
+        return through
 
 
 def wording(*patterns: str) -> Wording:
