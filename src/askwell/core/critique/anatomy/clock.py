@@ -52,7 +52,9 @@ class Clock(Span):
 
 
 def find_clocks(text: str) -> tuple[Clock, ...]:
-    found = (_clock(each, text) for each in _times(text))
+    times = _times(text)
+    anywhere = NAMED.regex.search(text) if times else None
+    found = (_clock(each, text, anywhere) for each in times)
     return tuple(each for each in found if each is not None)
 
 
@@ -67,7 +69,8 @@ def _times(text: str) -> list[re.Match[str]]:
     return sorted(found, key=re.Match.start)
 
 
-def _clock(found: re.Match[str], text: str) -> Clock | None:
+def _clock(found: re.Match[str], text: str, anywhere: re.Match[str] | None) -> Clock | None:
+    """The time that stands here; `anywhere` is the first zone of the whole text."""
     if found.re is NOON.regex:
         hour, minute = 12, 0
     elif found["half"]:
@@ -78,9 +81,8 @@ def _clock(found: re.Match[str], text: str) -> Clock | None:
     else:
         hour, minute = int(found["hour24"]), int(found["minute24"])
         hour += 12 if 1 <= hour < EARLY and len(found["hour24"]) == 1 else 0
-    named = NAMED.regex
-    near = named.search(text, found.end(), found.end() + NEAR) or named.search(text)
-    return Clock(found.start(), found.end(), found.group(), hour, minute, _zone(near))
+    near = NAMED.regex.search(text, found.end(), found.end() + NEAR)
+    return Clock(found.start(), found.end(), found.group(), hour, minute, _zone(near or anywhere))
 
 
 def _zone(named: re.Match[str] | None) -> str | None:
