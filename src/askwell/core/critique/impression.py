@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Stretch
@@ -124,25 +123,22 @@ def _there(draft: Draft) -> Iterator[tuple[str, bool]]:
 
 
 def _counted(passage: Stretch) -> Counter[str]:
-    words = passage.words
-    found = Counter(OF_WORD[word] for word in words if word in OF_WORD)
-    found.update(_turns(words))
-    found["loud"] = passage.text.count("!")
+    found: Counter[str] = Counter(loud=passage.text.count("!"))
+    before = ""
+    for word in passage.words:
+        kind = OF_WORD.get(word)
+        if kind:
+            found[kind] += 1
+        if word in UNITS:
+            found["amount"] += before in NUMBERS or before[:1].isdigit()
+        elif before in FIRST:
+            found.update(_turn(before, word))
+        before = word
     return found
 
 
-def _turns(words: tuple[str, ...]) -> Iterator[str]:
-    """Turns of phrase that two neighbours make."""
-    for word, after in zip_longest(words, words[1:], fillvalue=""):
-        if word in UNITS:
-            continue
-        if after in UNITS and (word in NUMBERS or word[:1].isdigit()):
-            yield "amount"
-        elif word in FIRST:
-            yield from _turn(word, after)
-
-
 def _turn(word: str, after: str) -> Iterator[str]:
+    """The turn of phrase that two neighbours make."""
     if word in ASKING and after in ABOUT_THEM:
         yield "wondering"
     elif word == "you" and (after.endswith("ed") or after in DID):
