@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
@@ -37,13 +38,15 @@ rule = Rule(
     says="“{text}” calls in a debt that they never made.",
     why="Your effort was your own choice; a reply is a gift, and nobody gives one with a bill on top.",
     fix="Delete it.",
-    finder=pattern(
-        OWED,
-        unless=wording(
-            r"\b(?:if|in case|whether|forgive|i hope|sorry|excuse) (?:\w+ ){0,4}(?:you|this|that|i|my)\b",
-            r"\b(?:myself|my own|no worries|not a problem|thank)\b",
-            r"\binstead\b|\b(?:but|yet) you\b",
-        ),
+    finder=leaving_out(
+        pattern(
+            OWED,
+            unless=wording(
+                r"\b(?:if|in case|whether|forgive|i hope|sorry|excuse) (?:\w+ ){0,4}(?:you|this|that|i|my)\b",
+                r"\b(?:myself|my own|no worries|not a problem|thank)\b",
+                r"\binstead\b|\b(?:but|yet) you\b",
+            ),
+        )
     ),
     good=(
         Example(body="Hi Wil,\n\nI hope I'm not wasting my time with a cracked bell. Can one be recast?"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import either, pattern
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
@@ -107,7 +108,7 @@ rule = Rule(
     says="“{text}” speaks of need.",
     why="It makes the reader responsible for your luck, and most step back from that.",
     fix="Say what draws you to the work, not what you lack.",
-    finder=find,
+    finder=leaving_out(find),
     good=(
         Example(body="Hi Amy,\n\nIn your novel the baker is desperate for rye. Where did you learn to bake?"),
         Example(body="Hi Amy,\n\nI saw Desperate Plea twice and bake in Last Hope, Ohio. Who taught you rye?"),

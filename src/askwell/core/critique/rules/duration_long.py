@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft, Duration
@@ -9,8 +10,8 @@ from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
-PLENTY, FAR_TOO_MUCH = 30, 60
-"""Minutes [POSNER]; the second limit is this house's own."""
+SHORT, PLENTY, FAR_TOO_MUCH = 20, 30, 60
+"""Minutes [POSNER]; the last limit is this house's own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
@@ -18,7 +19,24 @@ def find(draft: Draft) -> Iterator[Hit]:
     for each in draft.durations:
         if each.minutes is not None and each.minutes > plenty and _is_asked(draft, each):
             severity = ERROR if each.minutes > FAR_TOO_MUCH else WARNING
-            yield Hit(start=each.start, end=each.end, severity=severity, fills={"minutes": each.minutes})
+            yield Hit(
+                start=each.start,
+                end=each.end,
+                severity=severity,
+                replacement=_shorter(draft, each, min(SHORT, plenty)),
+                fills={"minutes": each.minutes},
+            )
+
+
+def _shorter(draft: Draft, duration: Duration, minutes: int) -> str | None:
+    """A shorter time in the same form: “for an hour” and “a 45-minute call” take different words."""
+    if draft.body[duration.end : duration.end + 1] in ("'", "’", "-"):
+        return None
+    if "-" not in duration.text:
+        return (
+            f"{minutes} minutes" if duration.text.lower().endswith("s") or not duration.text[:1].isdigit() else None
+        )
+    return f"{minutes}-minute" if re.fullmatch(r"\d+-(?:min|minute|hour)", duration.text, re.IGNORECASE) else None
 
 
 def _is_asked(draft: Draft, duration: Duration) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
@@ -114,14 +115,16 @@ rule = Rule(
         "possible."
     ),
     fix="Turn it into a question that can be declined.",
-    finder=either(
-        pattern(ONLY, DUTY, denied_counts=False),
-        pattern(
-            ASSUMED,
-            denied_counts=False,
-            unless=wording(r"\b(?:if|whether|hope|unless|busy|swamped) ?(?:you|it|that|this|but)?\b"),
-        ),
-        pattern(SMALL, severity=WARNING, unless=wording(r"\b(?:i know|i realise|i realize|no is|say no|hope)\b")),
+    finder=leaving_out(
+        either(
+            pattern(ONLY, DUTY, denied_counts=False),
+            pattern(
+                ASSUMED,
+                denied_counts=False,
+                unless=wording(r"\b(?:if|whether|hope|unless|busy|swamped) ?(?:you|it|that|this|but)?\b"),
+            ),
+            pattern(SMALL, severity=WARNING, unless=wording(r"\b(?:i know|i realise|i realize|no is|say no|hope)\b")),
+        )
     ),
     good=(
         Example(body="Hi Lou,\n\nIn your film you say that you must tell the tide first. Which table do you trust?"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.roles.disclaiming import NO_JOB_WANTED
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
@@ -35,7 +36,7 @@ rule = Rule(
     says="“{text}”, while your goal here says: {goal}.",
     why="They will ask what you are looking for, and a denial that turns out untrue costs more than it ever bought.",
     fix="Leave the sentence out; you need not mention jobs at all.",
-    finder=find,
+    finder=leaving_out(find),
     good=(
         Example(
             body="Hi Eli,\n\nI'm not asking for a job. How do you tune the organ?",

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.leaving_out import can_go, left_out
+from askwell.core.critique.roles.introduction import introduces
 from askwell.core.critique.roles.praise import praise
+from askwell.core.critique.roles.reason import gives_reason
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KINDS, THANK_YOU
 
@@ -20,7 +23,14 @@ def find(draft: Draft) -> Iterator[Hit]:
     weights = [(each, each.stretch.once(praise)) for each in draft.sentences]
     allowed = MORE_THANKS if draft.kind == THANK_YOU else 0
     if sum(weight for _, weight in weights) >= ENOUGH + allowed:
-        yield from (whole(sentence) for sentence, weight in weights if weight)
+        yield from (_hit(draft, sentence) for sentence, weight in weights if weight)
+
+
+def _hit(draft: Draft, sentence: Sentence) -> Hit:
+    """Praise that carries no fact and does not say who writes can be left out."""
+    hit, stretch = whole(sentence), sentence.stretch
+    tells = stretch.once(gives_reason) or stretch.once(introduces) or sentence in draft.requests
+    return left_out(draft, hit, sentence) if not tells and can_go(draft, sentence) else hit
 
 
 rule = Rule(

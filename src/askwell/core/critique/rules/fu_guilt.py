@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import either, pattern, when
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, KEEP_IN_TOUCH
@@ -99,10 +100,12 @@ rule = Rule(
     says="“{text}” keeps count of what they did not do.",
     why="They owe you nothing, and a message that counts or sighs reads as a bill.",
     fix="Write “I know how full weeks get” and ask again in one line.",
-    finder=either(
-        pattern(COUNTING),
-        pattern(SUPPOSING, severity=WARNING),
-        when(lambda draft: draft.kind == FOLLOW_UP, pattern(SIGHING, severity=WARNING, unless=KIND)),
+    finder=leaving_out(
+        either(
+            pattern(COUNTING),
+            pattern(SUPPOSING, severity=WARNING),
+            when(lambda draft: draft.kind == FOLLOW_UP, pattern(SIGHING, severity=WARNING, unless=KIND)),
+        )
     ),
     good=(
         Example(

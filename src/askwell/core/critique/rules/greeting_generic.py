@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Hit, Rule
+from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 from askwell.core.slots import find_slots
 
+FRIENDLY = ("hi", "hello", "dear")
 _OPENS = r"\A\s{0,99}(?:dear|hello|hi|hey|greetings|respected|good (?:morning|afternoon|evening|day))"
 _ENDS = r"(?![\w.])(?=\s?[,:;!\n-]|\s?$| (?-i:I|My|We|You|Could|May)\b)"
 ANYBODY = wording(
@@ -42,6 +45,27 @@ def nameless(draft: Draft) -> Iterator[Hit]:
         yield Hit(start=greeting.start, end=greeting.end, severity=HINT)
 
 
+def named(finder: Finder) -> Finder:
+    """What the finder finds, with a greeting by name in its place where the name is on record."""
+
+    def find(draft: Draft) -> Iterator[Hit | Needs]:
+        to = draft.context.to
+        for each in finder(draft):
+            if isinstance(each, Hit) and to and to.first_name and to.name:
+                each = replace(each, replacement=_by_name(draft.plain[each.start : each.end], to))
+            yield each
+
+    return find
+
+
+def _by_name(greeting: str, to: Person) -> str:
+    bare = greeting.rstrip(" ,:;!-")
+    space, word = greeting[: len(greeting) - len(greeting.lstrip())], bare.split()[0]
+    kept = word if word.lower() in FRIENDLY else "Dear"
+    name = to.first_name if kept.lower() in FRIENDLY[:2] else to.name
+    return f"{space}{kept} {name}{greeting[len(bare) :]}"
+
+
 rule = Rule(
     id="greeting-generic",
     fault="wrong-or-missing-name",
@@ -51,7 +75,9 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless),
+    finder=named(
+        either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless)
+    ),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),

@@ -33,8 +33,14 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
             end=end,
             severity=ERROR,
             blocks=True,
+            replacement=_with_dot(to.honorific, like=used.group()),
             fills={"known": f"they are known to go by {to.honorific.rstrip('. ')}"},
         )
+
+
+def _with_dot(honorific: str, *, like: str) -> str:
+    bare = honorific.strip(". ")
+    return bare + "." if like.endswith(".") and len(bare) <= len("Prof") else bare
 
 
 def _bare(honorific: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.roles import advertising
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
@@ -38,7 +39,7 @@ rule = Rule(
     says="“{text}” is how one sells.",
     why="Who promises much is met with the doubt that people keep for advertisements.",
     fix="Say what you do in plain words, or leave it out.",
-    finder=find,
+    finder=leaving_out(find),
     good=(
         Example(body="Hi Ash,\n\nYour article on why “win-win” should be buried made me laugh. Which word is next?"),
         Example(body="Hi Ash,\n\nI have repaired looms for nine years. Which one would you not sell?"),
