@@ -8,7 +8,6 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.outreach import ASK_NOTE, KINDS
-from askwell.core.text import words
 
 MOST = 40
 """Words. The number is our own."""
@@ -17,7 +16,7 @@ MOST = 40
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("long-sentence", MOST)
     for each in draft.sentences:
-        count = len(words(each.text)) if len(each.text) > 2 * most else 0
+        count = len(each.stretch.words) if len(each.text) > 2 * most else 0
         if count > most:
             yield Hit(start=each.start, end=each.end, fills={"words": count})
 
