@@ -31,7 +31,7 @@ SHORT_FORM = wording(r"\b\w+'(?:s|m|d|ll|ve|re|t)\b")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.words < LONG_ENOUGH:
+    if sum(map(draft.may_say, VOICE)) < MARKS or draft.words < LONG_ENOUGH:
         return
     marks = sum(draft.core_has(each) for each in VOICE)
     if marks + (not draft.core_has(SHORT_FORM)) > MARKS:

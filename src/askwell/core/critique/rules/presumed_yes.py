@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import either, pattern, when
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import HINT, WARNING, Example, Rule
+from askwell.core.critique.swapping import swapping
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
@@ -86,6 +88,16 @@ CAREFUL = wording(
 )
 
 
+_looked_forward = pattern(
+    r"\b(?:thanks|thank you|thanking you)(?: so much| very much)?,? in (?:advance|anticipation)\b",
+    (
+        r"\blook(?:ing)? forward to (?:meeting|speaking|talking|seeing|chatting|connecting)(?: (?:with|to|"
+        r"from|back from))? you\b"
+    ),
+    severity=HINT,
+    unless=wording(r"\bif (?:you|it|that|this)\b"),
+)
+
 rule = Rule(
     id="presumed-yes",
     fault="entitled-or-pressuring",
@@ -96,16 +108,17 @@ rule = Rule(
     why="Thanks help when they are for reading and considering; for doing, they presume.",
     fix="Ask whether, before when; and close with “thank you for considering it”.",
     finder=either(
-        pattern(BOOKED, THEIR_DETAILS, unless=CAREFUL),
+        leaving_out(pattern(BOOKED, THEIR_DETAILS, unless=CAREFUL)),
         when(lambda draft: draft.kind in ASKS, pattern(LET_US, unless=CAREFUL)),
-        pattern(
-            r"\b(?:thanks|thank you|thanking you)(?: so much| very much)?,? in (?:advance|anticipation)\b",
-            (
-                r"\blook(?:ing)? forward to (?:meeting|speaking|talking|seeing|chatting|connecting)(?: (?:with|to|"
-                r"from|back from))? you\b"
-            ),
-            severity=HINT,
-            unless=wording(r"\bif (?:you|it|that|this)\b"),
+        leaving_out(
+            swapping(
+                _looked_forward,
+                {},
+                (
+                    r"(?:thanks|thank you)[^.?!\n]{0,12},? in (?:advance|anticipation)(?=[.!]|\s*$|\s*\n)",
+                    "thank you for considering it",
+                ),
+            )
         ),
     ),
     good=(

@@ -41,6 +41,8 @@ ASKED = wording(
 
 def find(draft: Draft) -> Iterator[Hit]:
     """The sentence, or the one behind it, may ask."""
+    if not draft.may_say(RECORDING):
+        return
     for sentence, after in zip_longest(draft.sentences, draft.sentences[1:]):
         if not sentence.has(ASKED) and not (after and after.has(ASKED)):
             for found in sentence.stretch.find(RECORDING)[:1]:

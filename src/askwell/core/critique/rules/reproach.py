@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import either, pattern, when
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import FOLLOW_UP, KEEP_IN_TOUCH, KINDS, REPLY
@@ -123,10 +124,10 @@ rule = Rule(
     why="They owe you nothing, and who feels accused looks away.",
     fix="Delete it. If you write at all, say “I know how full weeks get” and ask again in one line.",
     finder=either(
-        pattern(ACCUSING, unless=MILD),
+        leaving_out(pattern(ACCUSING, unless=MILD)),
         when(
             lambda draft: _answers(draft.kind),
-            either(pattern(WATCHED), pattern(HURT, SELF_PITY, unless=MILD)),
+            leaving_out(either(pattern(WATCHED), pattern(HURT, SELF_PITY, unless=MILD))),
         ),
     ),
     good=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import pattern, when
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU
@@ -58,7 +59,7 @@ rule = Rule(
     says="“{text}” brings a résumé into a request to learn.",
     why="It reads as an application, and mails with attachments took twice as long to be answered.",
     fix="Put one link to a profile under your name; send more when they ask.",
-    finder=when(lambda draft: draft.has(NAMED), pattern(OFFERED, denied_counts=False, unless=ASKED_FOR)),
+    finder=when(lambda draft: draft.has(NAMED), leaving_out(pattern(OFFERED, denied_counts=False, unless=ASKED_FOR))),
     good=(
         Example(
             body="Hi Ada,\n\nI have not attached a CV, because my question is about glass. Which kiln was your first?"

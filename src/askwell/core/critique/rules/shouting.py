@@ -25,21 +25,30 @@ MARKS = 3
 
 
 def _capitals(draft: Draft) -> list[Hit]:
-    if not any(each in draft.prose for each in LOUD):
+    if sum(map(draft.prose.count, LOUD)) < MANY:
         return []
-    found = [Hit(start=each.start(), end=each.end()) for each in CRIED.regex.finditer(draft.prose)]
+    found = [
+        Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))
+        for each in CRIED.regex.finditer(draft.prose)
+    ]
     return found if len(found) >= MANY else []
+
+
+def _calm(draft: Draft, cried: re.Match[str]) -> str:
+    """In small letters, with a capital where a sentence begins."""
+    begins = any(each.start == cried.start() for each in draft.sentences)
+    return cried.group().capitalize() if begins else cried.group().lower()
 
 
 def _rows(draft: Draft) -> Iterator[Hit]:
     if "!!" in draft.prose:
-        yield from (Hit(start=found.start(), end=found.end()) for found in ROW.finditer(draft.prose))
+        yield from (Hit(start=found.start(), end=found.end(), replacement="!") for found in ROW.finditer(draft.prose))
 
 
 def _marks(draft: Draft) -> Iterator[Hit]:
     if draft.core.count("!") >= MARKS + (draft.kind == THANK_YOU):
         last = draft.core.rindex("!")
-        yield Hit(start=last, end=last + 1)
+        yield Hit(start=last, end=last + 1, replacement=".")
 
 
 rule = Rule(

@@ -6,10 +6,13 @@ One of the milder ones stands in many a good letter and is only a hint; where th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Needs, Rule
+from askwell.core.critique.swapping import swapping
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 
@@ -79,15 +82,37 @@ MILD = wording(
     r"\bget to know each other\b",
 )
 
-_worn = pattern(WORN)
-_mild = pattern(MILD)
+PLAIN = {
+    "touch base": "talk", "circling back": "coming back", "circle back": "come back", "passionate about": "keen on",
+    "at your convenience": "whenever it suits you", "delve into": "look into",
+    "delving into": "looking into", "delve deeper into": "look further into", "valuable insights": "insights",
+    "actionable insights": "insights", "invaluable insights": "insights",
+    "delving deeper into": "looking further into", "resonated with me": "stayed with me",
+    "resonated deeply with me": "stayed with me", "resonated strongly with me": "stayed with me",
+}  # fmt: skip
+TURNS = (
+    (r"going forward(?=[.,!?;])", "from now on"),
+    (
+        r"(?:taking|making|carving) (?:the |some )?time (?:out of|from) your [^.?!\n]{0,20}(?:schedule|day)\b",
+        "taking the time",
+    ),
+    (r"(?<!\ba )(?<!\ban )(?:very|incredibly|extremely|truly|really) (\w+)(?! that\b)", r"\1"),
+    (r"reaching out to (ask|see|inquire)", r"writing to \1"),
+    (r"reach out to (ask|see|inquire)", r"write to \1"),
+    (r"(?:came|stumbled) (?:across|upon) your (linkedin )?profile", r"found your \1profile"),
+    (r"thank you [^.?!\n]{0,20}for your time and (?:your )?consideration(?=[.!])", "thank you for considering it"),
+    (r"(?<=\bwould )(?:greatly|really|truly) appreciate (?:the|an|any) (?:opportunity|chance) to", "like to"),
+)
+
+_worn = leaving_out(swapping(pattern(WORN), PLAIN, *TURNS))
+_mild = leaving_out(swapping(pattern(MILD), PLAIN, *TURNS))
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     yield from _worn(draft)
     mild = [each for each in _mild(draft) if isinstance(each, Hit)]
     crowded = WARNING if len(mild) >= MANY else HINT
-    yield from (Hit(start=each.start, end=each.end, severity=crowded) for each in mild)
+    yield from (replace(each, severity=crowded) for each in mild)
 
 
 rule = Rule(

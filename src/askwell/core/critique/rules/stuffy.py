@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
+from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.swapping import NOT_AFTER_AN, swapping
 from askwell.core.critique.wording import said, wording
 from askwell.core.outreach import KINDS
 
@@ -42,6 +44,28 @@ TURNS = wording(
     r"\b(?:most|very) respectfully\b",
 )
 
+PLAIN = {
+    "at your earliest convenience": "when it suits you", "kindly advise": "please tell me",
+    "kindly let me know": "please let me know", "kindly consider": "please consider",
+    "kindly revert": "please answer", "forthwith": "at once", "afford me": "give me", "grant me the": "give me the",
+    "your good self": "you", "permit me to": "let me", "latest by": "by",
+    "your esteemed organization": "your organization",
+    "most respectfully": "respectfully", "very respectfully": "respectfully",
+}  # fmt: skip
+ADJECTIVES = r"(?:prestigious|reputed|renowned|distinguished)"
+TALKED_OF = (
+    (r"i am contacting you because(?! i am\b)", "I am writing because"),
+    (r"respectfully request(?! that\b| to\b| you\b)", "ask for"),
+    (
+        r"i(?:'m| am) (?:writing|contacting|reaching out)(?: to you)?(?: today)? to (?:enquire|inquire)",
+        "I would like to ask",
+    ),
+    (r"i would be (?:most|extremely|highly|deeply) (?:grateful|obliged|thankful)", "I would be grateful"),
+    (rf"(?<!\ba )(?<!\ban ){ADJECTIVES} (\w+)", r"\1"),
+    (rf"{NOT_AFTER_AN}favou?rable (reply|response)", r"\1"),
+    (r"(?<=\bbe )(?:highly|much) obliged", "grateful"),
+)
+
 rule = Rule(
     id="stuffy",
     fault="stuffy-or-formulaic",
@@ -51,7 +75,13 @@ rule = Rule(
     says="“{text}” is letter-book language.",
     why="Formal openings were answered least and college-level prose less than plain prose.",
     fix="Say it as you would across a table.",
-    finder=pattern(LETTER_BOOK, TURNS, unless=wording(r"\b(?:form|letter|contract|deed) (?:begins|says|reads)\b")),
+    finder=leaving_out(
+        swapping(
+            pattern(LETTER_BOOK, TURNS, unless=wording(r"\b(?:form|letter|contract|deed) (?:begins|says|reads)\b")),
+            PLAIN,
+            *TALKED_OF,
+        )
+    ),
     good=(
         Example(body="Hi Una,\n\nThe form begins “I hereby declare”; who still writes such things, and why?"),
         Example(body="Hi Una,\n\nI'm writing because you mend typewriters. Which ribbon do you use?"),

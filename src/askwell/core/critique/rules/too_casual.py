@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from askwell.core.critique.checks import at_least, either, pattern, when
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
+from askwell.core.critique.swapping import swapping
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU
 
@@ -61,20 +62,51 @@ SLANG = wording(
 )
 
 
+WRITTEN_OUT = {
+    "u": "you", "gonna": "going to", "wanna": "want to", "gimme": "give me", "lemme": "let me", "dunno": "don't know",
+    "idk": "I don't know", "lmk": "let me know", "kinda": "rather", "sorta": "rather", "y'all": "you",
+    "thx": "thanks", "pls": "please", "plz": "please", "'cause": "because", "cuz": "because", "coz": "because",
+    "b/c": "because", "w/": "with", "rn": "now", "hang out": "meet", "shoot the breeze": "talk",
+    "hit me up": "write to me", "no biggie": "no problem", "my bad": "my mistake", "stoked": "glad",
+    "psyched": "glad", "huge favor": "favor", "huge favour": "favour", "super excited": "excited",
+    "super pumped": "glad", "super keen": "keen", "super connected": "well connected", "super cool": "good",
+}  # fmt: skip
+STRETCHED = (
+    (r"so{3,20}", "so"), (r"pleaa+se", "please"), (r"waa+y", "way"), (r"hi{3,20}", "hi"), (r"loo+ve", "love"),
+    (r"ye+s+", "yes"), (r"thanks+", "thanks"),
+)  # fmt: skip
+
+
 def _pictures(draft: Draft) -> Iterator[Hit]:
     if draft.body.isascii():
         return
-    found = [Hit(start=each.start(), end=each.end(), severity=HINT) for each in PICTURES.finditer(draft.prose)]
-    if len(found) <= FEW:
-        yield from found
-    else:
-        yield from (Hit(start=each.start, end=each.end) for each in found)
+    found = list(PICTURES.finditer(draft.prose))
+    severity = HINT if len(found) <= FEW else None
+    for each in found:
+        start, end = _with_space(draft.plain, *each.span())
+        yield Hit(start=start, end=end, severity=severity, replacement="")
+
+
+def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """A picture and the spaces before it, or behind it where it begins a line; between two words one stays."""
+    before = len(text[:start].rstrip(" "))
+    if text[end : end + 1].isalnum():
+        return start, end
+    if before and text[before - 1] != "\n":
+        return before, end
+    return start, end + len(text[end:]) - len(text[end:].lstrip(" "))
 
 
 def _small_letters(draft: Draft) -> Iterator[Hit]:
     for each in draft.sentences:
         if each.text[0].islower() and each.text.isprintable():
-            yield Hit(start=each.start, end=each.start + len(each.text.split(maxsplit=1)[0]), severity=HINT)
+            first = each.text.split(maxsplit=1)[0]
+            yield Hit(
+                start=each.start,
+                end=each.start + len(first),
+                severity=HINT,
+                replacement=None if "." in first or "@" in first else first[0].upper() + first[1:],
+            )
 
 
 rule = Rule(
@@ -87,7 +119,9 @@ rule = Rule(
     why="A stranger cannot hear your smile, and short cuts read as little care.",
     fix="Write the word out.",
     finder=either(
-        pattern(SHORT_CUTS, SLANG, unless=wording(r"\b(?:was|did me) a huge favou?r\b")),
+        swapping(
+            pattern(SHORT_CUTS, SLANG, unless=wording(r"\b(?:was|did me) a huge favou?r\b")), WRITTEN_OUT, *STRETCHED
+        ),
         pattern(r"\A\s{0,99}hey,", severity=HINT),
         when(
             lambda draft: draft.kind in {*ASKS, THANK_YOU},

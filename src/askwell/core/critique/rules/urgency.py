@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
+from askwell.core.critique.swapping import swapping
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, THANK_YOU
 
@@ -76,8 +77,14 @@ NO_HURRY = wording(
     r"\bi(?:'ll| will| can| could| plan to| hope to| promise to)\b[^.?!\n]{0,30}\b(?:by|before)\b",
 )
 
-_with_day = pattern(HURRY, DEADLINE, UNTIL, unless=NO_HURRY)
-_without = pattern(HURRY, DEADLINE, unless=NO_HURRY)
+LEISURE = {
+    "as soon as possible": "when it suits you", "asap": "when it suits you",
+    "a.s.a.p": "when it suits you", "as soon as you can": "when it suits you",
+}  # fmt: skip
+PROMPT = (r"(?<!\ban )(?:prompt|swift|speedy|fast|quick|immediate) (reply|response)", r"\1")
+
+_with_day = swapping(pattern(HURRY, DEADLINE, UNTIL, unless=NO_HURRY), LEISURE, PROMPT)
+_without = swapping(pattern(HURRY, DEADLINE, unless=NO_HURRY), LEISURE, PROMPT)
 
 
 def find(draft: Draft) -> Iterable[Hit | Needs]:

@@ -1,0 +1,47 @@
+"""Swapping: a worn or hasty word is mended by a plain one of the same kind, whatever stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.rule import Finder, Hit, Needs
+from askwell.core.critique.wording import Expression
+
+NOT_AFTER_AN = r"(?<!\ban )"
+"""Before a word whose going would leave an "an" beside a consonant."""
+
+
+def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) -> Finder:
+    """What the finder finds, with a replacement where it is one of these words (in lower case) or fits a turn.
+
+    A turn is an expression and what to put for it, as in `re.sub`; it may look at what stands around the hit. With
+    `\\Z` at its end it sees nothing behind the hit.
+    """
+    known = tuple((Expression(looked_for, gated=False), put) for looked_for, put in turns)
+
+    def find(draft: Draft) -> Iterator[Hit | Needs]:
+        for hit in finder(draft):
+            yield _swapped(draft, hit) if isinstance(hit, Hit) and hit.replacement is None else hit
+
+    def _swapped(draft: Draft, hit: Hit) -> Hit:
+        text = draft.plain[hit.start : hit.end]
+        if hit.part != "body" or not text:
+            return hit
+        if text.lower() in words:
+            return replace(hit, replacement=like(text, words[text.lower()]))
+        for turn, put in known:
+            seen = hit.end if turn.pattern.endswith(r"\Z") else len(draft.plain)
+            found = turn.regex.match(draft.plain, hit.start, seen)
+            if found and found.end() == hit.end:
+                return replace(hit, replacement=like(text, found.expand(put)))
+        return hit
+
+    return find
+
+
+def like(wrong: str, right: str) -> str:
+    """The right words, with a capital where the wrong ones had one; what was all in capitals is not shouted again."""
+    capital = wrong[:1].isupper() and (len(wrong) == 1 or not wrong.isupper())
+    return right[:1].upper() + right[1:] if capital else right
