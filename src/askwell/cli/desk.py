@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
+    """Who asks, and when: what a command is given besides its words."""
+
     account: Account | None = None
     now: datetime | None = None
     wall: datetime | None = None

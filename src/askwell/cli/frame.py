@@ -29,6 +29,8 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
+    """A command: how it is typed, what it does, and what it needs."""
+
     words: str
     """As typed: `contact add`."""
     summary: str

@@ -69,6 +69,8 @@ class Earlier:
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
+    """All that is known around a message; every part may be missing."""
+
     to: Person | None = None
     me: Person | None = None
     earlier: tuple[Earlier, ...] | None = None

@@ -110,12 +110,16 @@ class Finding:
 
 @dataclass(frozen=True)
 class NotChecked:
+    """A rule that could not be decided, and what it would have to know."""
+
     rule: str
     needs: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class Critique:
+    """What a careful editor says about one message. `findings` come in the order in which to mend them."""
+
     kind: str
     verdict: Verdict
     score: int
