@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from askwell.core import shelf
 from askwell.core.critique import rules as shelf_of_rules
@@ -87,23 +88,29 @@ def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
 
 def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[list[Finding], list[NotChecked]]:
     """What each rule finds, errors first, before the whole is weighed."""
-    english = is_english(draft)
+    english, own = is_english(draft), draft.preferences.off
     findings: list[Finding] = []
     not_checked: list[NotChecked] = []
-    for rule in rules.values():
+    for rule in _knowing(draft.kind) if rules is RULES else rules.values():
         if draft.kind not in rule.kinds:
             continue
         if not english and not rule.in_any_language:
             not_checked.append(NotChecked(rule.id, "a text in English"))
             continue
-        off = rule.id in draft.preferences.off
-        for each in rule.finder(draft):
+        hits = rule.finder(draft)
+        for each in hits or ():
             if isinstance(each, Needs):
-                if not off:
+                if rule.id not in own:
                     not_checked.append(NotChecked(rule.id, each.fact))
-            elif not off or _blocks(rule, each):
+            elif rule.id not in own or _blocks(rule, each):
                 findings.append(_finding(rule, each, draft))
     return sorted(findings, key=_order), not_checked
+
+
+@cache
+def _knowing(kind: str) -> tuple[Rule, ...]:
+    """The rules that know a kind of message."""
+    return tuple(rule for rule in RULES.values() if kind in rule.kinds)
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:

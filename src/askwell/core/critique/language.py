@@ -7,6 +7,7 @@ English patterns in a German letter would be noise.
 from __future__ import annotations
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Stretch
 
 COMMON = frozenset((
     "the", "and", "you", "your", "you're", "my", "with", "would", "could", "can", "that", "this", "from",
@@ -40,11 +41,15 @@ def is_english(draft: Draft) -> bool:
     """True also of a text that is too short to tell, or no language at all."""
     if not draft.body.isascii() and _is_in_other_letters(draft.core):
         return False
-    common = draft.count(COMMON)
+    common = sum(passage.once(_common) for _, passage in draft.passages)
     if common > FEW * draft.words:
         return True
     different = len({word for _, passage in draft.passages for word in passage.words if not word[0].isdigit()})
     return different < (TELLING if common else SHORT)
+
+
+def _common(passage: Stretch) -> int:
+    return sum(map(COMMON.__contains__, passage.words))
 
 
 def _is_in_other_letters(text: str) -> bool:
