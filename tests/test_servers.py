@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from tests.servers import chromium, postgres, require
-from tests.servers.processes import answers, free_ports, running
+from tests.servers.processes import answers, drained, free_ports, running
 
 
 def test_a_missing_server_is_skipped_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,3 +56,14 @@ def test_postgres_answers_at_its_url() -> None:
 
 def test_the_browser_is_a_file() -> None:
     assert Path(chromium()).is_file()
+
+
+def test_a_program_with_much_to_say_is_heard_to_its_end():
+    """A pipe holds 64 kB; a server that waits for room in it answers nobody and cannot be told to stop."""
+    says = "import sys; sys.stderr.write('word ' * 100_000); sys.exit(3)"
+    process = subprocess.Popen([sys.executable, "-c", says], stderr=subprocess.PIPE, text=True)
+
+    assert process.stderr is not None
+    drained(process.stderr)
+
+    assert process.wait(timeout=20) == 3

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.processes import free_ports
+from tests.servers.processes import drained, free_ports
 
 
 @dataclass
@@ -50,14 +50,13 @@ def serving(home: Path, *, port: int | None = None) -> Iterator[Running]:
     finally:
         process.terminate()
         process.wait(timeout=30)
-        assert process.stderr is not None
-        process.stderr.close()
 
 
 def _announced(process: subprocess.Popen[str], home: Path) -> Running:
     assert process.stderr is not None
     for line in process.stderr:
         if found := re.search(r"http://127\.0\.0\.1:(\d+)/enter/(\S+)", line):
+            drained(process.stderr)
             return Running(process=process, port=int(found[1]), token=found[2], home=home)
     raise AssertionError("askwell serve ended without printing its link")
 

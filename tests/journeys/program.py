@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.journeys.shell import Shell
-from tests.servers.processes import free_ports
+from tests.servers.processes import drained, free_ports
 
 
 @dataclass
@@ -29,8 +29,6 @@ class Program:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=30)
-        assert self.process.stderr is not None
-        self.process.stderr.close()
 
     def start_again(self) -> None:
         """At the same address, with the same data."""
@@ -67,6 +65,7 @@ def _link(process: subprocess.Popen[str]) -> str:
     assert process.stderr is not None
     for line in process.stderr:
         if found := re.search(r"http://\S+/enter/\S+", line):
+            drained(process.stderr)
             return found[0]
     raise AssertionError("askwell serve ended without printing its link")
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import randrange
+from threading import Thread
 from typing import IO
 
 import pytest
@@ -110,3 +111,14 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         child.kill()
         child.wait()
+
+
+def drained(stream: IO[str]) -> None:
+    """Read on until it ends, and close it. A program whose words nobody takes stops in the middle of one."""
+
+    def read() -> None:
+        with stream:
+            for _ in stream:
+                pass
+
+    Thread(target=read, daemon=True).start()
