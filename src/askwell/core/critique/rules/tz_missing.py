@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
+from operator import attrgetter
 
 from askwell.core.critique.anatomy.clock import Clock, find_clocks
 from askwell.core.critique.draft import Draft
@@ -18,22 +20,26 @@ AGREED = (REPLY, TIMES, CONFIRMATION)
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    bare = [each for each in find_clocks(draft.core) if each.zone is None and _is_offered(draft, each)]
+    unzoned = [each for each in find_clocks(draft.core) if each.zone is None]
+    bare = next((each for each in unzoned if _is_offered(draft, each)), None)
     zones = [side.time_zone if side else "" for side in (draft.context.to, draft.context.me)]
-    if not bare or (zones[0] and zones[0] == zones[1]):
+    if bare is None or (zones[0] and zones[0] == zones[1]):
         return
     if all(zones):
-        yield Hit(start=bare[0].start, end=bare[0].end, severity=WARNING)
+        yield Hit(start=bare.start, end=bare.end, severity=WARNING)
     elif draft.core_has(FROM_AFAR):
-        yield Hit(start=bare[0].start, end=bare[0].end)
+        yield Hit(start=bare.start, end=bare.end)
     else:
         yield Needs("me.time_zone" if zones[0] else "to.time_zone")
 
 
 def _is_offered(draft: Draft, clock: Clock) -> bool:
     """Whether it is a time for the talk, and not one at which bakers rise."""
-    held = [each for each in draft.sentences if each.start <= clock.start < each.end]
-    return draft.kind in AGREED or any(asks_for_talk(each.stretch) or each.has(SOUNDS) for each in held)
+    if draft.kind in AGREED:
+        return True
+    at = bisect(draft.sentences, clock.start, key=attrgetter("start")) - 1
+    held = draft.sentences[at] if at >= 0 else None
+    return held is not None and clock.start < held.end and (held.stretch.once(asks_for_talk) or held.has(SOUNDS))
 
 
 APART = {"to": {"time_zone": "America/Denver"}, "me": {"time_zone": "Europe/Lisbon"}}
