@@ -21,12 +21,6 @@ MANY = 12
 """More strings than this are not spelt out: what follows them may make a better gate."""
 SHORT = 3
 """A gate of fewer letters opens in nearly every text."""
-SMALL = """
-a an the to of for in on at by with from and or but as is are was be it that this my me i you your we our if so do
-am have had can could would will more some any not all d m s ll ve re up out just one use get see
-"""
-COMMON = frozenset(SMALL.split())
-"""Words that stand in nearly every letter, and so keep no gate shut."""
 
 Strings = frozenset[str]
 EMPTY: Strings = frozenset([""])
