@@ -66,6 +66,7 @@ def test_windows_line_ends_change_no_finding_but_its_place(kind: str, body: str)
         " ", "\n", "\r\n", "a ", "I am ", "you ", "could you ", "[", "[name", "<", '"', "'", "your very ", "send ",
         ". ", "about ", "!", "-", "> ", "---\n", "not ", "Hi ", "attach ", "www.", "x@", "10 to ", "best ",
         "ASAP.", "Ms. ", "don't ", "10:30 ", "please ",
+        "I keep the books of a cooperative. ",
     ],
 )  # fmt: skip
 def test_every_rule_reads_a_long_text_to_its_end(piece: str):

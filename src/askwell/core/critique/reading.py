@@ -7,6 +7,7 @@ editor be fast: a key press changes one paragraph, and a `Memory` knows all the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -25,6 +26,9 @@ FEW = 12
 """Places that are tried without asking first whether a word begins there."""
 TRIES = 60
 """Places at which a match could begin; with more of them, looking through the text is quicker."""
+
+MARGIN = 3
+"""Characters by which a literal may begin before the text in which its expression matches."""
 
 
 class Stretch:
@@ -97,17 +101,25 @@ class Stretch:
         if far - near > TRIES:
             return None
         known, here = self._places, self.start
-        places = [at - here for each in self._gates.literals_of[it.key] if each in known for at in known[each]]
+        standing = (self._within(known[each]) for each in self._gates.literals_of[it.key] if each in known)
+        places = [at - here for each in standing for at in each]
         if far == near:
-            return sorted({at - far for at in places if at >= far}) if len(places) > 1 else _only(places[0] - far)
+            return sorted({at - far for at in places if at >= far}) if len(places) > 1 else _only(places, far)
         starts = {start for at in places for start in range(max(0, at - far), at - near + 1)}
         if at_edge and len(starts) > FEW:
             starts &= self.once(_edges)
         return sorted(starts)
 
+    def _within(self, places: list[int]) -> list[int]:
+        """Of a literal's places in the paragraph those that matter here: each sentence would go over all of them."""
+        first, last = self.start - MARGIN, self.start + len(self.text)
+        if len(places) <= FEW or (first <= places[0] and places[-1] <= last):
+            return places
+        return places[bisect_left(places, first) : bisect_right(places, last)]
 
-def _only(start: int) -> list[int]:
-    return [start] if start >= 0 else []
+
+def _only(places: list[int], far: int) -> list[int]:
+    return [at - far for at in places if at >= far]
 
 
 def _edges(stretch: Stretch) -> frozenset[int]:
