@@ -10,9 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import itemgetter, or_
-from typing import TYPE_CHECKING, NamedTuple
-
-from askwell.core.critique.anatomy.span import Span
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -49,6 +47,15 @@ Reach = tuple[int, int, bool]
 """How many letters before a literal its match begins, least and most, and whether that is at the edge of a word."""
 
 
+class Part(Protocol):
+    """A stretch of the text that is searched."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
 class Opening(NamedTuple):
     """What may match: a bit for each expression, in the whole of a text and in each of its parts."""
 
@@ -69,7 +76,7 @@ class Gates:
         self.literals_of: dict[int, list[int]] = {}
         """The numbers of the literals of an expression, by its key: those that have been seen so far."""
 
-    def opened(self, text: str, parts: Sequence[Span]) -> Opening:
+    def opened(self, text: str, parts: Sequence[Part]) -> Opening:
         """What opens in a text and in each of its parts, from left to right. One pass over all of it."""
         places: Places = {}
         opened, across = [ALWAYS] * len(parts), ALWAYS

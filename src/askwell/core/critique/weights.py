@@ -1,7 +1,7 @@
 """What each part of an impression weighs, in log-odds that an editor would not send the letter.
 
-Fitted by `python -m askwell.bench.weigh` on the development corpus and the letters in `tests/vectors/messages`, never set
-by hand (docs/why/the-score.md). A name that is not here weighs nothing.
+Fitted by `python -m askwell.bench.weigh` on the development corpus and the letters in `tests/vectors/messages`,
+never set by hand (docs/why/the-score.md). A name that is not here weighs nothing.
 """
 
 from __future__ import annotations
