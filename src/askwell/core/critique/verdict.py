@@ -32,22 +32,22 @@ UNKNOWN = (QUESTIONS, CONFIRMATION, TIMES)
 
 
 def judge(draft: Draft, findings: Sequence[Finding], *, english: bool) -> tuple[Sequence[Finding], int, Verdict]:
-    """The findings, softened where the rest of the letter speaks against them, with score and verdict."""
+    """The findings with score and verdict.
+
+    A single hard word in a letter that does all else right may be a title or a joke: it is softened to a warning.
+    """
     if not english or not draft.words or draft.kind in UNKNOWN:
         return _by_findings_alone(findings)
     score = _score(draft, findings)
     if score < GOOD_ENOUGH:
         return findings, score, "hold" if any(each.severity == ERROR for each in findings) else "improve"
-    softened = [_softened(each) for each in findings]
-    if any(each.severity == ERROR for each in softened):
-        return softened, GOOD_ENOUGH - 1, "hold"
-    mending = list(_gravest(softened).values()).count(WARNING)
-    return softened, score, "ready" if softened == list(findings) and mending < HEAP else "improve"
-
-
-def _softened(finding: Finding) -> Finding:
-    """One hard word in a letter that does all else right may be a title or a joke: it is worth a look, no more."""
-    return finding if finding.blocks or finding.severity != ERROR else replace(finding, severity=WARNING)
+    hard = [each for each in findings if each.severity == ERROR]
+    if len(hard) > 1 or any(each.blocks for each in hard):
+        return findings, GOOD_ENOUGH - 1, "hold"
+    if hard:
+        return [replace(each, severity=WARNING) if each in hard else each for each in findings], score, "improve"
+    mending = list(_gravest(findings).values()).count(WARNING)
+    return findings, score, "ready" if mending < HEAP else "improve"
 
 
 def weighed(draft: Draft, findings: Sequence[Finding]) -> dict[str, float]:
