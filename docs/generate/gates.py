@@ -192,7 +192,7 @@ def _repeated(low: int, high: int, items: Any) -> Known:
 
 def _better(one: Gate | None, other: Gate | None) -> Gate | None:
     candidates = [each for each in (one, other) if each and _opens_seldom(each)]
-    return min(candidates, key=_cost, default=None)
+    return min(candidates, key=lambda each: (round(_cost(each), 6), sorted(each.strings)), default=None)
 
 
 def _opens_seldom(it: Gate) -> bool:
@@ -201,7 +201,7 @@ def _opens_seldom(it: Gate) -> bool:
 
 def _cost(it: Gate) -> float:
     """Microseconds for a letter, about: each place where a literal stands is tried, or the paragraph searched."""
-    hits = sum(map(_frequency, it.strings))
+    hits = sum(map(_frequency, sorted(it.strings)))
     spread = it.far - it.near
     search = min(hits, PARAGRAPHS) * SEARCHED
     tried = hits * (OPENED + TRIED * (1 + spread / LETTERS)) if spread <= REACHABLE else search
