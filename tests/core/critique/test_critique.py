@@ -118,3 +118,14 @@ def test_re_is_judged_only_when_the_earlier_mails_are_known():
 
     assert NotChecked("subject-thread", "earlier") in unknown.not_checked
     assert [each.rule for each in none.findings if each.blocks] == ["subject-thread"]
+
+
+def test_a_phrase_that_a_windows_mail_program_broke_is_found_and_quoted_as_it_stands():
+    body = ASK.replace("If now isn't good", "I would love to pick\r\nyour brain. If now isn't good").replace(
+        "\n\n", "\r\n\r\n"
+    )
+
+    found = {each.rule: each for each in judged(body).findings}
+
+    assert found["pick-your-brain"].text == body[found["pick-your-brain"].start : found["pick-your-brain"].end]
+    assert "pick\r\nyour brain" in found["pick-your-brain"].text

@@ -29,6 +29,7 @@ from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.language import is_english
+from askwell.core.critique.line_ends import in_pairs, join
 from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.rule import (
     SEVERITIES,
@@ -54,17 +55,20 @@ RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(shelf_of_rules, "
 def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
     """The verdict on a draft, with findings in the order in which to mend them. The same draft, the same answer.
 
-    Of HTML the text is judged, and the findings quote the markup, where they stand. In another language than English
-    only form and facts are judged; every other rule stands in `not_checked`. A rule that the writer has switched off
-    finds only what blocks.
+    Windows line ends are read as single ones, and of HTML the text is judged; the findings quote what was given, where
+    it stands. In another language than English only form and facts are judged; every other rule stands in
+    `not_checked`. A rule that the writer has switched off finds only what blocks.
     """
-    if "<" not in draft.body:
-        return _judged(draft, rules)
-    from askwell.core.critique.markup import (
-        in_markup,
-        is_markup,
-        take,
-    )  # entities take long to load, and few need them
+    if "\r\n" in draft.body:
+        joined, places = join(draft.body)
+        result = critique(replace(draft, body=joined), rules=rules)
+        return replace(result, findings=tuple(in_pairs(each, draft.body, places) for each in result.findings))
+    return _of_markup(draft, rules) if "<" in draft.body else _judged(draft, rules)
+
+
+def _of_markup(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
+    # Imported here, because HTML is rare and its table of entities takes long to load.
+    from askwell.core.critique.markup import in_markup, is_markup, take
 
     if not is_markup(draft.body):
         return _judged(draft, rules)

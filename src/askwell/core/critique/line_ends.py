@@ -8,7 +8,7 @@ from dataclasses import replace
 from askwell.core.critique.rule import Finding
 
 
-def joined(text: str) -> tuple[str, tuple[int, ...]]:
+def join(text: str) -> tuple[str, tuple[int, ...]]:
     """The text with each pair as one line end, and where in it those stand."""
     lines = text.split("\r\n")
     places: list[int] = []
