@@ -76,7 +76,7 @@ docs: setup-dev  ## write the reference pages anew from the code
 	@$(BIN)/python -m docs.generate
 	@$(COG) -r $(PAGES)
 COG   = $(BIN)/cog -I docs -P --verbosity=1
-PAGES = docs/reference/*.md docs/reference/faults/*.md docs/how-to/connect-a-mailbox.md docs/how-to/letters-in-files.md docs/how-to/write-an-ask.md docs/why/what-blocks.md src/askwell/core/critique/gates.py
+PAGES = docs/reference/*.md docs/reference/faults/*.md docs/how-to/connect-a-mailbox.md docs/how-to/letters-in-files.md docs/how-to/write-an-ask.md docs/why/what-blocks.md src/askwell/core/critique/gate_table.py
 
 locks:  ## write requirements/*.lock anew (needs uv)
 	@uv pip compile --quiet $(LOCK) pyproject.toml --extra postgres -o requirements/server.lock

@@ -14,7 +14,8 @@ from string import ascii_lowercase
 
 from askwell.core.critique import Rule
 from askwell.core.critique.checks import pattern
-from askwell.core.critique.gates import GATES, Gates
+from askwell.core.critique.gate_table import GATES
+from askwell.core.critique.gates import Gates
 from askwell.core.critique.wording import EXPRESSIONS, Expression, Wording
 
 MOVED = str.maketrans(ascii_lowercase, ascii_lowercase[13:] + ascii_lowercase[:13])

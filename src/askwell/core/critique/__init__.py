@@ -55,8 +55,8 @@ RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(shelf_of_rules, "
 def critique(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> Critique:
     """The verdict on a draft, with findings in the order in which to mend them. The same draft, the same answer.
 
-    Windows line ends are read as single ones, and of HTML the text is judged; the findings quote what was given, where
-    it stands. In another language than English only form and facts are judged; every other rule stands in
+    Windows line ends are read as single ones, and of HTML the text is judged; the findings quote what was given,
+    where it stands. In another language than English only form and facts are judged; every other rule stands in
     `not_checked`. A rule that the writer has switched off finds only what blocks.
     """
     if "\r\n" in draft.body:

@@ -13,7 +13,8 @@ from functools import reduce
 from operator import or_
 from zlib import crc32
 
-from askwell.core.critique.gates import ALWAYS, REACHES, Reach, bit_of
+from askwell.core.critique.gate_table import REACHES, Reach
+from askwell.core.critique.gates import ALWAYS, bit_of
 
 
 class Expression:
