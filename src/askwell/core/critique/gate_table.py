@@ -1,6 +1,6 @@
 """Which literals open which expressions, by checksum of the pattern, and how far each reaches back from them.
 
-Written by `make docs` (docs/generate/gates.py) and checked by `make check`. Nobody edits it; what it is for is told in
+Written by `make docs` (docs/generate/gates.py), checked by `make check`, edited by nobody. What it is for is told in
 `gates.py`.
 """
 
