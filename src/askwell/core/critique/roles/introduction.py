@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
-from askwell.core.critique.roles.oneself import tells_of_writer
+from askwell.core.critique.roles.oneself import is_trade_alone, tells_of_writer
 from askwell.core.critique.wording import wording
 
 AS_WHO = wording(
     r"(?:\A|[,;(-] ?|\b(?:i|me|myself|because|and|that|but|so|where) )as an? (?!(?:result|follow|courtesy|"
-    r"thank|token|favou?r|reminder|way|consequence|whole|matter|fan|quick|side|bonus|first step|gesture|next)\b)\w",
-    r"\bas an? (?:fellow )?[\w-]+(?: [\w-]+){0,4},? i\b",
+    r"thank|token|favou?r|reminder|way|consequence|whole|matter|fan|quick|side|bonus|first step|gesture|next|"
+    r"(?:very |highly |truly |self-)?(?:motivated|driven|results|passionate|dedicated|ambitious|sincere))\b)\w",
+    r"\bas an? (?!yes\b|no\b)(?:fellow )?[\w-]+(?: [\w-]+){0,4},? i\b",
     r"(?<!up )(?<!you )\bas (?:someone|somebody) (?:who|with|in|from|\w+ing)\b"
-    r"(?!(?: \w+){0,2} (?:passionate|interested|admires?|loves?|enjoys?|hopes?|wants?|fascinated)\b)",
+    r"(?!(?: \w+){0,3} (?:passionate|interest(?:ed)?|passion|curiosity|admires?|loves?|enjoys?|hopes?|wants?|"
+    r"fascinated)\b)",
     r"\bfellow [\w-]+",
     r"\balso an? (?:\w+ )?(?:alum|alumna|alumnus|graduate|grad|student|member|parent|veteran|nurse|teacher)\b",
     r"\bfrom one [\w-]+ (?:[\w-]+ )?to another\b",
@@ -23,6 +25,10 @@ AS_WHO = wording(
     r"\bmy name(?: is|'s) (?:[\w'.-]+ ){1,4}(?:from|and i(?:'m| am| work| study| run| teach)|of|at|with)\b",
     r"\bmy name(?: is|'s) [^.,\n]{2,40}, (?!and i (?:came|saw|read|found|would|was)\b)",
     r"\bmy background is\b",
+    r", me,",
+    r"\bto you as an? (?!fan\b|favou?r\b|last\b|reminder\b|result\b)\w",
+    r"[:;-] (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years "
+    r"(?:of|in|as|at|on|with|\w{2,12}ing)\b",
     r"(?:\A|[.!;] )am (?:an?|the|in|at|from|with|currently|now) ",
     r"\A(?:an? )?(?:(?:first|second|third|fourth|fifth|final)[- ]year|retired|former|trainee|freelance|junior"
     r"|senior|current"
@@ -62,6 +68,7 @@ def introduces(sentence: Stretch) -> bool:
         sentence.once(tells_of_writer)
         or sentence.has(AS_WHO)
         or (sentence.has(PLACED) and not sentence.has(THEIR_PLACE))
+        or is_trade_alone(sentence)
         or (sentence.has(FOR_YEARS) and sentence.has(MINE) and not sentence.has(THEIR_YEARS))
     )
 

@@ -21,7 +21,9 @@ TELLERS = BEING | HAVING | SPEAKERS | _set("my our")
 
 BESIDE = _set(
     "a also always actually already both by certainly completely currently deeply especially even ever extremely "
-    "finally first fully genuinely greatly honestly incredibly just lately long mainly merely mostly much never not "
+    "finally first fully genuinely greatly highly honestly incredibly just lately long mainly merely mostly much "
+    "never "
+    "not "
     "now of often once only originally particularly personally presently previously quite rarely really recently "
     "regularly simply sincerely since so sometimes soon still then therefore thoroughly too totally truly usually "
     "very well"
@@ -40,12 +42,33 @@ MIND = _set(
     "realize recall recommend remember request respect said saw say see seek seen send sent share showed "
     "stumble suggest suppose take tell thank think thought told took trust try tried understand understood use value "
     "want watch went welcome wish wonder write wrote written appreciate apologise apologize heard attended "
-    "speak spoke talk chat connect discuss visit ran submit applied apply propose release urge insist assure swear "
-    "dread"
+    "speak spoke talk chat connect discuss visit submit applied apply propose release urge insist assure swear "
+    "dread stand remain blocked booked reserved scheduled"
 )
 """Verbs of the mind, of reading and of writing: they tell what somebody thinks of the reader, not who they are."""
 
 NOT_DONE = HELPERS | MIND | BESIDE | _set("have")
+
+ELSEWHERE: dict[str, frozenset[str]] = {
+    "plan": _set("to on for"),
+    "planning": _set("to on for"),
+    "ran": _set("into across out"),
+    "write": _set("to you because about this in with on regarding as again and now today after from for since"),
+    "wrote": _set("to you because about this in with on regarding as again and now today after from last back"),
+    "doing": _set("and well it that this these so research all"),
+}
+"""Verbs of the mind only before these: "I plan to ask" tells of no one, "I plan routes for a bakery" does."""
+
+CHARACTER = _set(
+    "a an and motivated driven results-oriented results-driven passionate dedicated ambitious hardworking "
+    "hard-working "
+    "detail-oriented enthusiastic seasoned experienced accomplished sincere self-motivated curious proud dynamic "
+    "positive creative committed aspiring young busy hard working like-minded"
+)
+NOBODY = _set("individual person professional human achiever enthusiast visionary leader")
+"""What everybody is. A character before it still places nobody: "a highly motivated professional"."""
+WHENEVER = _set("when if whenever while once until next time")
+PLACES = _set("in at over there back near around here")
 
 LEANING = _set(
     "able afraid amazed anxious asking available aware back blown certain checking confident contacting convinced "
@@ -54,27 +77,52 @@ LEANING = _set(
     "keen listening looking moved messaging mindful nervous off open passionate planning pleased reaching reading "
     "ready referring right seeking serious shocked sorry struck sure surprised talking tempted thankful thinking "
     "thrilled told touched trying unable unsure wanting willing wishing wondering writing aiming considering around "
-    "easy flexible about after up down out glued hooked begging counting waiting"
+    "easy flexible about after up down out glued hooked begging counting waiting available conducting doing "
+    "exploring "
+    "gathering collecting compiling matching privileged tryna gonna"
 )
 """States of mind and errands: "I'm hoping", "I was impressed" and "I'm free on Monday" introduce nobody."""
 
 SMALL = _set(
-    "admirer admiration believer bit call chance couple crossroads doubt fan favor favour feeling follower "
-    "few hunch idea ideas interest listener little look loss lot lover minute minutes opportunity passion pieces "
+    "admirer admiration believer bit call chance couple crossroads doubt dream dreams exploration fan favor favour "
+    "feeling follower few hunch idea ideas interest listener little look loss lot lover minute minutes opportunity "
+    "passion pieces "
     "point pleasure proposal question questions quick reader request respect standstill subscriber suggestion "
-    "suggestions thought thoughts time town awe touch love hurry need search area market request honour honor"
+    "suggestions thought thoughts time town awe touch love hurry need search area market request honour honor "
+    "interview interviews"
 )
 """What one can be or have without having said who one is."""
 
 LIFE = _set(
-    "apprenticeship bakery band boss class clients clinic club colleagues company course crew daughter day "
+    "apprenticeship bakery band boss class clients clinic club colleagues company course crew daughter "
     "degree department dissertation doctorate employer family farm father firm gallery graduation grandfather "
-    "grandmother group hospital husband internship job knees lab layoff life major master's mba mother mum mom dad "
-    "night office parents parish patients phd placement postdoc practice program programme pupils redundancy "
+    "grandmother group hospital husband internship job knees lab layoff major master's mba mother mum mom dad "
+    "office parents parish patients phd placement postdoc practice program programme pupils redundancy "
     "research residency retirement school shift shop sister brother son staff store students studies studio teacher "
-    "team thesis trade training unit university ward wife workshop year crops garden uncle aunt church choir"
+    "team thesis trade training unit university ward wife workshop crops garden uncle aunt church choir"
 )
 """Things of which somebody has one: who tells of theirs has told where they stand."""
+
+
+TRADES = ("er", "or", "ist", "ian", "ant", "nurse", "student", "cook", "grad", "smith", "wright")
+NO_TRADE = _set(
+    "after another brother daughter dear december either ever father forever former further however letter matter "
+    "minor mother never november number october other paper rather remember september sister summer together whether "
+    "whichever whoever winter wonder"
+)
+
+
+def is_trade_alone(sentence: Stretch) -> bool:
+    """Whether it is a line without a verb that opens with a trade: "Night nurse, Leeds, nine years."."""
+    opening, comma, _ = sentence.text.partition(",")
+    words = opening.lower().split()
+    if not comma or not 0 < len(words) <= MOST_BEFORE or "?" in sentence.text or not YOURS.isdisjoint(sentence.words):
+        return False
+    return words[-1].endswith(TRADES) and words[-1] not in NO_TRADE and MINE.isdisjoint(words)
+
+
+MOST_BEFORE = 4
+"""Words before the first comma of such a line."""
 
 
 def tells_of_writer(sentence: Stretch) -> bool:
@@ -87,16 +135,18 @@ def tells_of_writer(sentence: Stretch) -> bool:
 
 def _says_who(words: tuple[str, ...], at: int) -> bool:
     word, rest = words[at], _after(words, at)
+    before = words[at - 1] if at else ""
     if word in ("my", "our"):
-        return not LIFE.isdisjoint(words[at + 1 : at + 3])
+        return not LIFE.isdisjoint(words[at + 1 : at + 3]) and words[at + 1] not in SMALL
     if word in BEING:
-        return _is_somebody(rest)
+        return _is_somebody(rest) and not (before in WHENEVER and rest[0] in PLACES)
     if word in HAVING:
         return _has_done(rest)
-    return word in SPEAKERS and bool(rest) and _acts(rest)
+    return word in SPEAKERS and bool(rest) and before not in HELPERS and _acts(rest)
 
 
 def _acts(rest: tuple[str, ...]) -> bool:
+    """What follows an "I" that no helper stands before: "when can we start" tells of nobody."""
     verb, object_ = rest[0], rest[1:]
     if verb in ("am", "was", "are", "were"):
         return _is_somebody(_after(rest, 0))
@@ -108,7 +158,22 @@ def _acts(rest: tuple[str, ...]) -> bool:
 
 
 def _is_somebody(rest: tuple[str, ...]) -> bool:
-    return bool(rest) and rest[0] not in LEANING and SMALL.isdisjoint(rest[:4])
+    if not rest or not SMALL.isdisjoint(rest[:4]) or _is_anybody(rest):
+        return False
+    if rest[0] in ELSEWHERE:
+        return _is_own_doing(rest[0], rest[1:])
+    return rest[0] not in LEANING and not (rest[:2] == ("laid", "off") and FROM.isdisjoint(rest))
+
+
+FROM = _set("from by as at")
+
+
+def _is_anybody(rest: tuple[str, ...]) -> bool:
+    """Whether it names a character and no trade."""
+    end = next((at for at, word in enumerate(rest[:6]) if word in NOBODY), None)
+    if end is None or not CHARACTER.issuperset(rest[:end]):
+        return False
+    return rest[end + 1 : end + 2] not in (("in",), ("at",), ("from",), ("with",))
 
 
 def _has_done(rest: tuple[str, ...]) -> bool:
@@ -123,7 +188,9 @@ def _split(rest: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 
 def _is_own_doing(verb: str, object_: tuple[str, ...]) -> bool:
     """Whether it is done in the writer's own life: not in their mind, and not to something of the reader's."""
-    if not verb or verb in HELPERS or verb in LEANING or _stem(verb) in MIND or verb in MIND:
+    if verb in ELSEWHERE:
+        return bool(object_) and object_[0] not in ELSEWHERE[verb]
+    if not verb or verb == "to" or verb in HELPERS or verb in LEANING or _stem(verb) in MIND or verb in MIND:
         return False
     return not any(each in ("you", "your", "you've") for each in object_[:2])
 

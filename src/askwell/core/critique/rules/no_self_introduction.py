@@ -71,6 +71,13 @@ rule = Rule(
             context={"me": {"name": "Jo Lind", "school": "Harbour School"}},
         ),
         Example(
+            body="Hi Ada,\n\nOrgan tuner, two churches, Kaunas side of the river. Could I ask you about leather "
+            "by phone?"
+        ),
+        Example(
+            body="Hi Ada,\n\nI plan lifeboat routes and write crime novels. Which of your knots would you trust?"
+        ),
+        Example(
             body="Hi Ada,\n\nIt has been a while. Could we talk for 15 minutes about your ward diary?",
             context={"to": {"name": "Ada", "tie": "classmate"}},
         ),
@@ -78,6 +85,9 @@ rule = Rule(
     bad=(
         Example(body="Hi Ada,\n\nI read your ward diary and loved it. Could we talk for 15 minutes by phone?"),
         Example(kind="ask-linkedin-note", body="Hi Ada, I'm very interested in what you post. Would you connect?"),
+        Example(body="Hi Ada,\n\nI am exploring my options and am available on Monday. When can we start to talk?"),
+        Example(body="Hi Ada,\n\nI'm a highly motivated and ambitious professional. Could we talk by phone?"),
+        Example(body="Hi Ada,\n\nMy dream job is yours, and we have to get a coffee when I'm in Leeds!"),
         Example(
             body="Hi Ada,\n\nI noticed you're a graduate of Leeds and have been reading your blog. Can we talk?\n\nJo"
         ),
