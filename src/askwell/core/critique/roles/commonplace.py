@@ -112,7 +112,15 @@ WORKING = listed(
     humility charisma dedication devotion greatness magic aura touch touched legacy reputation stature calibre
     caliber eminence excellence elegance breadth beauty energy spirit drive determination resilience courage
     integrity professionalism charm creativity ingenuity turns lesson lessons footsteps shoulders blessing
-    blessings favours
+    blessings favours self feet orders order boss bosses wealth positive favourable favorable prompt hero heroes
+    idol bottom counsel standing seat news popping popped keeps sees involves involve entails entail mentioned
+    arrange books podcasts videos philosophy style vantage circle circles contacts rolodex door doors side end ear
+    ears desk disposal command cooperation co-operation collaboration partnership encouragement inputs suggestion
+    sincere humble gracious reputable successful prosperous thriving growing innovative innovation commitment
+    community learnings takeaways tricks hacks secret secrets formula key keys requirements provider providers
+    vendor vendors supplier suppliers roi workflow productivity strategic visionary continues remains embodies
+    exudes radiates company's team's firm's organization's organisation's calling vocation specialty speciality
+    niche network's
     """
 )
 

@@ -16,7 +16,12 @@ from askwell.core.text import WORD
 
 _ARTICLE = r"(?:talk|podcast|episode|interview|panel|piece|article|post|thread|video|lecture|session|show|book|film)"
 ROAD = wording(
-    r"(?<!\bi )\b(?:suggested|told me|recommended|thought|mentioned) (?:that )?(?:i|you|we|to)\b",
+    r"(?<!\bi )\b(?:suggested|recommended) (?:that )?(?:i|you|we|to)\b",
+    r"(?<!\bi )(?<!\bmuch )(?<!\bis )(?<!\bwas )\b(?:told me|thought|mentioned) (?:that )?"
+    r"(?:you|we|to|i (?:should|could|might|ought|must|write|ask|talk|speak))\b",
+    r"\bheard from (?:[\w'-]+ ){1,6}that you\b",
+    r"\b(?:colleague|friend|classmate|neighbou?r|cousin|nephew|niece|daughter|son|"
+    r"flatmate|roommate) of (?:mr\.? |mrs\.? |ms\.? |dr\.? |professor )?(?-i:[A-Z])",
     r"\b(?:referred|introduced|sent|pointed|directed|steered|led|tipped) me\b",
     r"\bput me (?:on|in|onto)\b",
     r"\b(?:gave|given|passed|handed|sent) (?:me|us|on|along) your\b",
@@ -32,6 +37,10 @@ SHARED = wording(
     r"\bwe (?:both|met|share|shared|spoke|were|talked|worked|studied|overlapped|sat|crossed)\b",
     r"\bboth (?:of us )?(?:went|studied|grew|come|came|worked|trained|lived|spent|did|have)\b",
     r"\b(?:also|too) an? (?:\w+ )?(?:alum\w*|grad|graduate|student|member)\b",
+    r"\ban? (?:\w+ )?(?:alum\w*|grad|graduate|student|member|parent|veteran|nurse|teacher) (?:too|as well)\b",
+    r"(?<!succeed )(?<!successful )(?<!achieve )(?<!grow )\blike you did\b",
+    r"\b(?:noticed|saw|see|read|heard|know|gather)(?: that)? you(?:'ve| have)? (?:\w+ )?(?:did|done|took|taken|made|"
+    r"passed) (?:it|that|this|the same)\b",
     r"\bi'?m from \w+ (?:as well|too)\b",
     r"\bin the [\w' -]{3,40} (?:alumni|alum) \w+",
     r"\balum(?:ni|nae|nus|na)? (?:directory|network|database|list|association|group|board|page|office)\b",
@@ -40,13 +49,16 @@ SHARED = wording(
     r"\bsame \w+ as you(?: were)?\b(?! \w+ed)",
     r"\byou(?:'ve| have)? (?:did|done) (?:both|the same)\b",
     r"\bin common\b",
-    r"\bwe(?:'re| are| were) (?:both|in the same|at the same)\b",
+    r"\bwe(?:'re| are| were) (?:in the same|at the same)\b",
+    r"\bwe(?:'re| are| were) both (?!in\b|into\b|interested\b|passionate\b|working in\b|professionals\b)\w",
+    r"\bwe(?:'re| are| were) both in (?:the |an? )?(?-i:[A-Z])",
     r"\blike you,? i\b",
     r"\byou(?:'re| are| were) (?:among|one of|the (?:only|first|last)) (?!the (?:best|most|top|great\w*)|one who|"
     r"person who|hope|who)",
     r"\b(?:lists?|named?|names|calls?|credits?|quotes?|quoted) you (?:as|in|for|on)\b",
     r"\bas the (?:\w+ )?(?:person|one|woman|man|team) (?:who|that|behind)\b",
-    r"\b(?:see|find|meet|come across|found|met) another (?:\w+ ){1,3}(?:who|from|with)\b",
+    r"\b(?:see|find|meet|come across|found|met) another (?:[\w'-]+ ){1,3}(?:who|from|with|doing|here|in)\b",
+    r"\bi also (?:did|took|went|studied|trained|came|grew|served|taught) (?!a lot\b|some\b|many\b)",
     r"\bfollow\w* [^.!?\n]{2,40} (?:ever )?since\b",
     r"\bof (?:\w+ ){0,3}who (?:have|has) (?:also |actually )?(?:made|done|moved|gone|taken|held)\b",
 )
@@ -54,12 +66,17 @@ ACCOUNT = wording(
     r"\byour (?:[\w'-]+ ){1,3}from [\w' -]{2,40} (?:in)?to \w",
     r"\byou(?:'ve| have| spent| had)\b[^.?!;]{0,40}\b(?:years?|decades?)\b",
     r"\byour (?:\w+ ){0,2}(?:years|decade|decades|days|time|stint|spell) (?:as|at|in|with|on) \w",
+    r"\byou(?:'ve)? (?:\w+ )?(?:worked|were|started|trained|studied|taught|served|spent|began|qualified|lived)\b"
+    r"[^.?!;\n]{3,70}\b(?:before|and then|and later|and now|prior to|until) (?!you\b|we\b|i\b|our\b|my\b|the call)\w",
+    r"\b(?:noticed|saw|see|read)(?: that)? (?:your (?:\w+ )?(?:team|company|firm|lab|shop|office|department)|"
+    r"(?-i:[A-Z])\w+) (?:is|are|has|just) (?:\w+ )?(?:advertis|open|looking for|post|hiring|recruit)",
 )
 MADE = wording(
     r"\b(?:your|ur) (?:[\w'-]+ ){0,3}(?:talks?|posts?|articles?|books?|chapters?|papers?|piece|essays?|columns?|"
     r"panel|interview|podcast|episode|lecture|workshop|letter|note|photographs?|photos|thread|newsletter|blog|"
     r"presentation|"
-    r"keynote|exhibition|film|thesis|report|review|comments?|handbook|guide|diary|video|recipe|garden) "
+    r"keynote|exhibition|film|thesis|report|review|comments?|handbook|guide|diary|video|recipe|garden|series|"
+    r"list of (?!contacts|clients|names|openings|jobs)[a-z]+|collection|photo essay|map|table) "
     r"(?:on|about|of|at|in|for|from|with|called|titled|last|this|where|that|which|to)\b",
     r"\byour (?:[\w'-]+ ){0,2}(?:jump|leap|switch|move|shift|pivot|turn|return|change|transition|decision|choice|"
     r"take|thinking|answer) (?:on|to|from|into|out|away|back|for|about)\b",
@@ -72,6 +89,22 @@ NAMED = wording(
     r"\b(?i:impressed|struck|moved|inspired|intrigued|fascinated|drawn|hooked|delighted|admired?|love[ds]?|respect|"
     r"regarded)\b(?: \w+){0,3} (?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",
 )
+_SAID = (
+    r"(?<!would )(?<!could )(?<!can )(?<!do )(?<!did )(?<!if )(?<!might )\byou(?:'ve)? "
+    r"(?:once |also |then |even |only |already )?"
+)
+SAID = wording(
+    rf"{_SAID}(?:writ|wrote|say|said|argu|explain|describ|claim|not(?:e|ed)|warn|insist|show|mention|ask|complain)"
+    r"\w{0,4} (?:that|how|why|what) (?P<seen>[^.?!;\n]{3,90})",
+    rf"{_SAID}(?:spoke|talked|wrote|write|lectured|blogged|posted|tweeted|presented|argued|"
+    rf"taught)\b[^.?!;\n]{{0,60}}\b"
+    r"(?:about|on) (?P<seen>[^.?!;\n]{3,90})",
+    r"\b(?:noticed|saw|see|read|heard)(?: that)? your (?:[\w'-]+ ){1,2}(?:is|are|has|have|had|was|were|won|opened|"
+    r"launched|grew|moved) (?P<seen>[^.?!;\n]{3,90})",
+)
+"""What they said, or what happened to them, told back to them: it takes a look at what they did."""
+ECHOES = 8
+"""Words of it in which something of its own must stand."""
 OPEN_SLOT = wording(r"\[[^\]\n]{1,40}\]", r"\{\{?[^}\n]{1,40}\}", r"<[^>\n]{1,40}>", r"(?-i:\b[A-Z]{3,} NAME\b)")
 SLOT_MARKS = ("[", "{", "<", " NAME")
 
@@ -85,6 +118,16 @@ MEANT_FOR = listed(
     """
 )
 """Words before a "you" that make it no subject, or the subject of a request."""
+HOLLOW = listed(
+    "prefer feel felt choose decide deem bring brings share provide offer offers impart convey possess embody "
+    "represent "
+    "seem appear viewed visited inclined personally among amongst exude show"
+)
+"""Verbs that say of somebody what could be said of all: "you bring a fresh perspective"."""
+BUILT = listed("built achieved accomplished created made done do did become accomplish achieve create build share")
+WHATEVER = listed("what whatever everything all anything")
+"""What stands before a deed that is not named: "what you have built"."""
+SEEN = re.compile(r"\bi (?:can )?see (?:that )?\Z", re.IGNORECASE)
 AUXILIARY = listed("have had has did do were was been then also once first now just recently still actually")
 WISHED = listed("might may must would will should could can need want don't didn't know are get receive")
 """Verbs that tell nothing that the writer had to find out."""
@@ -92,8 +135,8 @@ CLAUSE_ENDS = listed(
     "in at for with and but or so because if when while that who which as than to i is i'm i've me my"
 )
 """Where the thing that they did is over; "you work at X" holds nothing but the name of the house."""
-NO_DEED = WISHED | CLAUSE_ENDS | TIMES
-TELLING = frozenset(("on", "about", "between", "against", "behind", "did", "was", "were"))
+NO_DEED = WISHED | HOLLOW | CLAUSE_ENDS | TIMES
+TELLING = frozenset(("on", "to", "about", "between", "against", "behind", "did", "was", "were"))
 """What follows these belongs to the thing: "your work on bridges", but not "your work in engineering"."""
 STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
@@ -106,6 +149,7 @@ def gives_reason(sentence: Stretch) -> bool:
         any(_names_thing(_words(each["thing"])) for each in sentence.find(THEIRS))
         or any(_tells_deed(sentence.text, each) for each in sentence.find(THEY_DID))
         or any(map(sentence.has, (ROAD, SHARED, ACCOUNT, MADE)))
+        or any(first_specific(_words(each["seen"])[:ECHOES]) for each in sentence.find(SAID))
         or ("'" in sentence.text and any(first_specific(_words(each["seen"])[:6]) for each in sentence.find(NAMED)))
     )
 
@@ -127,6 +171,8 @@ def _words(text: str) -> list[str]:
 def _names_thing(words: list[str]) -> bool:
     """Whether what follows "your" is a thing that not everybody has."""
     head = 0
+    if words[:1] in (["brain"], ["brains"]):
+        return False
     while head < min(4, len(words)) and words[head] not in STOPS:
         if is_specific(words[head]):
             return True
@@ -138,12 +184,15 @@ def _names_thing(words: list[str]) -> bool:
 
 def _tells_deed(text: str, you: re.Match[str]) -> bool:
     """Whether "you ..." says what they did or do, rather than asks or wishes them something."""
-    if _word_before(text, you.start()) in MEANT_FOR:
+    before = _word_before(text, you.start())
+    if before in MEANT_FOR and not SEEN.search(text[max(0, you.start() - 16) : you.start()]):
         return False
     words = _words(you["deed"])
     told = list(dropwhile(AUXILIARY.__contains__, words))
     if not told or told[0] in NO_DEED or (told[0] in GRAMMAR and len(told) == len(words)):
         return False
+    if told[0] in BUILT:
+        return before not in WHATEVER and first_specific(told[1:6]) is not None
     if is_specific(told[0]):
         return True
     thing = takewhile(lambda word: word not in CLAUSE_ENDS, told[1:6])

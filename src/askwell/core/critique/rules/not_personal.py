@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.reason import gives_reason
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS
 from askwell.core.text import fold, words
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not draft.reasons and not _known(draft):
+    if not draft.reasons and not _known(draft) and not gives_reason(draft.about):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 
@@ -41,6 +42,9 @@ rule = Rule(
         Example(
             body="Hi Lev,\n\nPaula Reyes suggested I write. I teach swimming. Could I ask you one thing by email?"
         ),
+        Example(body="Hi Lev,\n\nYou say that every pool lies about its depth. Could I ask you one thing by email?"),
+        Example(body="Hi Lev,\n\nI saw that you served on a tug before the school opened. Could I ask about it?"),
+        Example(subject="Your essay on cold water", body="Hi Lev,\n\nI teach swimming. Could I ask you about it?"),
         Example(
             body="Hi Lev,\n\nThe Skagen lifeboat is where I learned to swim. Could I ask you one thing by email?",
             context={"to": {"name": "Lev Brandt", "club": "Skagen lifeboat crew"}},
@@ -48,6 +52,9 @@ rule = Rule(
     ),
     bad=(
         Example(body="Hi Lev,\n\nI'm a student and would value 20 minutes by phone to hear what your field is like."),
+        Example(body="Hi Lev,\n\nYour name keeps popping up, and you bring such a fresh view. Could we talk?"),
+        Example(body="Hi Lev,\n\nI admire what you have built, and I'd like to sit at your feet. Could we talk?"),
+        Example(kind="ask-linkedin-note", body="Hi Lev, I see that we're both in the logistics space. Connect?"),
         Example(kind="ask-linkedin-note", body="Hi Lev, I'm a results person and would like to widen my circle."),
     ),
 )
