@@ -19,7 +19,7 @@ rule = Rule(
     finder=pattern(
         r"\b(?:call|phone|ring|text) me (?:at|on|back|when|any ?time)\b",
         r"\bgive me a (?:call|ring|shout)\b",
-        r"\b(?:what's|what is|send me) your (?:phone |mobile )?number\b",
+        r"\b(?:what's|what is|send me) your (?:phone |mobile )?number\b(?! one)",
         r"\bcome (?:over )?to my (?:office|place|campus|school)\b",
         r"\b(?:she|he|they|you) can reach me on\b",
         r"\bfill (?:in|out) (?:this|the|my) (?:form|survey)\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, THANK_YOU
+from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, REPLY, THANK_YOU
 
 START = (
     r"(?:\A|[.!?;:\n]\s{0,3}|, (?=just|please|kindly|so|then))(?:- |\d[.)] ?)?"
@@ -24,7 +24,13 @@ ORDER = wording(
         "download|fill in|fill out|complete|edit|proofread) (?:my|the attached|the (?:link|file|deck|document|"
         r"form)|this|it over|attached|below)\b"
     ),
-    rf"{START}(?:schedule|set up|book|arrange|fix|organi[sz]e) (?:a|an|some|it|me|time)\b",
+    rf"{START}(?:schedule|set up|book|arrange|fix|organi[sz]e) (?:a|an|some|it|me|time|the|one)\b",
+    rf"{START}(?:inform|instruct|notify|tell|let) (?:your|the) (?:secretary|reception\w*|assistant|office|front desk|"
+    r"team|staff|boss|manager|hr\b)",
+    rf"{START}have (?:ready|half an|an hour|some(?:one|body)|a (?:list|copy)|your (?:\w+ ){{0,4}}(?:ready|at hand|"
+    rf"open))\b",
+    r"\band have (?:some(?:one|body) \w+|your (?:\w+ ){0,5}(?:ready|at hand|to hand|open|prepared))\b",
+    rf"{START}send me (?:two|three|a few|some|your) (?:slots|times|dates|options)\b",
     rf"{START}(?:explain|describe|list|name|answer|advise|share) (?:me|your|the|these|my|how|what|why|all)\b",
     rf"{START}(?:make sure|be sure|be prepared|be ready|remember) (?:to|that|you)\b",
     rf"{START}(?:don't|do not) (?:ignore|forget|miss|delete|waste|keep me|make me)\b",
@@ -39,7 +45,7 @@ ORDER = wording(
 rule = Rule(
     id="command",
     fault="entitled-or-pressuring",
-    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, THANK_YOU),
+    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, THANK_YOU, REPLY),
     severity=WARNING,
     evidence=("GRANT", "VAULT"),
     says="“{text}” is an order.",
@@ -68,6 +74,8 @@ rule = Rule(
     ),
     bad=(
         Example(body="Hi Bo,\n\nI'd like to build a mast. Send me your plans and call me on Monday."),
+        Example(body="Hi Bo,\n\nI build masts. Please have your drawings at hand, and inform the office."),
+        Example(kind="reply", body="Hi Bo,\n\nMonday is good. Arrange the crane."),
         Example(kind="intro-request", body="Hi Bo,\n\nI want to meet the sailmaker. Just forward my profile to her."),
     ),
 )

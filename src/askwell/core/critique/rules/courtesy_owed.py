@@ -11,7 +11,9 @@ from askwell.core.outreach import KINDS
 OWED = wording(
     r"\bwast(?:e|ed|ing) (?:my|our) (?:time|breath|effort|energy|morning|day)\b",
     r"\bafter (?:all|everything) (?:that )?i(?:'ve| have| did)\b",
-    r"\bi(?:'ve| have) (?:been (?:nothing but |very |more than )?(?:polite|patient|courteous)|waited)\b",
+    r"\bi(?:'ve| have) (?:been (?:nothing but |very |more than )?(?:polite|patient|courteous)|"
+    r"waited (?:\w+ ){0,3}(?:weeks|months|days|long enough|patiently|for (?:your|an? (?:answer|reply|response)|"
+    r"you)))\b",
     (
         r"\bi(?:'ve| have)? (?:spent|put|invested) (?:\w+ ){0,2}(?:hours|effort|time|work|thought|energy) "
         r"(?:in(?:to)?|on|writing|crafting) (?:\w+ )?(?:my|each|every|this|that|these|those|the|it|"
@@ -50,6 +52,7 @@ rule = Rule(
     ),
     good=(
         Example(body="Hi Wil,\n\nI hope I'm not wasting my time with a cracked bell. Can one be recast?"),
+        Example(body="Hi Wil,\n\nShould you be away until Easter, I have waited this long without harm. May I call?"),
         Example(kind="thank-you", body="Hi Wil,\n\nThank you for the courtesy of a tour of the bells."),
         Example(
             kind="thank-you",

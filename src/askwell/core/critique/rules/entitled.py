@@ -22,7 +22,7 @@ ONLY = wording(
         f"(?:only|just|merely) (?:be |take |takes |require |requires |cost )?(?:(?:you|up) )?{FEW} ?(?:short |"
         rf"quick )?{TIME}\b"
     ),
-    rf"\b(?:only|just) (?:takes?|costs?) (?:you )?{FEW} {TIME}\b",
+    rf"\b(?:only|just|literally|barely|hardly|merely) (?:takes?|costs?) (?:you )?{FEW} {TIME}\b",
     rf"\b(?:takes?|costs?) (?:you )?(?:only|just|less than|under|all of|no more than|literally) {FEW} {TIME}\b",
     rf"\beveryone (?:can|could|has) (?:spare |find )?(?:{FEW} )?\w+",
     r"\b(?:anyone|anybody|nobody|no one)(?: is| can|'s)? (?:spare|too busy|so busy|that busy)\b",
@@ -30,14 +30,25 @@ ONLY = wording(
 )
 DUTY = wording(
     (
-        rf"(?<!that )(?<!says )(?<!said )(?<!what )(?<!how )(?<!when )(?<!if )(?<!why )(?<!do )(?<!did )(?<!think )\b"
+        rf"(?<!that )(?<!thought )(?<!says )(?<!said )(?<!what )(?<!how )(?<!when )(?<!if )(?<!why )(?<!do "
+        rf")(?<!did )(?<!think )\b"
         "you (?:really |simply |still |surely )?(?:should|must|need to|have to|ought to|had better|are "
         "(?:obliged|obligated|expected|supposed) to)"
         rf" (?:really |simply |still |at least |be able to |be willing to |also ){{0,2}}{DO}\b"
     ),
     rf"\bsurely (?:you|some(?:one|body)|any(?:one|body)|{FEW} {TIME}|a (?:\w+ )?(?:call|chat|reply|favou?r))\b",
     r"\b(?:it's |it is |that's |would be )?the least (?:that )?(?:you|anyone|someone|an? \w+) (?:can|could)\b",
-    r"\bi (?:deserve|insist|demand)\b",
+    r"\bi (?:deserve|demand)\b|\bi (?:must |do |have to )?insist(?:,| that you| you\b| on (?:a|an|your|meeting|"
+    r"seeing)\b)",
+    r"\b(?:you'd|you would|you'll|you will|you can|you could) surely (?:be able|find|help|make|know|spare|want)",
+    r"\bwe (?:just |really |absolutely |totally |simply )?(?:have to|need to|must|gotta|got to) (?:meet\b(?! the)|"
+    r"talk|"
+    r"get (?:a|together)|grab|catch up|link up|hang|have a (?:coffee|drink|chat|call)|do (?:a|coffee|lunch))",
+    r"(?<!hope )(?<!if )(?<!that )(?<!know )(?<!sure )(?<!think )\byou (?:will|shall|are to) (?:send|bring|prepare|"
+    r"arrange|provide|introduce|forward|review|reserve|explain|show)\b(?! me (?:how|what) you| (?:me )?back)",
+    r"\bi(?:'ve| have) (?:decided that (?:you|we|an?)|chosen you|selected you|picked you) ?(?:as|to be|\w+|\.)",
+    r"\bdon't (?:make me|let me) (?:look|down)\b",
+    r"(?:\A|[.!?] )you just (?:talk|call|send|tell|fix|give|put|ask|arrange|sign)\b",
     r"\bi(?:'ve| have) earned\b",
     r"\bwe should definitely\b",
     r"\bplease do (?:all|everything|whatever) (?:that )?you can\b",
@@ -130,10 +141,14 @@ rule = Rule(
         Example(body="Hi Lou,\n\nIn your film you say that you must tell the tide first. Which table do you trust?"),
         Example(body="Hi Lou,\n\nCould I ask you about tides for ten minutes? I know that is not nothing."),
         Example(body="Hi Lou,\n\nI'm sure you have a full week, and I know that ten minutes is a lot to ask."),
+        Example(kind="keep-in-touch", body="Hi Lou,\n\nThe net is mended, and I thought you ought to see it."),
+        Example(body="Hi Lou,\n\nYou must say no if you like, I insist. Could I hope that you will show me a net?"),
         Example(body="Hi Lou,\n\nYou need to know the tide to mend nets. Who taught you to read it?"),
     ),
     bad=(
         Example(body="Hi Lou,\n\nCould we talk about tides? It will only take ten minutes."),
+        Example(body="Hi Lou,\n\nI fish. You will send the tables before Monday, and we have to meet up!"),
+        Example(body="Hi Lou,\n\nI have decided that a talk will do us both good. It literally takes five minutes."),
         Example(kind="follow-up", body="Hi Lou,\n\nSurely you have a moment for my note of last week."),
         Example(kind="thank-you", body="Hi Lou,\n\nThanks. It's the least you could do."),
         Example(body="Hi Lou,\n\nI'm sure you'll be happy to show me the tide tables."),

@@ -31,7 +31,7 @@ GOOD_WORD = wording(
         "in|refer|recommend me|get me|tell (?:him|her|them)|mention (?:me|my|that)|say (?:that )?i|start by|pass|"
         r"hand|vouch)\b"
     ),
-    r"\bsay (?:that )?i(?:'m| am| was)\b",
+    r"\b(?:to|please|just|and|can|could|might|or) say (?:that )?i(?:'m| am| was)\b",
     r"\btell(?:ing)? (?:him|her|them|everyone|your \w+) (?:that )?i(?:'m| am|'d| would| will|'ll)\b",
     r"\b(?:telling|tell) (?:him|her|them|your \w+) (?:all )?about (?:me|my) and\b",
     (

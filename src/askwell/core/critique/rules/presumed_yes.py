@@ -26,7 +26,10 @@ BOOKED = wording(
         r"\b(?:taken|took|taking) the liberty of (?!writing|contacting|getting|reaching|asking|e-?mailing|"
         r"introducing)\w+"
     ),
-    r"\btold (?:my|the|our|them|him|her|everyone) (?:\w+ )?(?:that )?(?:you|we)(?:'ll|'d| will| would|'re| are)\b",
+    r"\b(?:i|we)(?:'ve| have) (?:therefore |already )?(?:put|entered|added|placed|listed) your (?:name|details)\b",
+    r"\b(?:take|count|treat|consider) (?:it|that|this) as (?:a |an )?(?:yes|agreement|agreed|done deal)\b",
+    r"\btold (?:my|the|our|them|him|her|everyone|(?-i:[A-Z][a-z]+)) (?:\w+ )?(?:that )?(?:you|we)(?:'ll|'d| will| "
+    r"would|'re| are)\b",
     (
         r"\b(?:i|we)(?:'ll| will) be (?:in|at|outside|near) your (?:building|office|lobby|reception|door|campus|"
         r"house|home|place)\b"
@@ -69,11 +72,12 @@ LET_US = wording(
         r"forward|go about)\b"
     ),
     r"\bour next steps?\b",
+    r"\blet me know who (?:i should|to|you|can|does|else)\b",
 )
 THEIR_DETAILS = wording(
     (
         r"\b(?:what(?:'s| is)|whats|send|shoot|give|text|drop)(?: me| over)? (?:the |your |ur |a )?(?:best |direct "
-        r"|personal |private )?(?:number|cell|mobile|digits|home address|address)\b"
+        r"|personal |private )?(?:number(?! one)|cell|mobile|digits|home address|address)\b"
     ),
     r"\bbest (?:phone |cell |mobile )?(?:number|cell|phone|way) (?:to (?:reach|call|get)|for you)\b",
     r"\b(?:swing|stop|drop|come|pop) by (?:your|ur) (?:house|home|place|apartment|flat)\b",

@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
+from askwell.core.critique.roles.announcing import COMING, WHEN, YIELDING
 from askwell.core.critique.rule import WARNING, Example, Rule
-from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
-YIELDING = wording(
-    r"\bor (?:whenever|any|another|whatever|when|at)\b",
-    r"\bwhatever suits\b",
-    r"\bunless (?:that|it|another|you(?:'d)? (?:rather|prefer))\b",
-    r"\b(?:you prefer|if not,? (?:then )?(?:any|when|what|please|i|just|we|another))\b",
-    r"\bto (?:see|ask|find out|learn|arrange|check) (?:if|whether|when|about)\b",
-    (
-        r"\bif (?:that|it|this|you|i may|the time)(?:'s| is|'re| are)? (?:\w+ )?(?:suits?|works?|all right|ok|"
-        r"okay|free|good|"
-        r"convenient|agree|can|like|possible)\b"
-    ),
-)
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?s?"
-_WHEN = (
-    rf"(?:(?:on |at |this |next |tomorrow |by ){{1,2}}(?:{_DAY}|week|\d{{1,2}}|noon|ten|two|three|four|nine|"
-    rf"the \d{{1,2}})|"
-    rf"tomorrow|tonight|today|{_DAY}|\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm|o'clock|h\b)|noon)\b"
-)
-COMING = (
-    r"\bi(?:'ll| will| shall| am going to|'m going to| plan to) (?:call|phone|ring|drop by|stop by|come by|"
-    r"come|be there|"
-    rf"be at|zoom|dial|expect|assume|see|take)(?: [\w']+){{0,4}} {_WHEN}"
-)
 SETTLED = (
     r"\bi(?:'ve| have)(?: already| gone ahead and)? (?:put|scheduled|booked|blocked|reserved|arranged|"
     r"pencil?led|set|got|"
     rf"added) (?:us|you|an?|the|our|it)\b(?! (?:alarm|reminder|up (?:an?|the|my)|"
-    rf"goal))[^.?!\n]{{0,40}}\b{_WHEN}"
+    rf"goal))[^.?!\n]{{0,40}}\b{WHEN}"
 )
 
 rule = Rule(
@@ -49,7 +26,7 @@ rule = Rule(
     finder=pattern(
         COMING,
         SETTLED,
-        rf"\b(?:see|talk to|speak to|speak with) you {_WHEN}(?! (?:your|the|a) (?:convenience|event|fair|"
+        rf"\b(?:see|talk to|speak to|speak with) you {WHEN}(?! (?:your|the|a) (?:convenience|event|fair|"
         rf"conference))",
         r"\bi(?:'ve| have)(?: already)? (?:put|booked|blocked|pencil?led|got) (?:us|you) (?:in|down|an?)\b",
         (
@@ -58,8 +35,8 @@ rule = Rule(
             r"(?:invite|invitation|hold)\b"
         ),
         r"\b(?:invite|invitation) (?:is |will be )?(?:in|on) your (?:calendar|inbox|diary)\b",
-        rf"\blet's (?:meet|talk|speak|do|say|call|zoom|make it) (?:\w+ ){{0,2}}{_WHEN}",
-        rf"\b(?:shall|should) we say (?:\w+ ){{0,2}}{_WHEN}",
+        rf"\blet's (?:meet|talk|speak|do|say|call|zoom|make it) (?:\w+ ){{0,2}}{WHEN}",
+        rf"\b(?:shall|should) we say (?:\w+ ){{0,2}}{WHEN}",
         r"\bunless (?:i|we) hear (?:otherwise|from you|differently)\b",
         r"\b(?:my|the) only (?:free |available )?(?:day|time|slot|date|window|hour)\b",
         r"\bi can only (?:do|make|manage|talk|meet|speak|call)\b",
@@ -80,6 +57,7 @@ rule = Rule(
         Example(body="Hi Ute,\n\nI'll take it that Monday at 9 works unless I hear otherwise."),
         Example(body="Hi Ute,\n\nMy looms exam is on Friday, so tomorrow is my only day. Are you around?"),
         Example(body="Hi Ute,\n\nI'll call you on Tuesday at ten about looms."),
+        Example(body="Hi Ute,\n\nI'm in Graz for a wedding and will drop in at the mill after lunch."),
         Example(kind="follow-up", body="Hi Ute,\n\nI have booked us a table for Friday. See you on Friday!"),
     ),
 )

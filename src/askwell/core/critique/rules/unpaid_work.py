@@ -40,7 +40,7 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 rule = Rule(
     id="unpaid-work",
-    fault="entitled-or-pressuring",
+    fault="multiple-asks",
     kinds=(ASK_EMAIL, ASK_MESSAGE, FOLLOW_UP),
     severity=WARNING,
     evidence=("DUKE-G",),

@@ -26,7 +26,7 @@ HURRY = wording(
     ),
     r"\bthe (?:sooner|quicker|faster) the better\b",
     r"\bas soon as (?:you (?:can|get|see|read)|possible|humanly)\b",
-    r"\b(?:clock is ticking|before it's too late|last chance|final (?:notice|call|attempt|reminder))\b",
+    r"\b(?:clock is ticking|before it's too late|last chance (?:to|before)|final (?:notice|call|attempt|reminder))\b",
     r"\b(?:spots?|places?|seats?) (?:is|are) (?:\w+ )?(?:limited|filling|going fast|running out)\b",
     r"\b(?:act|respond|reply|book|sign up|move) (?:now|fast|today)\b(?!,? i)",
     (
@@ -43,7 +43,8 @@ UNTIL = wording(
     (
         r"\b(?:let me know|tell me|get back to me|confirm|reply|respond|(?:send|return|e-?mail|give|get) (?:me|us|"
         "it|them)|"
-        r"(?:fill|look) \w+ ?(?:in|out|over|at)?|review|read|you decide|you submit|done|finished|"
+        r"fill (?:\w+ )?(?:in|out)|look (?:it|this|that|them) over|look (?:over|at)|review|read|you decide|you "
+        r"submit|done|finished|"
         "have (?:it|this|that|your)|(?:your|the) (?:comments|input|feedback|answers?|reply|response|decision|yes)|"
         r"hear (?:back )?from you)\b"
         rf"[^.?!\n]{{0,60}}\b(?:by|before|no later than|until|on or before) {DATE}"
@@ -58,6 +59,11 @@ DEADLINE = wording(
     rf"\b(?:it's|it is|that's|which is|this is|is) due (?:on |by |at |in )?(?:{DATE}|two|three|a few)",
     r"\bi (?:only|just) have (?:until|till|this|today|one|two|a (?:day|week))\b",
     r"\bmy only (?:\w+ )?(?:day|slot|time|window|chance|option)\b",
+    rf"\bideally (?:by|before) (?:then|that|{DATE})",
+    rf"\b(?:great|good|ideal|nice|perfect|helpful) to (?:get|have) (?:it|this|that|them)(?: in| back| done| sent)? "
+    rf"(?:by|before) (?:then|{DATE})",
+    r"\bgrab (?:yours|your spot)\b",
+    r"\bportal (?:is closing|closes)\b|\b(?:apps|applications) close\b",
     r"\b(?:hope|expect|like|need|want) to hear (?:back )?(?:from you )?(?:by|before|today|tomorrow|within)\b",
     (
         r"\bwithin (?:the (?:next )?)?(?:\d+|24|48|twenty-four|two|three|a few|a couple of) (?:hours|"
@@ -106,9 +112,12 @@ rule = Rule(
         Example(body="Hi Fay,\n\nThis is less urgent than any patient: could I ask you about night shifts?"),
         Example(body="Hi Fay,\n\nI work in urgent care and read your diary. Could I ask you about night shifts?"),
         Example(body="Hi Fay,\n\nI must choose a ward by Friday. How did you manage day and night shifts at once?"),
+        Example(kind="keep-in-touch", body="Hi Fay,\n\nIt was the last chance I gave the rota, and it holds."),
+        Example(body="Hi Fay,\n\nCould we talk about what you look for in a rota, before July if that suits you?"),
         Example(kind="thank-you", body="Hi Fay,\n\nI'll send you the rota by Monday, as I said I would."),
     ),
     bad=(
+        Example(kind="thank-you", body="Hi Fay,\n\nThank you! Would you pass my note on? Ideally before Friday."),
         Example(body="Hi Fay,\n\nThis is urgent. Could we speak about night shifts?"),
         Example(body="Hi Fay,\n\nI need to talk to you before Friday about night shifts."),
         Example(body="Hi Fay,\n\nCould you let me know what you think of it by Tuesday?"),

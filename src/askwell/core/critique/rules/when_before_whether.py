@@ -33,7 +33,9 @@ WHETHER = wording(
     r"\b(?:would|could|might|may) (?:we|i)\b",
     r"(?<!when )\bcan (?:we|i)\b",
     r"\bi(?:'d| would| should) (?:\w+ )?(?:love|like|appreciate|value|welcome|enjoy|be)\b",
-    r"\b(?:if|are) you\b",
+    r"\bif you\b",
+    r"\bare you (?:open|willing|able|ever|up for|comfortable|at all|taking|free|around|available)\b(?<!when are you "
+    r"available)(?<!when are you free)(?<!when are you around)",
     r"\bdo you (?:have|think)\b",
     r"\b(?:any|a) chance\b",
     r"\bif (?:it|that|this|not|possible|so)\b",
@@ -64,6 +66,7 @@ rule = Rule(
     ),
     bad=(
         Example(body="Hi Ian,\n\nI draw maps. When can we talk?"),
+        Example(body="Hi Ian,\n\nI draw maps. When are you available?"),
         Example(body="Hi Ian,\n\nI'm coming to town. What does your Tuesday look like?"),
         Example(body="Hi Ian,\n\nI want to hear about maps. Let me know your availability."),
     ),
