@@ -9,19 +9,30 @@ _HAND_ON = (
     r"\b(?:pass(?:ing)?(?: on| along)?|forward(?:ing)?|submit(?:ting)?|hand(?:ing)?|send(?:ing)?|get(?:ting)?|share|"
     r"sharing|circulate)"
 )
-_ON = r"\b(?= (?:to|on|along|with|in|into|at|past|through|around|wherever|and)\b| ?[.,?!;])"
+_ON = r"\b(?: ?\([^)\n]{1,20}\))?(?= (?:to|on|along|with|in|into|at|past|through|around|wherever|and)\b| ?[.,?!;])"
 _TELL = r"\b(?:nudge|ping|chase|lean on|tip off|email|ask|tell) (?:the |your )?"
 SPEAK_FOR_ME = wording(
     r"\brefer(?:ring)? me(?= (?:for|in|internally|at)\b| to (?:your|the) (?:hiring|company|hr|recruit|team)|"
     r" ?[.,?!])",
     r"\b(?:an?|any|employee|internal|job) (?:internal |employee |job )?referral\b(?! from| code)",
+    r"\b(?:internal|employee|job) referrals\b",
+    r"\bhook me up (?:with|w) (?:someone|somebody|anyone|people|a job|work|an interview)\b|\btell (?:them|him|her|"
+    r"people|everyone|your \w+) (?:about|abt) me\b",
+    r"\bcirculate (?:it|them|my|this|these)\b",
+    r"\b(?:ask|asked|check with|talk to|speak to|spoken to) your (?:manager|boss|director|hr|team lead|"
+    r"supervisor) (?:about|"
+    r"regarding|if|whether) (?:the|an?|any|that|there) (?:\w+ )?(?:opening|position|role|job|vacanc|internship|is|"
+    r"are)\w{0,3}\b",
+    r"\b(?:to|please|just|and|can|could) say (?:that )?i'?m (?:great|excellent|good|reliable|very motivated|"
+    r"available|the right)\b",
     r"\bput in a (?:good )?word\b|\bgood word for me\b",
     r"\b(?:put|putting) (?:me|my name) (?:forward|in front|in for)\b",
     r"\b(?:recommend|endorse) me (?:for|to|with|at)\b|\bvouch for me\b",
     rf"{_HAND_ON} my (?:\w+ )?(?:resume|résumé|application|profile|linkedin){_ON}",
     rf"{_HAND_ON} m\w (?:\w+ )?\bcv{_ON}",
-    r"\b(?:pass|forward|give|mention) (?:on |along )?my (?:name|details|contact)\b[^.?!\n]{0,40}\b(?:hir"
-    r"|recruit|hr\b|manager|team|concerned|in charge)",
+    r"\b(?:pass|passing|forward|forwarding|give|giving|mention|mentioning) (?:on |along )?my (?:name|details|"
+    r"contact)\b[^.?!\n]{0,40}\b(?:hir"
+    r"|recruit|hr\b|manager|team|concerned|in charge|office|director|whoever)",
     r"\b(?:pass|forward) it (?:on )?to (?:someone|anyone|whoever|your|hr\b)",
     r"\b(?:foot|toe) in (?:the|your) door\b",
     r"\bpull (?:some |a few |any )?strings\b",
@@ -65,7 +76,8 @@ LEADS = wording(
     r"\b(?:anyone|anybody|someone|somebody|people|companies|company|firms?|places|who|who else|shops?)(?:'s|"
     r" else| that| who)?(?: is| are| might be| may be|'s|'re)? "
     r"(?:hiring|recruiting)(?= ?[?.,;!]| (?:right |just )?now| at | for| in\b| or| and|\Z)",
-    r"\b(?:any|job|hot|a few) leads\b(?! to)",
+    r"\b(?:any|job|hot|a few) leads?\b(?! to)",
+    r"\b(?:anything|any work|any thing) in (?:[\w-]+,? ){1,4}(?:or|remote|on site|part[- ]time|full[- ]time)\b",
     r"\bcareer opportunities (?:at|with|in|within) (?:your|the)\b",
     r"\bdoors? (?:that )?you (?:could|can|might) open\b|\bopen (?:a|some|any|the|up) (?:\w+ )?doors? for me\b",
     r"\bintroduce me to (?:hr|your (?:boss|manager|director|hr|recruit\w{2,5}|hiring \w+))\b",

@@ -22,6 +22,22 @@ _HAVE = (
 )
 
 OPENINGS = wording(
+    r"\b(?:whether|if) (?:you|your (?:\w+ )?(?:team|group|company|firm|department|lab|office)|the (?:team|group|"
+    r"company|"
+    r"firm|department)|it|they)(?:'re| are| is|'s)?(?: also| currently)? (?:expect(?:s|ing)?|plan(?:s|ning)?|"
+    r"intend(?:s|ing)?|"
+    r"going|likely|looking|hope|due|set)?(?: (?:it|them|the team))? ?(?:to )?(?:grow(?:ing)?|expand(?:ing)?|"
+    r"add(?:ing)? "
+    r"(?:people|staff|headcount)|take on)\b(?! (?:tomatoes|roses|crops|vegetables))",
+    r"\blook(?:ing)? for in (?:some(?:one|body) (?:joining|new|who)|(?:a |the |this |your |new |junior "
+    r")?(?:person|people|"
+    r"candidates?|applicants?|hires?|recruits?|interns?|apprentices?|juniors?))\b",
+    r"\binfo(?:rmation)? (?:about|on|regarding) (?:any |the |your |current )?(?:openings|jobs|vacancies|positions|"
+    r"internships)\b",
+    r"\bopportunities (?:that )?(?:may|might|could|would) (?:exist|be available|be open|"
+    r"arise)\b[^.?!\n]{0,12}\b(?:for (?:me|"
+    r"someone|somebody|a person|people like)|in your|at your|with you|within)\b",
+    r"\b(?:position|role|job|post|internship) in (?:[\w'-]+ ){1,3}is (?:still )?(?:open|available|vacant|free)\b",
     r"(?<!how )\b(?:are|is|aren't|whether|if) (?:you|they|your (?:\w+ ){0,2}\w+|the (?:\w+ )?(?:team|company"
     r"|firm)|(?-i:[A-Z])\w+)"
     r"(?: are| is|'re|'s)? (?:currently |still |ever |perhaps )?(?:hiring|recruiting|taking on)(?= ?[?.,;!]|"
@@ -46,10 +62,12 @@ OPENINGS = wording(
     r"\b(?:got|is there|have) any work\b",
     r"\bsigns? off on (?:the )?headcount\b",
     r"\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b",
-    r"\b(?:an?|any|current|job) (?:[\w/-]+ ){0,3}opening(?= (?:for|at|on|as|that|which)\b| ?[.,;!?])",
+    r"(?<!with )(?<!by )(?<!in )\b(?:an?|any|current|job) (?:(?!with|of|in|about|to|for)[\w/-]+ ){0,3}opening(?= "
+    r"(?:for|at|on|as|that|"
+    r"which)\b| ?[.,;!?])",
     r"\binterested in (?:the|your|this|an?) (?:open )?(?:[\w/-]+ ){0,4}(?:position|vacancy|job|internship)\b",
     r"\binterviewing for (?:this|the|your)\b",
-    r"\b(?:know|learn|hear|talk|chat|discuss|inquire|enquire|explore|exploring)(?: \w+){0,2} (?:about |of"
+    r"\b(?:know|learn|hear|talk|chat|discuss|inquire|enquire|explore|exploring)(?! mutual)(?: \w+){0,2} (?:about |of"
     r" )?(?:any |new |the |possible |"
     r"potential |job |career |internship |current |employment |suitable |exciting )*opportunities(?= ?[.,;!?]|"
     r" and\b| at\b| with\b| within\b"

@@ -72,6 +72,20 @@ TAKE_ME = wording(
     r"\bhelp me (?:to )?(?:find|get|land|secure) (?:\w+ ){0,3}(?:job|work|position|internship|role|employment"
     r"|interview|placement)\b",
     r"\bhelp me (?:with|in) my (?:job|search)\b",
+    r"\b(?:free|available|able|ready) to (?:start|begin|join)(?: work)? (?:on|in|from|at) (?:the|any|once|short|"
+    r"\d|jan|feb|"
+    r"mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri)\w{0,8}\b",
+    r"\b(?:free|available)(?: of commitments)? (?:from|as of) (?:now|today|tomorrow|the first|the 1st)\b(?!(?: "
+    r"on)? (?:for|to) "
+    r"(?:a |the )?(?:call|talk|chat|meet))",
+    r"\b(?:the first|the 1st|now|today) (?:of \w+ )?i(?:'m| am) free of\b",
+    r"\bi can do (?:any|all|first|second|third|night|day|early|late|both|double)(?:,| or| and)? (?:\w+ "
+    r"){0,3}(?:shift|turn|job)s?\b",
+    r"\b(?:i can|i could|i'll|i will|i'd|i would)(?: \w+,){1,3} (?:or )?anything\b",
+    r"\bwith any salary\b|\b(?:salary|wage|pay|ctc) (?:is )?(?:negotiable|which you see fit|you see fit)\b",
+    r"\b(?:tailor|strengthen|improve) my (?:\w+ )?application\b|\bbefore (?:i |i'll "
+    r")?apply(?:ing)?\b(?=[^.?!\n]{0,80}\b(?:role|"
+    r"position|team|job|look))",
     r"\bi(?:'m)? (?:can|could|able to|available to|ready to|free to) start (?:work )?(?:immediately|straight"
     r" away|right away|at once|tomorrow|"
     r"asap|as soon|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri)day)\b",

@@ -47,6 +47,10 @@ rule = Rule(
     finder=leaving_out(find),
     good=(
         Example(body="Hi Nia,\n\nI have read the opening of your book on locks twice. Which lock came first?"),
+        Example(
+            body="Hi Nia,\n\nI have a problem with an opening in the third act. Whether it will grow, who knows?"
+        ),
+        Example(body="Hi Nia,\n\nI'm free from next week for a call. What do you look for in a lock before winter?"),
         Example(body="Hi Nia,\n\nI'm not looking for any openings, only for what a day at the weir is like."),
         Example(body="Hi Nia,\n\nYou hired a poet as lock keeper. How did you know? Ten minutes by phone would do."),
         Example(body="Hi Nia,\n\nCould I ask how the job of a lock keeper has changed, for 15 minutes by phone?"),
@@ -56,6 +60,12 @@ rule = Rule(
         Example(body="Hi Nia,\n\nI run hiring for a canal trust. What do you look for when you choose a keeper?"),
     ),
     bad=(
+        Example(
+            body="Hi Nia,\n\nMay I ask whether your team expects to grow? I'd be free to start on the 1st of May."
+        ),
+        Example(body="Hi Nia,\n\nI saw your post. Could we talk about what you look for in candidates?"),
+        Example(body="Hi Nia,\n\nI can paint, dig, anything. Might you send information about jobs?"),
+        Example(kind="thank-you", body="Hi Nia,\n\nThank you. Have you asked your boss about the opening?"),
         Example(body="Hi Nia,\n\nI keep locks. Are you hiring? Could you pass along my resume?"),
         Example(
             body=(

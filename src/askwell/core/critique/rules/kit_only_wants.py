@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.being_recommended import LEADS
 from askwell.core.critique.roles.giving import gives
+from askwell.core.critique.roles.openings import OPENINGS
 from askwell.core.critique.roles.wanting import FAVOUR, asks_favour
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KEEP_IN_TOUCH
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    """A job that is wanted has rules of its own."""
+    if draft.has(LEADS) or draft.has(OPENINGS):
+        return
     wanted = draft.doing(asks_favour)
     if wanted and not set(draft.doing(gives)) - set(wanted):
         asked = wanted[0].stretch.find(FAVOUR)[0]
@@ -36,7 +41,7 @@ rule = Rule(
         Example(body="Hi Bo,\n\nLong time no see. Can I take you out for a coffee?"),
     ),
     bad=(
-        Example(body="Hi Bo,\n\nIt's been a while! Please keep me in mind if you hear of anything."),
+        Example(body="Hi Bo,\n\nIt's been a while! Could you send me the chart?"),
         Example(body="Hi Bo,\n\nHope you are well. Could you introduce me to the harbour master?"),
     ),
 )
