@@ -46,6 +46,7 @@ TELLING = wording(
         rf"sign|fill|keep|mark|hit|grab|think|have a (?:look|think|word|read)|save|block|book|read|click|"
         rf"vote) {_THINGS}"
     ),
+    r"\A(?:please )?(?:have|take) an? (?:think|look|read|peek) ",
     r"\blet me know\b(?! if (?:i can|there(?:'s| is)|you (?:need|have any|want me)))",
     r"\blet(?:'s| us) (?:\w+)\b",
     r"\bi(?:'d| would)? need (?:you|your)\b",
@@ -73,6 +74,7 @@ ASKING = wording(
     r"\b(?:could|can|would|will|might|may|couldn't|wouldn't|won't|can't) (?:you|we|i|she|he|one of|some(?:one|"
     r"body)|any)\b",
     r"\bshall (?:we|i)\b",
+    r"\b(?:can|could|would|will) u\b",
     r"\bmind if\b",
     r"\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable|interested)\b",
     r"\bdo you (?:have|happen to have|know|think you|ever|mind|fancy|want)\b",

@@ -14,7 +14,8 @@ _WORK = (
     r"statement|"
     r"plans?|deck|slides?|website|site|profile|code|repo|app|proposal|application|paper|script|business plan|"
     r"samples?|"
-    r"materials?|work|pitch|prototype|designs?|dissertation|chapters?|poems?|article|blog|showreel|demo)"
+    r"materials?|options|logo|menu|outline|questionnaire|work|pitch|prototype|designs?|dissertation|chapters?|"
+    r"poems?|article|blog|showreel|demo)"
 )
 
 FAVOURS: dict[str, Wording] = {
@@ -22,13 +23,14 @@ FAVOURS: dict[str, Wording] = {
         (
             r"\b(?:review|look (?:over|at|through)|feedback (?:on|about)|critique|proofread|mark up|mark|"
             r"comments? on|edit|"
-            r"check|read|go (?:over|through)|assess|evaluate|critique of|input on|thoughts on|opinion (?:on|"
-            r"of)|glance at|"
+            r"check|read|go(?:ing)? (?:over|through)|assess|evaluate|critique of|input on|thoughts on|opinion (?:on|"
+            r"of)|glanc(?:e|ing) (?:at|over|through)|looking (?:over|at|through)|"
             rf"tear apart|correct|polish|improve) {_MINE}(?: [\w'-]+){{0,3}}? {_WORK}\b"
         ),
         r"\b(?:mark|note|tell me) where (?:the|they|it|i)\b",
         r"\b(?:read|review|critique) (?:the|my) (?:\w+ )?(?:manuscript|novel|draft|script|resume|cv|"
         r"portfolio)\b",
+        r"\bread (?:the |my )?(?:first|opening) (?:\w+ )?(?:chapters?|pages)\b",
         r"\bfeedback on (?:my|our|the attached|these|this|where|\d|some)\b",
         r"\b(?:rehearse|mock interview|run through) (?:with|my|interviews?|the)\b",
         r"\bdetailed (?:critique|feedback|comments)\b",
@@ -40,11 +42,17 @@ FAVOURS: dict[str, Wording] = {
         r"\bconnect me (?:with|to)\b",
         r"\b(?:pass|forward|hand|send) (?:me|this|my (?:name|details|linkedin|profile|email|note)|it) (?:on|"
         r"along|to|and)\b",
-        r"\bforward my\b",
+        r"\bforward my\b|\bhook me up (?:with|w)\b|\bthat you know me\b|\bintros?\b",
+        r"\b(?:forward|pass|circulate) (?:this|it|them) (?:on )?to (?:whoever|anyone|someone|somebody|the right|"
+        r"your)\b",
+        r"\b(?:passing|pass|give|giving) (?:on |along )?my (?:details|number|contact|name)\b",
+        r"\b(?:present|suggest|propose|nominate) (?:me to|my name (?:for|to))\b",
+        r"\b(?:editor|agent|boss|manager|director|friend|colleague|contact)'s (?:address|e-?mail|number|name|"
+        r"contact)\b",
         (
             r"\b(?:who else|anyone else|any(?:one|body) (?:you know|else|in your)|other people|some ?one else|"
             r"people you know|"
-            r"your contacts|names? (?:and|of|or)|who (?:you know|do you know|on|i should)|"
+            r"your contacts|names? (?:and|of|or)|who (?:you know|do you know|on)|"
             r"your (?:personal )?network)\b"
         ),
         r"\bpoint me (?:to|toward|towards) (?:any|some|people|who|the right)\b",
@@ -56,6 +64,9 @@ FAVOURS: dict[str, Wording] = {
     ),
     "mentoring": wording(
         r"\b(?:mentor me|be(?:come|ing)? my mentor|mentorship|as a mentor|mentoring|take me under|coach me)\b",
+        r"\b(?:having|have) you as an? (?:advis[eo]r|mentor|coach)\b|\b(?:recurring|regular|weekly|monthly) "
+        r"(?:\w+ )?(?:call|chat|"
+        r"meeting|session)s?\b",
     ),
     "a job": wording(
         r"\ban? (?:\w+ )?(?:job|internship|position|role|placement) (?:at|with|for|in)\b",
@@ -69,6 +80,11 @@ FAVOURS: dict[str, Wording] = {
         r"\b(?:be (?:my|a) refer(?:ence|ee)|endorse(?:ment)?|testimonial|a blurb|nominate me)\b",
     ),
     "files or work": wording(
+        r"\b(?:could|can|would|will) you (?:please |kindly )?(?:also )?(?:send|e-?mail|share) (?:me |us |over "
+        r")?(?:the|your|copies|a copy)"
+        r"\b(?! (?:\w+ )?(?:date|time|address|day)s?\b)",
+        r"\b(?:raw data|look (?:those|these|it|them|that) up|a few lines for (?:the|my|our))\b",
+        r"\b(?:send|give|forward) us (?:your|the|copies|any)\b",
         (
             r"\b(?:send|share with|forward|email|give|lend|get) me (?:your|the|a|some|copies|any|"
             r"over)\b(?! (?:few |couple )?"
@@ -105,10 +121,11 @@ FAVOURS: dict[str, Wording] = {
             r"in advance|"
             r"before (?:we|our))\b"
         ),
-        r"\bbring (?:along )?(?:a|some|your) (?:list|names|ideas|examples)\b",
+        r"(?<!'ll )(?<!will )(?<!can )\bbring (?:along )?(?:a|some|your) (?:list|names|ideas|examples)\b",
         r"\bprepare (?:some|a few|a list|your|an?)\b",
     ),
     "inside facts": wording(
+        r"\bhow much (?:do |did |does )?(?:you|u|it|they) (?:make|earn|get paid|pay)\b",
         r"\b(?:salary|salaries|(?:the|pay) band|pay range|what (?:it|they) pays?|headcount|budget for|"
         r"compensation)\b",
     ),

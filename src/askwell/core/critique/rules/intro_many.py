@@ -29,6 +29,8 @@ rule = Rule(
         r"(?:people|contacts|folks|colleagues|partners|investors|managers|recruiters|of them|as you)",
         rf"{_TO} (?:everyone|everybody|all (?:of )?(?:your|the|them)|your (?:whole |entire )?(?:network|"
         rf"contacts))\b",
+        rf"{_TO} the following\b",
+        r"\band any(?:one|body) else (?:in|at|who|you|from|that)\b",
         r"\b(?:go|look) through your (?:contacts|address book|network|connections)\b",
     ),
     good=(
@@ -37,6 +39,7 @@ rule = Rule(
     ),
     bad=(
         Example(body="Hi Meg,\n\nWould you introduce me to Raj Patel, Kim Lund and Ana Rossi?"),
+        Example(body="Hi Meg,\n\nWould you introduce me to Kim, and anyone else at the yard you think of?"),
         Example(body="Hi Meg,\n\nCould you go through your contacts and put me in touch with a few people?"),
     ),
 )

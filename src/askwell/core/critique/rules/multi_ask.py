@@ -8,23 +8,79 @@ from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import denied
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.reading import naive
+from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.favours import favours_in
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, THANK_YOU
+from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REFERENCE_REQUEST, REPLY, THANK_YOU
 
 AS_WELL = wording(r"\b(?:and|also|plus)\b")
+_DO = (
+    r"(?:send|introduce|review|look|read|write|put|pass|forward|share|check|connect|recommend|refer|suggest|give|"
+    r"meet|help|"
+    r"sign|mark|proofread|glance|add|bring|speak to|talk to|ask your|get me|take on|mentor|prepare|name)\b"
+)
+ONE_MORE = wording(
+    r"\b(?:while you(?:'re| are) at it|one (?:more|last|other) (?:favou?r|request)|another (?:favou?r|request)|"
+    r"in addition(?! to)|additionally|furthermore|on top of that|as a (?:second|further) (?:favou?r|request))\b",
+    rf"\b(?:could|can|would|will|might) (?:you|we) (?:please |kindly )?also {_DO}",
+    rf"(?:\A|[.!?;,] )(?:and|also,?|plus,?) (?:could|can|would|will) (?:you|we) (?:please |also |kindly )?{_DO}",
+    r"\band (?:maybe|perhaps|possibly|also|ideally) (?:introduc|explor|send|pass|review|connect|put|"
+    r"forward)\w{0,4}\b",
+    r"\band if you (?:could (?:also )?(?:send|put|review|look|introduc|pass|forward|read|give)|happen(?:ed)? to "
+    r"(?:have|know)|"
+    r"know (?:of )?any(?:one|body))",
+    rf"\bi(?:'d| would) also (?:like|love|appreciate) (?:(?:for )?you to |it if you(?:'d| would| could)? )?{_DO}",
+    r"\bi(?:'d| would) also (?:like|love|appreciate) (?:an? (?:\w+ )?(?:introduction|copy|referral|tour|list|"
+    r"recommendation|"
+    r"visit|job|internship)|to (?:set up|schedule|arrange|visit|shadow|send you|show you|share my))\b",
+)
+"""A second request that says itself that it comes on top."""
+LISTED = wording(
+    r"\((?:[1-5]|[a-e]|i{1,3})\) (?:please |could you |would you |can you )?(?:send|look|review|introduce|forward|"
+    r"read|write|"
+    r"share|give|put|let me know|the \w+ data|an? (?:written|copy|list|telephone|call|introduction|phone))",
+)
+"""Favours in the manner of an order form."""
+IN_A_ROW = wording(r"\b(?:could|can|would|will) (?:you|we|i)\b|\bis there (?:someone|anyone)\b")
+A_REQUEST = 4
+"""Words without which nothing can have been asked for."""
+ROW = 3
+"""So many requests in one sentence; the number is our own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     favours = dict(_favours(draft))
     talk = draft.talk_request
-    if talk and draft.kind != INTRO_REQUEST and not _is_purpose(talk, favours):
+    if talk and draft.kind != INTRO_REQUEST and "mentoring" not in favours and not _is_purpose(talk, favours):
         favours.setdefault("a talk", Hit(start=talk.start, end=talk.end))
+    if "a job" in favours and "a referral" in favours:
+        del favours["a job"]
     if len(favours) > 1:
         listed = " and ".join(favours)
         last = max(favours.values(), key=lambda hit: hit.start)
         yield Hit(start=last.start, end=last.end, fills={"listed": listed})
+    else:
+        yield from _on_top(draft)
+
+
+def _on_top(draft: Draft) -> Iterator[Hit]:
+    """A request that is added to one before it, whatever the two are."""
+    for request in draft.requests:
+        first = draft.requests[0].start
+        for more in request.stretch.find(ONE_MORE)[:1]:
+            start, end = request.start + more.start(), request.start + more.end()
+            before = naive(request.text[: more.start()])
+            earlier = request.start > first or (len(before.words) >= A_REQUEST and before.once(asks))
+            if earlier and not denied(draft, start):
+                yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
+                return
+    for request in draft.sentences:
+        row = request.stretch.find(LISTED)[1:] or request.stretch.find(IN_A_ROW)[ROW - 1 :]
+        if row:
+            at = request.start + row[-1].start()
+            yield Hit(start=at, end=request.start + row[-1].end(), fills={"listed": "a list of things"})
+            return
 
 
 def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
@@ -42,22 +98,21 @@ def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
 
 
 def _apart(request: Sentence) -> list[tuple[str, tuple[int, int]]]:
-    """The favours of one sentence, without those that are only another way to grant the first ("or")."""
+    """The favours of one sentence, without those that are another way to grant the first, or another name for it."""
     found = sorted(request.stretch.once(favours_in).items(), key=lambda each: each[1])
-    return [
-        each for at, each in enumerate(found) if not at or not _or_else(request.text[found[0][1][1] : each[1][0]])
-    ]
+    return [each for at, each in enumerate(found) if not at or _joined(request.text[found[0][1][1] : each[1][0]])]
 
 
-def _or_else(between: str) -> bool:
-    words = between.lower().split()
-    return "or" in words and "and" not in words
+def _joined(between: str) -> bool:
+    """Whether the second comes on top of the first: "X, Y and Z", not "X or Y" and not "X of Y"."""
+    words = between.lower().replace(",", " , ").replace(";", " , ").split()
+    return "and" in words or ("or" not in words and not {",", "also", "plus", "?", "&"}.isdisjoint(words))
 
 
 rule = Rule(
     id="multi-ask",
     fault="multiple-asks",
-    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, THANK_YOU, KEEP_IN_TOUCH),
+    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, THANK_YOU, KEEP_IN_TOUCH, REPLY, REFERENCE_REQUEST),
     severity=WARNING,
     evidence=("DUKE-G", "GRANT"),
     says="You ask for more than one thing: {listed}.",
@@ -72,6 +127,10 @@ rule = Rule(
                 "plans."
             )
         ),
+        Example(body="Hi Jun,\n\nMay I call you about lofts? And could you tell me which cloth you would not buy?"),
+        Example(body="Hi Jun,\n\nHow did you begin, and would you do it again? I'll bring a list of cloths."),
+        Example(body="Hi Jun,\n\nCould you refer me to any job opening at the loft?"),
+        Example(body="Hi Jun,\n\nI have two questions: (1) who cuts, and (2) who sews? Two lines would do."),
         Example(
             body=(
                 "Hi Jun,\n\nCould I ask you about lofts for 15 minutes, by phone or over coffee, or in two "
@@ -82,6 +141,11 @@ rule = Rule(
     ),
     bad=(
         Example(body="Hi Jun,\n\nCould we talk for 15 minutes by phone? And could you look over my portfolio?"),
+        Example(body="Hi Jun,\n\nCould I call you about lofts? While you're at it, please name a price for ours."),
+        Example(
+            kind="follow-up",
+            body="Hi Jun,\n\nI would like (1) an introduction to the loft, and (2) a copy of the plans by post.",
+        ),
         Example(body="Hi Jun,\n\nCould you introduce me to the loft's owner? Would you also review my plans?"),
     ),
 )
