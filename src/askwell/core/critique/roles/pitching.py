@@ -14,7 +14,8 @@ THING = (
 OTHERS = (
     r"(?:you|teams?|companies|businesses|practices|firms|brands|leaders|founders|owners|clients|customers"
     r"|people like you|organi[sz]ations|"
-    r"agencies|professionals|executives|women|men|creators|coaches|startups|start-ups|schools|authors|\d[\d,]{0,11}\+?)"
+    r"agencies|professionals|executives|women|men|creators|coaches|startups|start-ups|schools|authors|"
+    r"\d[\d,]{0,11}\+?)"
 )
 SHOW_ME = wording(
     rf"\b(?:look(?:ing)? (?:at|over|through|into)|read(?:ing)?|see|seen|view(?:ing)?|try(?:ing)?|visit"
@@ -39,6 +40,14 @@ SHOW_ME = wording(
     r"|three|two|a few|five|\d) (?:\w+ ){0,3}"
     r"(?:guide|e-?book|deck|ideas|concepts|mock-?ups?|white ?paper|checklist|video|plan|samples?|proposal|audit"
     r"|report)\b",
+    r"\b(?:think|sure|believe|hope|know) (?:that )?(?:you|a man \w+ your \w+)(?:'ll| will| would|'d| may| might) "
+    r"find (?:it |this |that |them )?"
+    r"(?:very |quite )?(?:refreshing|stimulating|compelling|interesting|valuable|fascinating|exciting|"
+    r"thought-provoking)\b",
+    r"\bi(?:'ve| have) (?:developed|created|devised|designed|invented|built) (?:an?|my own) (?:[\w-]+ "
+    r"){0,3}(?:framework|method|"
+    r"methodology|model|theory|system|approach|programme|program|process)\b",
+    r"\bso (?:that )?i can walk\b|\b(?:tell|show) you (?:a (?:little|bit) )?(?:more )?about (?:what (?:i|we)|our)\b",
     r"\bhappy to (?:share|send) (?:it|one|them|a copy|more (?:info|details))(?: over)? if (?:you|it)\b",
     r"\b(?:introduce|present|offer|show|tell|walk|thrilled to show|take) (?:you |to you )?(?:(?:to|about"
     r"|through|with) )?(?:our|my|an?|some of our) (?:[\w-]+ ){0,3}(?:products?(?: line)?|services?|"
@@ -57,7 +66,37 @@ SHOW_ME = wording(
 )
 """The writer's own thing is to be looked at."""
 
+QUALIFYING = wording(
+    r"\b(?:when|whether|if) (?:your|the) (?:current |present |existing )?(?:contract|subscription|licen[cs]e|"
+    r"lease|agreement) "
+    r"(?:comes? up|ends?|expires?|renews?|is up|runs? out)\b",
+    r"\bwho (?:\w+ ){0,5}(?:makes?|has|takes?|signs? off on) (?:the |that )?(?:final |last |buying |purchasing "
+    r")(?:decision|say|word)s?\b",
+    r"\byour (?:current|present|existing) (?:provider|vendor|supplier|solution|set-?up|software|system|tool|"
+    r"platform)s?\b",
+    r"\b(?:how much|what) (?:you|they|it|your \w+) (?:currently )?(?:spends?|pays?|costs?)(?: you)? (?:on|for|"
+    r"each|every|a|per) "
+    r"(?:month|year|it\b|software|\w+ing\b|such)",
+    r"\b(?:is|are) (?:that|this|these|those) (?:something|things?|a problem|an issue|a challenge) (?:that "
+    r")?you(?:'re|'ve| are| see| face|"
+    r" have| also)\b",
+    r"\b(?:most|many|all) (?:of )?(?:the )?(?:\w+ ){1,3}(?:i|we) (?:speak|talk|work|meet) (?:to|with) (?:tell|say|"
+    r"struggle|lose|complain|"
+    r"find)",
+    r"\b(?:something|a thing|an offer|a product) of ours\b|\bwhat we(?:'re| are) (?:seeing|building|doing|working "
+    r"on|offering)\b",
+)
+"""What a seller finds out before the offer: the budget, who decides, until when the contract runs, and the pain."""
 SALES = wording(
+    r"\bwe(?:'ve| have) helped (?:\w+ ){1,4}(?:fix|solve|get|cut|find|win|save|do|reach|go|grow|stop|double|hire|"
+    r"move)\b",
+    r"\b(?:there may be|there might be|see) (?:some )?ways (?:that )?we (?:can|could|might) help (?:each other|"
+    r"you)\b",
+    r"\bany(?:one|body) (?:you know|in your (?:\w+ )?network)(?:'s| is| who(?:'s| is)?)? (?:thinking|looking|"
+    r"needs?|wants?|interested|in "
+    r"the market)\b",
+    r"\ban idea (?:that )?(?:(?:i think|i'm sure|i know|i believe) )?(?:he|she|they|you)(?:'ll| will| would|'d| "
+    r"might) (?:love|like|want)\b",
     rf"\b(?:we|i)(?:'ve| have|'re| are)? (?:\w+ )?(?:help(?:ed|ing)?|work with|partner with|worked with|serve"
     rf"|enable|empower|equip|support|coach) (?:\w+ ){{0,2}}{OTHERS}\b"
     r"[^.?!\n]{0,40}\b(?:\d|slash|grow|boost|increase|reduce|cut|save|scale|get|find|turn|achieve|reach|hit"

@@ -22,8 +22,6 @@ GAIN = wording(
     r"\b(?:assignment|homework|coursework|class project|school project|paper|essay"
     r"|report)\b[^.?!\n]{0,40}\b(?:due|deadline|hand(?:ed)? in|submit|by (?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day|by tomorrow)",
-    r"\b(?:it's|it is|its|which is|that's|is) due (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today"
-    r"|this|next|in)",
     r"\b(?:give|send|get|have|got|share) (?:me |you )?(?:any |some |a list of |the |other |your |more"
     r" )*(?:other )?(?:names|numbers|contacts|emails|email addresses)\b[^.?!\n]{0,40}\b(?:who|of|that|for"
     r"|interested)",
@@ -35,7 +33,15 @@ GAIN = wording(
     r"\bsay (?:that )?i'?m (?:great|good|brilliant|amazing|the best|wonderful|awesome)\b",
     r"\b(?:phrases|lines|points|adjectives|quotes) (?:that )?you (?:might|may|could|can) (?:like to )?use\b",
     r"\b(?:my|this) (?:strengths|personality|skills) (?:inventory|profile|test)\b",
-    r"\b(?:go|run|talk|walk) (?:over|through|you through) (?:my|me)\b",
+    r"\b(?:run|talk|walk|take) (?:over|through|you through) (?:my|me)\b|\bgo (?:over|through) my (?:\w+ "
+    r")?(?:goals|plans|"
+    r"career|options|future|situation|profile)\b",
+    r"\bwhat i (?:bring|can bring|have to offer|can offer)\b|\bi (?:have|'ve got) (?:much|a lot|so much|a great "
+    r"deal) to (?:give|offer|"
+    r"bring)\b",
+    r"\bi can be of (?:use|service|value) to (?:you|a |your|any)\b|\b(?:i|me)(?: \w+){0,4} an? (?:\w+ )?asset to "
+    r"(?:the|your)\b",
+    r"\bhate for you to miss\b",
     r"\b(?:share|tell you|talk about|discuss) (?:with you )?(?:about )?my (?:own )?(?:\w+ )?(?:story"
     r"|journey|goals|ambitions|vision|views|achievements|accomplishments|career|situation|future)\b",
     r"\blet'?s (?:do|grab|get|have|meet|connect)\b[^.?!\n]{0,30}[.!](?= (?:i'm|first|my|what's))",
@@ -80,14 +86,16 @@ BOAST = wording(
     r"(?:class|cohort|year)\b|\bsumma cum laude\b",
     r"\bdestined for (?:success|greatness)\b|\bborn (?:leader|entrepreneur|salesman)\b|\bnatural[- ]born\b"
     r"|\bvisionary\b",
-    r"\b(?:\w+|\d+) (?:publications|patents|awards|exits|prizes|best-poster awards)\b[^.?!\n]{0,30}(?:,| and |"
+    r"\b(?:\d+|my|several|multiple|numerous|two|three|four|five|six|seven|eight|nine|ten|twenty|over \d+) "
+    r"(?:publications|patents|awards|exits|prizes|best-poster awards)\b[^.?!\n]{0,30}(?:,| and |"
     r" pending)",
     r"\bkeynote speaker\b|\bthought leader\b|\bserial entrepreneur\b|\bserial founder\b|\bboard advis[eo]r\b",
     r"\bi (?:made|left|gave|must have made) (?:quite )?(?:an? )?(?:strong|great|good|excellent|lasting)"
     r" impression\b|\bi feel it went (?:\w+ )?well\b|\bmomentum is\b",
     r"\b(?:which|basically|that) was (?:basically|mostly|all|entirely|just)? ?me\b",
-    r"\bi (?:would |will |can |'d |could )?bring (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten"
-    r"|\w+teen|twenty|energy|passion|a (?:strong|unique|wealth)|extensive|my)\b",
+    r"\bi (?:would |will |can |'d |could )?bring (?:\w+ )?(?:\d+ years|(?:two|three|four|five|six|seven|eight|"
+    r"nine|ten"
+    r"|\w+teen|twenty) (?:years|decades)|energy|passion|a (?:strong|unique|wealth)|extensive|my)\b",
     r"\b(?:responsible for|leading to|resulting in|grew|raised|improv\w{2,3}|reducing|reduced"
     r"|increas\w{2,3})\b[^.?!\n]{0,60}\bby \d{1,3}(?:%| percent)",
     r"\b(?:pushing|generating|reaching|managing|closed|over) (?:\$)?\d[\d,]{2,9}k? (?:\w+ ){0,2}(?:lines of"
@@ -100,6 +108,9 @@ BOAST = wording(
     r" (?:[\w-]+ ){0,3}(?:awards?|prizes?|medals?|honours|honors|accolades)\b",
     r"\b(?:bestselling|best-selling|award-winning|tedx|forbes|30 under 30|internationally recogni[sz]ed"
     r"|world-renowned)\b",
+    r"\bi (?:felt|think|feel|believe|thought)(?: that)? (?:i (?:came across|did (?:really |very |quite )?well|"
+    r"impressed)|it went "
+    r"(?:really|very|so|extremely) well)\b",
     r"\bvoted most\b|\bi(?:'m| am) (?:known|recogni[sz]ed) (?:for|as)\b|\bi excel\b|\bi(?:'ve| have) always"
     r" (?:been|excelled) (?:an? |the )?(?:natural|top|best|high)",
 )

@@ -14,10 +14,14 @@ from askwell.core.critique.roles.oneself import keeps_to_writer, starts_with_rea
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, KEEP_IN_TOUCH
 
-HALF, MOST, STORY = 0.5, 0.7, 0.3
+HALF, MOST, STORY, MAINLY = 0.5, 0.7, 0.3, 0.57
 """Shares of the words: [SFU] and others say 40%, which would also flag letters that an editor sends as they are."""
-ENOUGH, LONG = 20, 60
-"""Words below which a share means nothing, and above which it may stand for a life story."""
+ENOUGH, LONG, LONGER = 30, 60, 80
+"""Words below which a share means nothing, above which it may stand for a life story, and above which a story that is
+most of the letter is one even where a reason stands beside it."""
+
+SLACK = 0.02
+"""A sentence with a "you" in passing is part of the story too."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
@@ -30,10 +34,13 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 
 def _too_much(draft: Draft, share: float) -> bool:
-    most_of_it = share >= MOST and draft.words >= LONG
+    story = _words(draft.doing(tells_of_writer)) / draft.words
+    most_of_it = share >= MOST and draft.words >= LONG and story >= STORY
+    if draft.words >= LONGER and min(share + SLACK, story) >= MAINLY:
+        return True
     if draft.kind == KEEP_IN_TOUCH:
         return most_of_it and _stranger_to_reader(draft)
-    return most_of_it or (_words(draft.doing(tells_of_writer)) / draft.words >= STORY and _stranger_to_reader(draft))
+    return most_of_it or (story >= STORY and _stranger_to_reader(draft))
 
 
 def _stranger_to_reader(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
-from askwell.core.critique.roles.pitching import SALES, SHOW_ME
+from askwell.core.critique.roles.pitching import QUALIFYING, SALES, SHOW_ME
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
@@ -20,6 +20,7 @@ rule = Rule(
     finder=pattern(
         SHOW_ME,
         SALES,
+        QUALIFYING,
         denied_counts=False,
         unless=wording(
             r"\byou (?:asked|wanted|offered|said)\b",
@@ -31,6 +32,8 @@ rule = Rule(
         Example(body="Hi Isa,\n\nYour loom changed my work. How did you read the old pattern cards?"),
         Example(body="Hi Isa,\n\nI won't ask you to look at my designs. How did you read the old pattern cards?"),
         Example(body="Hi Isa,\n\nI run a small weaving start-up in Porto. How did you price your first ten metres?"),
+        Example(body="Hi Isa,\n\nMost of the weavers I meet say that you taught them. Who decided on the blue?"),
+        Example(body="Hi Isa,\n\nI have developed a cough from wool. Is that something that weavers speak of?"),
         Example(body="Hi Isa,\n\nYour paper on looms that cut waste by 30% is on my wall. Which loom was the first?"),
     ),
     bad=(
@@ -38,6 +41,9 @@ rule = Rule(
         Example(
             kind="follow-up", body="Hi Isa,\n\nOnce more I'd love your opinion on my business plan of last week."
         ),
+        Example(body="Hi Isa,\n\nI'm curious what you pay for yarn each month, and who has the final say on it."),
+        Example(body="Hi Isa,\n\nMost of the weavers I speak with lose a tenth. Is that something you see too?"),
+        Example(body="Hi Isa,\n\nI've developed a five-step method that I think you'll find refreshing."),
         Example(body="Hi Isa,\n\nWe help weavers like you cut waste by 40%. Worth a 15-min demo?"),
         Example(body="Hi Isa,\n\nI've put together a guide on yarn. Happy to share it if you're interested."),
     ),

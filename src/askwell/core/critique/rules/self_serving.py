@@ -6,12 +6,12 @@ from askwell.core.critique.checks import pattern
 from askwell.core.critique.roles.serving_oneself import GAIN
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REFERENCE_REQUEST
+from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH
 
 rule = Rule(
     id="self-serving",
     fault="self-centred",
-    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, KEEP_IN_TOUCH, REFERENCE_REQUEST),
+    kinds=(*ASKS, INTRO_REQUEST, FOLLOW_UP, KEEP_IN_TOUCH),
     severity=WARNING,
     evidence=("FORDHAM", "WNF", "VAULT"),
     says="“{text}” tells what you get, and nothing of what this is to them.",
