@@ -19,6 +19,7 @@ MODE = wording(
     r"\b(?:near|to|round to|over to) you\b(?=[,.?!;]| or| if| and|$)",
     r"\b(?:stop|drop|come|pop|swing|walk|cycle) (?:by|in|over|round|up to|to you)\b",
     r"\b(?:buy|treat|stand) you\b",
+    r"\bi(?:'ll| will| can| could|'d)? come (?:to|where|wherever)\b",
     r"\bat the \w+(?: \w+){0,3} (?:conference|fair|meeting|event|booth|stand|show|congress|congresses|summit|"
     r"reception)\b",
 )
@@ -38,12 +39,13 @@ WINDOW = wording(
     ),
     r"\b(?:tomorrow|tonight|noon)\b",
     r"\bweeks? ahead\b",
-    r"\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b",
+    r"(?<!some )\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b",
     rf"{_ABOUT}\b{_MONTH}\b",
     r"\b(?:before|after) (?:work|school|hours|class|lunch|dinner|easter|christmas|thanksgiving|ramadan|eid|"
     r"the (?:\w+ )?(?:holidays?|"
     r"exams?|break|harvest|season|conference|weekend))\b",
     r"\b(?:while|when|next time) (?:i'm|i am|you're|you are) (?:next )?(?:in|at|over|around|back)\b",
+    r"\b(?:at|on|in) any (?:hour|day|week)\b|\b(?:every|most) (?:day|week)s?\b",
     r"\bany (?:day|time (?:on|this|next|between|after|before))\b",
     r"\bend of (?:the )?(?:week|month|day)\b",
 )

@@ -44,6 +44,9 @@ SURELY = wording(
     r"\b(?:sit (?:across|next|beside|down)|be(?:ing)? interviewed|interact with you|grant me an (?:appointment|"
     r"audience|interview)|"
     r"(?:a|some) (?:\w+ )?(?:discussion|dialogue|exchange) with you|visit (?:you|your|the)|an appointment)\b",
+    r"\bexchange (?:of views |views |ideas )?with (?:you|your)\b",
+    r"\b(?:give|grant|lend|allow) me (?:an?|\d+|half|ten|fifteen|twenty|some)(?: \w+){0,3} (?:hour|minutes?|mins?|"
+    r"half)\b",
     r"\b(?:in person|face[ -]to[ -]face|one[- ]on[- ]one|one[- ]to[- ]one|informational (?:interview|chat|"
     r"meeting))\b",
     r"\binterview (?:you|someone|somebody|him|her|a|an)\b",
@@ -89,6 +92,7 @@ NO_TALK = wording(
     ),
     r"\byour (?:\w+ )?(?:talk|conversation|video|meeting|interview|session)\b",
     r"\bso to speak\b",
+    r"\bput in an? (?:good |kind )?word(?: with \w+)?",
     r"\b(?:person|someone|somebody|one|anyone|people|who) (?:else )?(?:that )?(?:i (?:should|could|can|"
     r"might) )?(?:to )?"
     r"(?:speak|talk|connect|chat)(?:ing)? (?:to|with)\b",

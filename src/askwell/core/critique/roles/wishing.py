@@ -50,6 +50,7 @@ WISHING = wording(
     r"\bhope (?:that )?(?:you(?:'ll| will| can| could| might| would| may)|we|i (?:can|could|may|might)|it(?:'s|"
     r" is))\b",
     r"\bi(?: \w+)? (?:ask|wonder|request|beg|need|seek|urge|invite|propose|suggest) (?!to know that)",
+    r"\bit would (?:\w+ )?(?:please|delight|honou?r|help) me\b|\bgive me (?:immense |great |much )?pleasure to\b",
     r"\bwhat i(?:'d| would|'m| am)?(?: \w+)? (?:need|want|like|ask|love|hope|asking|after)\b",
     r"\b(?:tempted|moved) to ask\b",
     r"\b(?:would|'d) (?:\w+ )?(?:make my|give (?:a lot|anything|much|my))\b",
@@ -64,7 +65,7 @@ WISHING = wording(
 SUPPOSING = wording(
     (
         r"\bif (?:ever )?you(?:'d| would|'re| are| were)? ?(?:ever |just |happen to |only )?(?:could|can|would|"
-        r"might|have "
+        r"might|give me|spare|let me|show me|have "
         r"(?:time|a|an|any|the|\d|\w+ minutes)|had|felt|feel able|be willing|willing|happy|able|open|know of|"
         r"find|free|"
         r"able|up for|inclined|be (?:kind|so|able|willing|open|up|free|happy))\b"

@@ -9,23 +9,34 @@ from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
+from askwell.core.outreach import ASK_NOTE, ASKS
 
 WHOLE_DAY = wording(r"\b(?:an?|half an?|for the) (?:half[ -])?(?:day|morning|afternoon|evening|shift)\b")
 """Who asks to watch somebody at work names the length so."""
+CONNECTING = wording(r"\bconnect\w{0,3}\b")
+FROM_TO = wording(
+    r"\b(?:from |between )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)? ?(?:-|to|until|till|and) ?\d{1,2}(?:[:.]\d\d| ?[ap]m)",
+)
+"""An hour at which it begins and one at which it ends."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    asked = draft.talk_request
+    asked = _talk(draft)
     if asked and not _bounded(draft, asked):
         yield whole(asked)
+
+
+def _talk(draft: Draft) -> Sentence | None:
+    """Connecting is no talk in an invitation: it is the button under it."""
+    asked = draft.talk_request
+    return None if asked and draft.kind == ASK_NOTE and asked.has(CONNECTING) else asked
 
 
 def _bounded(draft: Draft, asked: Span) -> bool:
     """Whether a length is named in a request or after the talk was asked for; one in a story before it is none."""
     if any(each.start >= asked.start or _in(draft.requests, each) for each in draft.durations):
         return True
-    return any(each.has(WHOLE_DAY) for each in draft.requests)
+    return any(each.has(WHOLE_DAY) for each in draft.requests) or draft.core_has(FROM_TO)
 
 
 def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:
@@ -35,7 +46,7 @@ def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:
 rule = Rule(
     id="no-duration",
     fault="no-time-bound",
-    kinds=(ASK_EMAIL, ASK_MESSAGE),
+    kinds=ASKS,
     severity=WARNING,
     evidence=("ASBURY", "RCEL", "SIY", "POMONA", "BERK-E", "NEU", "EVANS", "ROCH"),
     says="You ask for a talk without saying how long.",
@@ -47,6 +58,10 @@ rule = Rule(
         Example(
             body="Hi Zoe,\n\nI splice ropes. Half an hour on the phone about rigging schools would help me choose."
         ),
+        Example(body="Hi Zoe,\n\nI splice ropes. Could we meet on Friday, from 8 to 8:30, at the school's gate?"),
+        Example(
+            kind="ask-linkedin-note", body="Hi Zoe, I'd be glad to connect and hear more of your rigging school."
+        ),
         Example(body="Hi Zoe,\n\nYour talk on rigging changed my plans. Which school would you choose today?"),
         Example(body="Hi Zoe,\n\nTwo lines by email about rigging schools would do, or a call if you'd rather talk."),
         Example(body="Hi Zoe,\n\nCould you tell me how you call off a lift when the wind gets up?"),
@@ -57,6 +72,7 @@ rule = Rule(
             body="Hi Zoe,\n\nWe met for a minute at the fair. Let me buy you lunch and hear about rigging schools."
         ),
         Example(body="Hi Zoe,\n\nWhat does your Thursday look like? I can swing by and talk rigging."),
+        Example(kind="ask-linkedin-note", body="Hi Zoe, I splice ropes. Could we talk sometime about your school?"),
         Example(kind="ask-linkedin-message", body="Hi Zoe, I'd love to meet for coffee and hear about rigging."),
     ),
 )

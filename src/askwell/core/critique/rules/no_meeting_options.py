@@ -5,22 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
-from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.meeting import offers
+from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.roles.meeting import names_time, offers
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
-from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE
+from askwell.core.critique.wording import wording
+from askwell.core.outreach import ASK_NOTE, ASKS
+
+CONNECTING = wording(r"\bconnect\w{0,3}\b")
+AT_HAND = wording(
+    r"\bi(?:'m| am| can be|'ll be| will be|'ve| have)(?: \w+)? (?:in|at|on|free|available|around|there|here|near|"
+    r"back|passing)\b",
+)
+"""When the writer can be there."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     asked = draft.talk_request
-    if asked and not any(each.start >= asked.start and each.stretch.once(offers) for each in draft.sentences):
+    if asked is None or (draft.kind == ASK_NOTE and asked.has(CONNECTING)):
+        return
+    if not any(_offers(each, asked) for each in draft.sentences):
         yield whole(asked)
+
+
+def _offers(sentence: Sentence, asked: Sentence) -> bool:
+    """A way or a time named with the talk or after it; before it only when it says where the writer will be."""
+    if sentence.start >= asked.start:
+        return sentence.stretch.once(offers)
+    return sentence.has(AT_HAND) and sentence.stretch.once(names_time)
 
 
 rule = Rule(
     id="no-meeting-options",
     fault="no-meeting-options",
-    kinds=(ASK_EMAIL, ASK_MESSAGE),
+    kinds=ASKS,
     severity=WARNING,
     evidence=("ROCH", "BABSON", "POMONA", "DARTMOUTH", "WSP"),
     says="You ask for a talk, but offer neither a way nor a time.",
@@ -29,7 +46,14 @@ rule = Rule(
     finder=find,
     good=(
         Example(body="Hi Ged,\n\nI tune pianos. Could I call you for 15 minutes about concert halls?"),
+        Example(body="Hi Ged,\n\nI'll be in Linz from the 15th. Could we talk about halls for 15 minutes?"),
+        Example(body="Hi Ged,\n\nCould you explain a hall to me in ten minutes? I come where you say, at any hour."),
         Example(body="Hi Ged,\n\nI tune pianos. Could we talk about halls for 15 minutes, on a Tuesday or Friday?"),
     ),
-    bad=(Example(body="Hi Ged,\n\nI tune pianos. Could we talk about concert halls for 15 minutes?"),),
+    bad=(
+        Example(body="Hi Ged,\n\nI tune pianos. Could we talk about concert halls for 15 minutes?"),
+        Example(body="Hi Ged,\n\nI tune pianos. Would 15 minutes about halls work some afternoon?"),
+        Example(body="Hi Ged,\n\nI tune pianos, and I'd be glad if you'd give me half an hour on concert halls."),
+        Example(kind="ask-linkedin-note", body="Hi Ged, I tune pianos. Could we talk about halls for 15 minutes?"),
+    ),
 )

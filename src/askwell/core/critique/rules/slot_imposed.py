@@ -24,6 +24,9 @@ rule = Rule(
     why="Older guides announce a call; newer ones bend to the calendar of the person asked, who is doing the favour.",
     fix="Offer two times and add “or whatever suits you”.",
     finder=pattern(
+        rf"\b(?:all|everything|it) is (?:all )?(?:arranged|set|booked|fixed|settled)[^.?!\n]{{0,40}} {WHEN}",
+        rf"\bi(?:'ve| have) (?:blocked|booked|reserved|set aside)(?: out| off)? \d[^.?!\n]{{0,20}}\b{WHEN}",
+        r"\b(?:please |just |so )?come (?:by|over|round) (?:there|here)\b(?! (?:if|any))",
         COMING,
         SETTLED,
         rf"\b(?:see|talk to|speak to|speak with) you {WHEN}(?! (?:your|the|a) (?:convenience|event|fair|"
@@ -57,6 +60,8 @@ rule = Rule(
         Example(body="Hi Ute,\n\nI'll take it that Monday at 9 works unless I hear otherwise."),
         Example(body="Hi Ute,\n\nMy looms exam is on Friday, so tomorrow is my only day. Are you around?"),
         Example(body="Hi Ute,\n\nI'll call you on Tuesday at ten about looms."),
+        Example(body="Hi Ute,\n\nAll is arranged at the bakery for Friday at two. I have blocked 2 to 3:30 Friday."),
+        Example(body="Hi Ute,\n\nI am at the bakery below my flat every Monday, so please come by there."),
         Example(body="Hi Ute,\n\nI'm in Graz for a wedding and will drop in at the mill after lunch."),
         Example(kind="follow-up", body="Hi Ute,\n\nI have booked us a table for Friday. See you on Friday!"),
     ),
