@@ -21,7 +21,8 @@ COUNTING = wording(
         rf"{ORDINAL} time\b"
     ),
     (
-        rf"\bi(?:'ve| have)? (?:already |now )?{WROTE}\b[^.?!\n]{{0,30}}\b(?:{TIMES} times|twice|repeatedly|again "
+        rf"\bi(?:'ve| have)? (?:already |now )?{WROTE}\b(?! and (?:rubbed|deleted|erased|scrapped|"
+        rf"torn))[^.?!\n]{{0,30}}\b(?:{TIMES} times|twice|repeatedly|again "
         r"and again|on (?:\w+ )?occasions)\b"
     ),
     rf"\b(?:after|despite|my (?:last|previous|earlier)|i(?:'ve| have)? sent (?:you )?) ?{TIMES} (?:\w+ )?{MAIL}s\b",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import either, pattern, when
+from askwell.core.critique.checks import any_of, either, pattern, when
 from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, Example, Rule
 from askwell.core.critique.wording import wording
@@ -39,6 +39,9 @@ ACCUSING = wording(
     r"\byou promised\b[^.?!\n]{0,40}\b(?:never|hasn't|has not|haven't|still|didn't)\b",
 )
 WATCHED = wording(
+    r"\b(?:see|saw|seen|noticed|notice)(?: that)? you(?:'ve| have| were| are|'re| had)? (?:been )?(?:\w+ "
+    r")?(?:active|posting|tweeting|"
+    r"around|online|busy (?:posting|with)|replying to others)\b",
     r"\byou(?:'ve| have| were| are|'re)? (?:clearly |obviously )?(?:been )?(?:online|active on)\b",
     (
         r"\byou(?:'ve| have)? (?:clearly |obviously )?(?:opened|read|seen|viewed|looked at) my (?:\w+ )?(?:e-?mail|"
@@ -102,6 +105,10 @@ SELF_PITY = wording(
 )
 
 
+PROMISED = wording(r"\bpromised (?:only|just)\b|\bthough you promised (?:\w+ )?(?:\d|ten|twenty|thirty|half)\b")
+"""They gave more than they promised."""
+
+
 def _answers(draft_kind: str) -> bool:
     return draft_kind in {FOLLOW_UP, REPLY, KEEP_IN_TOUCH}
 
@@ -124,7 +131,7 @@ rule = Rule(
     why="They owe you nothing, and who feels accused looks away.",
     fix="Delete it. If you write at all, say “I know how full weeks get” and ask again in one line.",
     finder=either(
-        leaving_out(pattern(ACCUSING, unless=MILD)),
+        leaving_out(pattern(ACCUSING, unless=any_of(MILD, PROMISED))),
         when(
             lambda draft: _answers(draft.kind),
             leaving_out(either(pattern(WATCHED), pattern(HURT, SELF_PITY, unless=MILD))),
@@ -136,6 +143,7 @@ rule = Rule(
         ),
         Example(kind="thank-you", body="Hi Wil,\n\nThe drawing you promised me came. I can hear the bell in it."),
         Example(kind="thank-you", body="Hi Wil,\n\nIt is a shame that the bell cracked; I was sad to hear it go."),
+        Example(kind="thank-you", body="Hi Wil,\n\nThank you for an hour, though you promised only ten minutes."),
         Example(body="Hi Wil,\n\nYou never answered the phone in that film. Was the silence planned?"),
     ),
     bad=(
