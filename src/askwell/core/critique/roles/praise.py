@@ -45,7 +45,19 @@ STRONG = wording(
     rf"{_SUCH} (?:\w+ )?\b(?:genius|guru|titan|legend|icon|giant|beacon|rock ?star)\b",
     r"\ban? (?:inspiration|role model|beacon|titan|giant|luminary|icon|legend|visionary) (?:to|for|of|in|like|"
     r"such)\b",
-    r"\b(?:is|are|was|pure|sheer|short of) genius\b",
+    r"\b(?:pure|sheer|short of) genius\b",
+    r"\bwhat (?:an? )?(?:clarity|elegance|grace|wit|insight|depth|wisdom|mind|talent|brilliance|beauty|vision|"
+    r"artistry)\b(?= ?[!.])",
+    r"\b(?:a|such an?) (?:mind|man|woman|person|talent|writer|thinker|voice|artist|teacher|leader) (?:such as|"
+    r"like|as) (?:yours|you|"
+    r"yourself)\b",
+    r"\b(?:such a mind|writes? as you do|does it like you)\b",
+    r"\byou(?:'re| are) (?:truly|really|simply|quite simply|literally|nothing but|such) an? (?:\w+ "
+    r")?(?:inspiration|role model|legend|star|gem|"
+    r"treasure|genius|icon|blessing|marvel)\b",
+    r"\beach \w+ is a marvel\b|\b(?:watched|read|heard|seen|listened to|devoured) (?:\w+ ){0,2}(?:everything|all|"
+    r"every one) (?:that )?(?:you've|you "
+    r"have|of your)\b",
     r"\b(?:someone|somebody|a person|anyone) (?:so|as) (?:\w+ly )?(?:accomplished|talented|brilliant|gifted|wise)\b",
     r"\b(?:elegance|breadth|grace|grandeur|brilliance|beauty|majesty) of your (?:career|vision|mind|life|work)\b",
     r"\b(?:my|our) (?:\w+ )?(?:admiration|esteem|reverence|veneration)\b",
@@ -62,8 +74,8 @@ STRONG = wording(
     r"\b(?:honou?r|privilege) (?:of (?:my|a)|it would)\b",
     r"\b(?:is|be|feel it) (?:truly |really )?(?:an?|the|such an?|my) (?:\w+ ){0,2}(?:honou?r|privilege|blessing) "
     r"(?:to|for|of|just)\b",
-    r"\b(?:be|am|feel) (?:so |truly |deeply |very |beyond )?(?:honou?red|privileged|blessed) (?:to|if|by|just|"
-    r"even)\b",
+    r"\b(?:be|am|feel) (?:so |truly |deeply |very |beyond )?(?:honou?red|privileged|blessed) (?:to|by|just|"
+    r"even)\b(?! (?:contact|ask|connect|join|write|request|learn|be (?:considered|connected)|hear|address))",
     r"\bwould be (?:the|an?|such an|my) (?:\w+ ){0,2}(?:honou?r|privilege|blessing)\b",
     r"\bdream come true\b",
     r"\bonly dream of\b",
@@ -84,7 +96,7 @@ STRONG = wording(
     rf"\ball that {_DO}",
     rf"\ball {_DO}",
     r"\b(?:every|each) (?:single )?word you\b",
-    r"\byour (?:brilliance|genius|greatness|magic|aura|radiance|excellence|good self|esteemed self)\b",
+    r"\byour (?:brilliance|genius|greatness|magic|aura|radiance|excellence)\b",
     r"\b(?:person|people|somebody|someone|leader|professional|man|woman|figure) of your (?:\w+ )?(?:stature|"
     r"calib(?:re|er)|"
     r"standing|eminence|status|brilliance|distinction|quality|greatness)\b",
@@ -97,7 +109,8 @@ STRONG = wording(
     r"everything)|at)\b",
     r"\b(?:blew|blows) (?:me|my mind) away\b",
     r"\bleft me speechless\b",
-    r"\b(?:nothing but|endless|undying|immense|utmost|highest|deepest|profound|greatest|boundless) (?:admiration|"
+    r"(?<!expression of my )\b(?:nothing but|endless|undying|immense|utmost|highest|deepest|profound|greatest|"
+    r"boundless) (?:admiration|"
     r"respect|esteem|regard|reverence)\b",
     r"\bwith (?:\w+ )?admiration\b",
     r"\bwords (?:cannot|can't|fail|could never)\b",
@@ -116,6 +129,7 @@ HEIGHTENED = wording(
     rf"\bi (?:\w+ly |so )?admire (?:\w+ ){{0,2}}(?:you|your (?:\w+ )?{_OF_THEIRS})\b",
 )
 MILD = wording(
+    r"\b(?:is|are|was) genius\b",
     r"\b(?:huge|big|massive|great|long-?time|avid) (?:fan|admirer)\b",
     r"\bwhat an? (?:\w+ )?(?:career|journey|life|resume|story|profile)\b(?= ?[!.,])",
     rf"\b{_WARM} (?:\w+ )?{_OF_THEIRS}\b",
@@ -138,7 +152,8 @@ WARM_WORDS = listed(
     wonderful marvelous marvellous magnificent splendid spectacular stunning breathtaking mind-blowing mindblowing
     awe-inspiring visionary legendary iconic illustrious distinguished esteemed eminent renowned luminous
     exemplary trailblazing groundbreaking accomplished talented gifted wise insightful admirable fascinating
-    fabulous glorious glittering enviable fan admirer what intrigued struck moved amazed fascinated admire admired
+    fabulous glorious glittering genius enviable
+    fan admirer what intrigued struck moved amazed fascinated admire admired
     admiration passion generosity warmth kindness charisma humility dedication gift talent vision wisdom
     """
 )

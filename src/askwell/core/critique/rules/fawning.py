@@ -49,6 +49,10 @@ rule = Rule(
             body="Hi Pia,\n\nYour remarkable map of the Fens hangs above my desk. It would be amazing to hear how "
             "you drew the drains, or to be sent the scale."
         ),
+        Example(
+            body="Hi Pia,\n\nI would be honoured if I might ask how you cast the piers. Your good self must know."
+        ),
+        Example(body="Hi Pia,\n\nThat hinge of yours is genius. What happens to it in frost?"),
         Example(body="Hi Pia,\n\nI'm a big fan of your podcast: the episode on ports made me change my course."),
         Example(
             kind="thank-you", body="Hi Pia,\n\nIt was a wonderful hour. Your advice to test in rain saved my model."
@@ -57,6 +61,8 @@ rule = Rule(
     bad=(
         Example(body="Hi Pia,\n\nThe breadth of your vision and your rare warmth have long had my admiration."),
         Example(body="Hi Pia,\n\nIt would be a dream come true to speak with somebody of your stature."),
+        Example(body="Hi Pia,\n\nWhat elegance! What clarity! To speak to a mind such as yours!"),
+        Example(body="Hi Pia,\n\nYou are truly an inspiration. I have read every one of your books."),
         Example(body="Hi Pia,\n\nI'm a huge fan of yours and in awe of everything you do."),
         Example(
             body="Hi Pia,\n\nYour amazing career, your inspiring talks and your incredible warmth have led me here."
