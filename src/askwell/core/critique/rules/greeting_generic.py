@@ -25,9 +25,11 @@ ANYBODY = wording(
     r"connection|concerned|valued\b[^,\n]{0,30}|professional colleagues?|team member|business owner)\b",
     rf"{_OPENS}\s(?:colleagues?|friends?)\b(?=,)",
     r"\A\s{0,99}to whom(?:soever)? it may concern",
-    r"\A\s{0,99}(?:sir|madam|sirs|ma'am)(?: or madam)?\s?[,:]",
+    r"\A\s{0,99}(?:sir|madam|sirs|ma'am)(?: or madam|\s?/\s?(?:madam|ma'am|mam))?\s?[,:]",
 )
 ALMOST = wording(
+    rf"{_OPENS}\sdear\s?[,!]",
+    r"\A\s{0,99}dear\s?,(?! (?-i:[A-Z])\w{1,30}\s?,)",
     rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
     rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert){_ENDS}",
 )
@@ -43,6 +45,17 @@ def nameless(draft: Draft) -> Iterator[Hit]:
         return
     if not NAME_AFTER.match(draft.plain, greeting.end):
         yield Hit(start=greeting.start, end=greeting.end, severity=HINT)
+
+
+def at_the_top(finder: Finder) -> Finder:
+    """What is found before anything else is said; "Sir, I hope" further down greets nobody."""
+
+    def find(draft: Draft) -> Iterator[Hit | Needs]:
+        for each in finder(draft):
+            if not isinstance(each, Hit) or each.start is None or not draft.prose[: each.start].strip():
+                yield each
+
+    return find
 
 
 def named(finder: Finder) -> Finder:
@@ -76,11 +89,14 @@ rule = Rule(
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
     finder=named(
-        either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless)
+        at_the_top(
+            either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless)
+        )
     ),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),
+        Example(body="Dear Captain Ruiz,\n\nI sail.\n\nSir, may I ask how you price a vineyard?"),
         Example(body="Dear Madam Fischer,\n\nMay I ask how you price a vineyard?"),
         Example(body="Dear Professor Okoye,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi [Name],\n\nMay I ask how you price a vineyard?"),
@@ -91,6 +107,8 @@ rule = Rule(
         Example(body="To whom it may concern,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi there,\n\nMay I ask how you price a vineyard?"),
         Example(body="Respected Professor,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Hello dear, may I ask how you price a vineyard?"),
+        Example(body="Sir/Madam,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hello,\n\nMay I ask how you price a vineyard?"),
         Example(body="Dear Mr. or Mrs. Quist,\n\nMay I ask how you price a vineyard?"),
     ),

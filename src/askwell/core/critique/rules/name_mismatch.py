@@ -7,17 +7,38 @@ from collections.abc import Iterator
 from askwell.core.critique.anatomy.greeting import find_greeting
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.context import Person
-from askwell.core.critique.draft import Draft
+from askwell.core.critique.draft import Draft, Found
 from askwell.core.critique.names import goes_by, misspelt, name_parts
+from askwell.core.critique.roles.commonplace import TIMES, listed
+from askwell.core.critique.roles.oneself import YOURS
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
+from askwell.core.text import WORD
 
 ADDRESSED_LATER = wording(
     r"\b(?:thanks|thank you|regards|sincerely|dear|hello|hi)(?: so much| again| very much)?,? "
     r"(?P<name>(?-i:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor)\b\.?(?: (?:or|/) (?:Mrs|"
     r"Ms)\.?)? (?-i:[A-Z])[\w'-]{1,30})(?=[.,!:]|$)",
 )
+
+
+CALLED = wording(
+    r"(?<=[a-z]), (?P<name>(?-i:[A-Z][a-z]{2,20})), (?:(?:and|so|but|for|because) )?(?:i|i'd|i'm|i've|i'll|thanks|"
+    r"thank|"
+    r"would|could|may|please)\b",
+    r"(?:\A|[.!?] )(?:and |but |so )?(?P<name>(?-i:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor)\b\.? "
+    r"(?-i:[A-Z])[\w'-]{1,30}), "
+    r"(?:you|your|i|i'd|would|could|may|thank|please)\b",
+)
+"""Somebody is called by name in the middle: "... about breath, Margot, and I'd be glad"."""
+ANOTHER = listed(
+    "friend colleague sister brother wife husband mother father son daughter cousin boss teacher neighbour neighbor "
+    "student manager partner mentor coach city town county state of in at from near and or named called"
+)
+"""After these a name is told to the reader, and not theirs."""
+ABOVE = wording(r"\A(?:hello|hi|hey|dear|attn:?|for) (?P<name>(?-i:[A-Z][a-z]{2,20}))\s?(?:[,:!-]|\Z)")
+"""The subject greets too."""
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
@@ -34,16 +55,37 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
 def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
     """Somebody else is thanked at the end than was greeted at the top."""
     known = Person(name=greeted.text)
-    for found in draft.find(ADDRESSED_LATER):
-        start, end = found.start + found.match.start("name") - found.match.start(), found.end
+    later = [*draft.find(ADDRESSED_LATER), *(each for each in draft.find_in_core(CALLED) if _is_called(draft, each))]
+    for found in later:
+        start = found.start + found.match.start("name") - found.match.start()
         if start >= greeted.end and goes_by(found.match["name"], known) is False:
-            yield Hit(
-                start=start,
-                end=end,
-                severity=WARNING,
-                blocks=False,
-                fills={"name": f"“{greeted.text}” at the top", "hint": ""},
-            )
+            yield _two_names(Span(start, start + len(found.match["name"]), found.match["name"]), greeted)
+    for above in draft.about.find(ABOVE):
+        if not _titled(greeted.text) and goes_by(above["name"], known) is False:
+            yield _two_names(greeted, Span(0, 0, above["name"]))
+
+
+def _two_names(at: Span, other: Span) -> Hit:
+    fills = {"name": f"“{other.text}” at the top", "hint": ""}
+    return Hit(start=at.start, end=at.end, severity=WARNING, blocks=False, fills=fills)
+
+
+def _is_called(draft: Draft, found: Found) -> bool:
+    """Whether the name is the reader's: nobody was announced before it, and the sentence speaks to "you"."""
+    name, greeted = found.match["name"], draft.greeting.name if draft.greeting else None
+    if name.lower() in TIMES or (greeted and _titled(greeted.text) and not _titled(name)):
+        return False
+    before = WORD.findall(draft.prose[max(0, found.start - 30) : found.start + 1].lower())
+    if before and before[-1] in ANOTHER:
+        return False
+    return bool(YOURS.intersection(WORD.findall(draft.sentence_at(found.start + 2).text.lower())))
+
+
+def _titled(name: str) -> bool:
+    return name.split(maxsplit=1)[0].rstrip(".") in TITLES
+
+
+TITLES = frozenset(("Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Prof", "Professor"))
 
 
 def _against_facts(draft: Draft, greeted: Span, to: Person) -> Iterator[Hit | Needs]:
@@ -88,6 +130,10 @@ rule = Rule(
         Example(body="Good morning,\n\nThank you for Monday.", context=MARIA),
         Example(body="Hi T.J.,\n\nThank you for Monday.", context={"to": {"name": "Thomas James Reed"}}),
         Example(body="Dear Ms. Hale,\n\nMay I ask how you age a violin?\n\nThank you, Ms. Hale."),
+        Example(
+            body="Hi Ana,\n\nYou taught my sister, Ingrid, and I hear you still. May I ask how you age a violin?"
+        ),
+        Example(body="Hi Ana,\n\nYou play in Cremona, Milan, and Bergamo, and next week, Thursday, would suit me."),
         Example(body="Hi Maria,\n\nYou were right to thank Mr. Petersen. May I ask how he built the mould?"),
     ),
     bad=(
@@ -98,5 +144,10 @@ rule = Rule(
             context={**MARIA, "others": ["Hi Tove,\n\nMay I ask how you age a cello?"]},
         ),
         Example(body="Dear Ms. Hale,\n\nMay I ask how you age a violin?\n\nThanks, Mr. Bruun!"),
+        Example(
+            body="Hi Ana,\n\nMay I ask how you age a violin? I know you are busy, Ingrid, so thanks for reading."
+        ),
+        Example(body="Dear Dr. Hale,\n\nI build violins. Professor Bruun, you are the one to ask about varnish."),
+        Example(subject="Hello Jon: your varnish", body="Hi Ana,\n\nMay I ask how you age a violin?"),
     ),
 )
