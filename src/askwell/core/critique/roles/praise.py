@@ -55,7 +55,8 @@ STRONG = wording(
     r"\byou(?:'re| are) (?:truly|really|simply|quite simply|literally|nothing but|such) an? (?:\w+ "
     r")?(?:inspiration|role model|legend|star|gem|"
     r"treasure|genius|icon|blessing|marvel)\b",
-    r"\beach \w+ is a marvel\b|\b(?:watched|read|heard|seen|listened to|devoured) (?:\w+ ){0,2}(?:everything|all|"
+    r"\beach \w+ is a marvel\b",
+    r"\b(?:watched|read|heard|seen|listened to|devoured) (?:\w+ ){0,2}(?:everything|all|"
     r"every one) (?:that )?(?:you've|you "
     r"have|of your)\b",
     r"\b(?:someone|somebody|a person|anyone) (?:so|as) (?:\w+ly )?(?:accomplished|talented|brilliant|gifted|wise)\b",

@@ -39,7 +39,7 @@ SHARED = wording(
     r"\b(?:also|too) an? (?:\w+ )?(?:alum\w*|grad|graduate|student|member)\b",
     r"\ban? (?:\w+ )?(?:alum\w*|grad|graduate|student|member|parent|veteran|nurse|teacher) (?:too|as well)\b",
     r"(?<!succeed )(?<!successful )(?<!achieve )(?<!grow )\blike you did\b",
-    r"\b(?:noticed|saw|see|read|heard|know|gather)(?: that)? you(?:'ve| have)? (?:\w+ )?(?:did|done|took|taken|made|"
+    r"\b(?:noticed|saw)(?: that)? you(?:'ve| have)? (?:\w+ )?(?:did|done|took|taken|made|"
     r"passed) (?:it|that|this|the same)\b",
     r"\bi'?m from \w+ (?:as well|too)\b",
     r"\bin the [\w' -]{3,40} (?:alumni|alum) \w+",
@@ -68,7 +68,7 @@ ACCOUNT = wording(
     r"\byour (?:\w+ ){0,2}(?:years|decade|decades|days|time|stint|spell) (?:as|at|in|with|on) \w",
     r"\byou(?:'ve)? (?:\w+ )?(?:worked|were|started|trained|studied|taught|served|spent|began|qualified|lived)\b"
     r"[^.?!;\n]{3,70}\b(?:before|and then|and later|and now|prior to|until) (?!you\b|we\b|i\b|our\b|my\b|the call)\w",
-    r"\b(?:noticed|saw|see|read)(?: that)? (?:your (?:\w+ )?(?:team|company|firm|lab|shop|office|department)|"
+    r"\b(?:noticed|saw)(?: that)? (?:your (?:\w+ )?(?:team|company|firm|lab|shop|office|department)|"
     r"(?-i:[A-Z])\w+) (?:is|are|has|just) (?:\w+ )?(?:advertis|open|looking for|post|hiring|recruit)",
 )
 MADE = wording(
@@ -76,7 +76,7 @@ MADE = wording(
     r"panel|interview|podcast|episode|lecture|workshop|letter|note|photographs?|photos|thread|newsletter|blog|"
     r"presentation|"
     r"keynote|exhibition|film|thesis|report|review|comments?|handbook|guide|diary|video|recipe|garden|series|"
-    r"list of (?!contacts|clients|names|openings|jobs)[a-z]+|collection|photo essay|map|table) "
+    r"list of (?!contacts|clients|names|openings|jobs)[a-z]+) "
     r"(?:on|about|of|at|in|for|from|with|called|titled|last|this|where|that|which|to)\b",
     r"\byour (?:[\w'-]+ ){0,2}(?:jump|leap|switch|move|shift|pivot|turn|return|change|transition|decision|choice|"
     r"take|thinking|answer) (?:on|to|from|into|out|away|back|for|about)\b",
@@ -89,17 +89,19 @@ NAMED = wording(
     r"\b(?i:impressed|struck|moved|inspired|intrigued|fascinated|drawn|hooked|delighted|admired?|love[ds]?|respect|"
     r"regarded)\b(?: \w+){0,3} (?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",
 )
-_SAID = (
-    r"(?<!would )(?<!could )(?<!can )(?<!do )(?<!did )(?<!if )(?<!might )\byou(?:'ve)? "
-    r"(?:once |also |then |even |only |already )?"
-)
+_NO_WISH = r"(?<!would )(?<!could )(?<!can )(?<!do )(?<!did )(?<!if )(?<!might )"
 SAID = wording(
-    rf"{_SAID}(?:writ|wrote|say|said|argu|explain|describ|claim|not(?:e|ed)|warn|insist|show|mention|ask|complain)"
-    r"\w{0,4} (?:that|how|why|what) (?P<seen>[^.?!;\n]{3,90})",
-    rf"{_SAID}(?:spoke|talked|wrote|write|lectured|blogged|posted|tweeted|presented|argued|"
-    rf"taught)\b[^.?!;\n]{{0,60}}\b"
-    r"(?:about|on) (?P<seen>[^.?!;\n]{3,90})",
-    r"\b(?:noticed|saw|see|read|heard)(?: that)? your (?:[\w'-]+ ){1,2}(?:is|are|has|have|had|was|were|won|opened|"
+    rf"{_NO_WISH}\b(?:you say|you said|you write|you wrote|you argue|you argued|you explain|you explained|you "
+    rf"describe|"
+    r"you described|you claim|you claimed|you note|you noted|you warn|you warned|you insist|you show|you showed|"
+    r"you mention|"
+    r"you mentioned|you've written|you've said|you once wrote|you once said|you also wrote|you also said) "
+    r"(?:that|how|why|what) (?P<seen>[^.?!;\n]{3,90})",
+    rf"{_NO_WISH}\b(?:you spoke|you talked|you wrote|you write|you lectured|you blogged|you posted|you tweeted|"
+    rf"you presented|"
+    r"you taught|you recently wrote|you once wrote|you've written)\b[^.?!;\n]{0,60}\b(?:about|on) "
+    r"(?P<seen>[^.?!;\n]{3,90})",
+    r"\b(?:noticed|saw|read|heard)(?: that)? your (?:[\w'-]+ ){1,2}(?:is|are|has|have|had|was|were|won|opened|"
     r"launched|grew|moved) (?P<seen>[^.?!;\n]{3,90})",
 )
 """What they said, or what happened to them, told back to them: it takes a look at what they did."""

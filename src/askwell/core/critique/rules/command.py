@@ -27,8 +27,8 @@ ORDER = wording(
     rf"{START}(?:schedule|set up|book|arrange|fix|organi[sz]e) (?:a|an|some|it|me|time|the|one)\b",
     rf"{START}(?:inform|instruct|notify|tell|let) (?:your|the) (?:secretary|reception\w*|assistant|office|front desk|"
     r"team|staff|boss|manager|hr\b)",
-    rf"{START}have (?:ready|half an|an hour|some(?:one|body)|a (?:list|copy)|your (?:\w+ ){{0,4}}(?:ready|at hand|"
-    rf"open))\b",
+    rf"{START}(?:have ready|have half an|have an hour|have someone|have somebody|have a list|have a copy)\b",
+    rf"{START}have your (?:\w+ ){{0,4}}(?:ready|at hand|open)\b",
     r"\band have (?:some(?:one|body) \w+|your (?:\w+ ){0,5}(?:ready|at hand|to hand|open|prepared))\b",
     rf"{START}send me (?:two|three|a few|some|your) (?:slots|times|dates|options)\b",
     rf"{START}(?:explain|describe|list|name|answer|advise|share) (?:me|your|the|these|my|how|what|why|all)\b",

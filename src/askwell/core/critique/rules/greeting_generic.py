@@ -29,7 +29,6 @@ ANYBODY = wording(
 )
 ALMOST = wording(
     rf"{_OPENS}\sdear\s?[,!]",
-    r"\A\s{0,99}dear\s?,(?! (?-i:[A-Z])\w{1,30}\s?,)",
     rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
     rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert){_ENDS}",
 )
@@ -39,12 +38,13 @@ NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 
 
 def nameless(draft: Draft) -> Iterator[Hit]:
-    """A small flaw: the greeting is there, the name is not."""
+    """A small flaw: the greeting is there, the name is not. After "Dear" it leaves a hole."""
     greeting = draft.greeting
     if not greeting or not greeting.word or greeting.name or find_slots(greeting.text):
         return
     if not NAME_AFTER.match(draft.plain, greeting.end):
-        yield Hit(start=greeting.start, end=greeting.end, severity=HINT)
+        severity = WARNING if greeting.word == "dear" else HINT
+        yield Hit(start=greeting.start, end=greeting.end, severity=severity)
 
 
 def at_the_top(finder: Finder) -> Finder:

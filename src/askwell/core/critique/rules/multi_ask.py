@@ -76,7 +76,9 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
                 yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
                 return
     for request in draft.sentences:
-        row = request.stretch.find(LISTED)[1:] or request.stretch.find(IN_A_ROW)[ROW - 1 :]
+        row = ("(" in request.text and request.stretch.find(LISTED)[1:]) or (
+            request.text.count(",") > 1 and request.stretch.find(IN_A_ROW)[ROW - 1 :]
+        )
         if row:
             at = request.start + row[-1].start()
             yield Hit(start=at, end=request.start + row[-1].end(), fills={"listed": "a list of things"})

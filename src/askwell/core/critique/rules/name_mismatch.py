@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.greeting import find_greeting
@@ -24,9 +25,10 @@ ADDRESSED_LATER = wording(
 
 
 CALLED = wording(
-    r"(?<=[a-z]), (?P<name>(?-i:[A-Z][a-z]{2,20})), (?:(?:and|so|but|for|because) )?(?:i|i'd|i'm|i've|i'll|thanks|"
-    r"thank|"
-    r"would|could|may|please)\b",
+    r"(?<=[a-z]), (?P<name>(?-i:[A-Z][a-z]{2,20})), (?:and|so|but|for|because) (?:i|i'd|i'm|i've|i'll|thanks|"
+    r"thank|would|could|"
+    r"may|please)\b",
+    r"(?<=[a-z]), (?P<name>(?-i:[A-Z][a-z]{2,20})), (?:thanks|thank you|would you|could you|could i|may i|please)\b",
     r"(?:\A|[.!?] )(?:and |but |so )?(?P<name>(?-i:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor)\b\.? "
     r"(?-i:[A-Z])[\w'-]{1,30}), "
     r"(?:you|your|i|i'd|would|could|may|thank|please)\b",
@@ -55,7 +57,7 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
 def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
     """Somebody else is thanked at the end than was greeted at the top."""
     known = Person(name=greeted.text)
-    later = [*draft.find(ADDRESSED_LATER), *(each for each in draft.find_in_core(CALLED) if _is_called(draft, each))]
+    later = [*draft.find(ADDRESSED_LATER), *_called(draft)]
     for found in later:
         start = found.start + found.match.start("name") - found.match.start()
         if start >= greeted.end and goes_by(found.match["name"], known) is False:
@@ -63,6 +65,15 @@ def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
     for above in draft.about.find(ABOVE):
         if not _titled(greeted.text) and goes_by(above["name"], known) is False:
             yield _two_names(greeted, Span(0, 0, above["name"]))
+
+
+def _called(draft: Draft) -> Iterator[Found]:
+    if BETWEEN.search(draft.core):
+        yield from (each for each in draft.find_in_core(CALLED) if _is_called(draft, each))
+
+
+BETWEEN = re.compile(r"[a-z], [A-Z][a-z]{2,20}, [a-z]|[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
+"""Most letters hold no word that could be such a name, and end here."""
 
 
 def _two_names(at: Span, other: Span) -> Hit:

@@ -36,7 +36,14 @@ def _bounded(draft: Draft, asked: Span) -> bool:
     """Whether a length is named in a request or after the talk was asked for; one in a story before it is none."""
     if any(each.start >= asked.start or _in(draft.requests, each) for each in draft.durations):
         return True
-    return any(each.has(WHOLE_DAY) for each in draft.requests) or draft.core_has(FROM_TO)
+    return any(each.has(WHOLE_DAY) for each in draft.requests) or _from_to(draft)
+
+
+def _from_to(draft: Draft) -> bool:
+    return not FIGURES.isdisjoint(draft.core) and draft.core_has(FROM_TO)
+
+
+FIGURES = frozenset("0123456789")
 
 
 def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:

@@ -31,7 +31,7 @@ def _offers(sentence: Sentence, asked: Sentence) -> bool:
     """A way or a time named with the talk or after it; before it only when it says where the writer will be."""
     if sentence.start >= asked.start:
         return sentence.stretch.once(offers)
-    return sentence.has(AT_HAND) and sentence.stretch.once(names_time)
+    return sentence.stretch.once(names_time) and sentence.has(AT_HAND)
 
 
 rule = Rule(

@@ -13,7 +13,7 @@ from askwell.core.text import fold, words
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not draft.reasons and not _known(draft) and not gives_reason(draft.about):
+    if not draft.reasons and not _known(draft) and not draft.about.once(gives_reason):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 
