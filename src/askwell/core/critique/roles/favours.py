@@ -90,7 +90,8 @@ FAVOURS: dict[str, Wording] = {
             r"over)\b(?! (?:few |couple )?"
             r"(?:lines?|note|reply|word|advice|number|phone|address|schedule|availability|calendar|hint|tips?|"
             r"pointers?|call|ring|"
-            r"minutes?|chance|time|times|moment|sense|idea|shout|bell|email|message|answer|nudge|push|clue|"
+            r"minutes?|quarter|half|hour|chance|time|times|moment|sense|idea|shout|bell|email|message|answer|"
+            r"nudge|push|clue|"
             r"steer))"
         ),
         r"\bshare your (?:\w+ )?(?:slides|files|notes|templates?|contacts|list|code|materials?|syllabus|"

@@ -29,6 +29,10 @@ SOFTLY = (
 )
 
 FAVOUR = wording(
+    rf"\b(?:perhaps|maybe) (?:then )?you(?:'d|'ll| would| could| can| might)(?: \w+)? {DO}{REST}",
+    r"\bi(?:'ll| will| shall) (?:drop|bring|leave|deliver|send) (?:it|them|one|some|a few|my \w+)(?: \w+){0,3} "
+    r"(?:by|over|round|with "
+    rf"you|to you)\b{REST}",
     rf"\b(?:could|can|would|will) you{SOFTLY} {DO}{REST}",
     rf"\bwould you{SOFTLY} (?:mind|be (?:able|willing|open|up for|so kind|comfortable|happy|free|available|"
     rf"interested))"

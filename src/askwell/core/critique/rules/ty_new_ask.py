@@ -39,9 +39,14 @@ rule = Rule(
         ),
         Example(body="Hi Ned,\n\nThank you for Monday. If you ever need a hand with the hedge, please ask."),
         Example(body="Hi Ned,\n\nThank you for the yews. Please give my regards to your aunt, who let me in."),
+        Example(
+            body="Hi Ned,\n\nThank you for the yews. I'll bring four jars of jelly in May. Perhaps you like quince."
+        ),
         Example(body="Hi Ned,\n\nYou said you could ask the nursery. Would you tell me what they say?"),
     ),
     bad=(
+        Example(body="Hi Ned,\n\nThank you! I'll drop my seedlings by on Friday so that you can plant them out."),
+        Example(body="Hi Ned,\n\nThank you! As we had not finished, perhaps you would call me on Monday."),
         Example(
             body="Hi Ned,\n\nThank you for Monday, I'll sow early. Could you also introduce me to the head gardener?"
         ),
