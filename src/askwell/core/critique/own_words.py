@@ -113,6 +113,10 @@ COMMON = frozenset(
     given allowed able gladly possible potential next step steps keep kept posted loop radar door
     file files folder document documents attached attachment link links ideal added became become conversing meantime
     resume cv application applications apply applying applied hiring hire internship
+    record interaction interactions enriching enriched vast endeavours endeavors sparing rare lucky loads loved
+    established indebted receiving remain remains certification certifications transition transitions stage superb
+    deserve profound profoundly privilege regard gracious counsel encourage encourages assistance shorter taking
+    advantage
     """.split()  # noqa: SIM905 — a list that people can read
 )
 COMMON_STEMS = ("appreciat", "gratef", "thank", "inspir", "insight", "wonderf", "generous", "career", "fascinat")

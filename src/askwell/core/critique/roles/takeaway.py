@@ -72,6 +72,10 @@ ACTING = wording(
 )
 TO_THEM = wording(r"\byou(?:r|rs|'d|'ve|'re)?\b")
 SELLING = wording(
+    r"\bi (?:came across as|should have (?:told|said|mentioned)|forgot to (?:say|tell|mention))\b|\bwhat i (?:can "
+    r")?bring\b",
+    r"\b(?:shorter|longer) than (?:i|we)\b|\b(?:questions|things|points) (?:that )?we didn't (?:reach|get to|"
+    r"cover)\b",
     r"\bmade (?:an? )?(?:\w+ )?impression\b",
     r"\byou(?:'ll| will| would|'d) agree\b",
     (

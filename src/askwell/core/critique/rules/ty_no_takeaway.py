@@ -78,6 +78,16 @@ rule = Rule(
             )
         ),
         Example(
+            body="Dear Lil,\n\nI was lucky to receive your counsel on career transitions. It will remain with me, "
+            "and I "
+            "shall be indebted to you in all my future endeavours.",
+        ),
+        Example(
+            body="Dear Lil,\n\nThanks for Monday. I came across as somebody who knows roses and hedges and ponds. "
+            "I forgot "
+            "to say that I prune pears.",
+        ),
+        Example(
             body="Dear Lil,\n\nThanks for Monday. I feel that I made a strong impression on your whole committee."
         ),
     ),
