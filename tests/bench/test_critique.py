@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 from askwell.bench.benches.critique import bench
@@ -10,8 +12,7 @@ from askwell.bench.letters import draft_of, letters
 from askwell.bench.measure import Order
 from askwell.bench.twins import twins
 from askwell.core.critique import RULES, critique
-from askwell.core.critique.gates import ALWAYS
-from askwell.core.critique.wording import EXPRESSIONS
+from askwell.core.critique.wording import ALWAYS, EXPRESSIONS
 
 OURS = {"split", "critique", "twice the rules", "twice, to once", "key press, p95"}
 
@@ -41,13 +42,13 @@ def test_the_same_seed_makes_the_same_letters_and_another_makes_others():
 
 
 def test_twins_are_as_many_rules_with_as_many_expressions_that_open_their_own_gates():
-    rules, gates = twins(RULES)
+    rules, read = twins(RULES)
     held = "znl v cvpx lbhe oenva"  # "may i pick your brain", each letter moved on by thirteen
 
     assert len(rules) == len(RULES)
-    opened = gates.opened(held, ()).whole
+    opened = read(held).may_say
     assert opened != ALWAYS
-    assert not opened & sum(each.bit for each in EXPRESSIONS.values())
+    assert not opened & reduce(or_, (each.bits for each in EXPRESSIONS.values()))
 
 
 def test_a_letter_of_the_bench_gives_the_rules_something_to_do():

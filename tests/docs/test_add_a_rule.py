@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from docs.generate.gates import gate
+from docs.generate.literals import gates_of
 
 from askwell.core import shelf
 from askwell.core.critique import RULES, Draft, Finding, Rule, checks, critique, read_context
@@ -71,7 +71,7 @@ def test_what_only_a_fact_can_prove_is_not_checked_without_it(rule: Rule):
 def test_its_expressions_have_gates_as_the_page_says(rule: Rule):
     module = sys.modules[rule.finder.__module__]
 
-    assert all(gate(each.pattern) for each in (*module.ENJOYED.expressions, *module.SOMEWHERE.expressions))
+    assert all(gates_of(each.pattern) for each in (*module.ENJOYED.expressions, *module.SOMEWHERE.expressions))
 
 
 def test_the_parts_that_the_page_names_are_there():

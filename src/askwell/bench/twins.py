@@ -14,25 +14,27 @@ from string import ascii_lowercase
 
 from askwell.core.critique import Rule
 from askwell.core.critique.checks import pattern
-from askwell.core.critique.gate_table import GATES
+from askwell.core.critique.gate_table import GATES, INNER
 from askwell.core.critique.gates import Gates
+from askwell.core.critique.reading import Gated
 from askwell.core.critique.wording import EXPRESSIONS, Expression, Wording
 
 MOVED = str.maketrans(ascii_lowercase, ascii_lowercase[13:] + ascii_lowercase[:13])
 
 
-def twins(rules: Mapping[str, Rule]) -> tuple[dict[str, Rule], Gates]:
-    """A twin for each rule, and gates that know the literals of all."""
+def twins(rules: Mapping[str, Rule]) -> tuple[dict[str, Rule], Gated]:
+    """A twin for each rule, and a reader that knows the expressions of all."""
     literals: dict[int, list[str]] = defaultdict(list)
     for literal, keys in GATES.items():
         for key in keys:
             literals[key].append(literal.translate(MOVED))
-    expressions = [Expression("|".join(map(re.escape, each)), gated=True) for each in literals.values()]
+    expressions = [Expression("|".join(map(re.escape, each)), reach=(0, 0, "")) for each in literals.values()]
     table: dict[str, tuple[int, ...]] = dict(GATES)
     for expression, held in zip(expressions, literals.values(), strict=True):
         for literal in held:
             table[literal] = (*table.get(literal, ()), expression.key)
-    return dict(_rules(rules, expressions)), Gates(table)
+    known = EXPRESSIONS | {each.key: each for each in expressions}
+    return dict(_rules(rules, expressions)), Gated(Gates(table, inner=INNER), known)
 
 
 def _rules(rules: Mapping[str, Rule], expressions: list[Expression]) -> Iterator[tuple[str, Rule]]:

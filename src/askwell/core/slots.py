@@ -21,6 +21,10 @@ BRACKETED = re.compile(
 )
 
 
+OPENING = ("[", "{", "<", "%")
+"""With which every bracket begins; most texts have none."""
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -69,6 +73,8 @@ class Slot:
 
 def find_slots(text: str) -> tuple[Slot, ...]:
     """Every slot in `text`, from left to right; none overlap."""
+    if not any(mark in text for mark in OPENING):
+        return ()
     found = (Slot(match.start(), match.end(), match.group()) for match in BRACKETED.finditer(text))
     return tuple(slot for slot in found if is_slot(slot.text))
 

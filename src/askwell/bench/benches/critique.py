@@ -16,7 +16,7 @@ from askwell.bench.letters import draft_of, letters, letters_in
 from askwell.bench.measure import Bench, Order, Result, Row
 from askwell.bench.twins import twins
 from askwell.core.critique import RULES, critique
-from askwell.core.critique.reading import Memory, Passage, naive
+from askwell.core.critique.reading import Memory, naive
 
 Job = Callable[[str], object]
 
@@ -44,12 +44,8 @@ def run(order: Order) -> Result:
 
 def _doubled() -> Job:
     """The same rules and as many again that look for words that nobody writes."""
-    rules, gates = twins(RULES)
+    rules, read = twins(RULES)
     both: Mapping[str, object] = {**RULES, **rules}
-
-    def read(text: str) -> Passage:
-        return Passage(text, gates=gates)
-
     return lambda body: critique(replace(draft_of(body), read=read), rules=both)  # type: ignore[arg-type]
 
 

@@ -92,17 +92,16 @@ def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
 
 def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[list[Finding], list[NotChecked]]:
     """What each rule finds, errors first, before the whole is weighed."""
-    english, own = is_english(draft), draft.preferences.off
+    english, own, may_say = is_english(draft), draft.preferences.off, draft.may_say
     findings: list[Finding] = []
     not_checked: list[NotChecked] = []
-    for rule in _knowing(draft.kind) if rules is RULES else rules.values():
-        if draft.kind not in rule.kinds:
-            continue
+    for rule in _knowing(draft.kind) if rules is RULES else _for_kind(rules, draft.kind):
         if not english and not rule.in_any_language:
             not_checked.append(NotChecked(rule.id, "a text in English"))
             continue
-        hits = rule.finder(draft)
-        for each in hits or ():
+        if not rule.opens & may_say:
+            continue
+        for each in rule.finder(draft) or ():
             if isinstance(each, Needs):
                 if rule.id not in own:
                     not_checked.append(NotChecked(rule.id, each.fact))
@@ -114,7 +113,11 @@ def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[lis
 @cache
 def _knowing(kind: str) -> tuple[Rule, ...]:
     """The rules that know a kind of message."""
-    return tuple(rule for rule in RULES.values() if kind in rule.kinds)
+    return _for_kind(RULES, kind)
+
+
+def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules.values() if kind in rule.kinds)
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:

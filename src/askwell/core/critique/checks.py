@@ -5,19 +5,46 @@ A rule that reads like its own description is easy to trust. An odd rule writes 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import reduce
+from operator import or_
 
 from askwell.core.critique.anatomy.span import Span
-from askwell.core.critique.draft import Draft, Found
-from askwell.core.critique.rule import Finder, Hit, Needs, Severity
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Passage, Stretch
+from askwell.core.critique.rule import Finder, Hit, Needs, Severity, opens
 from askwell.core.critique.wording import Wording, said, wording
 
 Condition = Callable[[Draft], bool]
 
-NEGATED = wording(
+
+class Looking:
+    """A finder that finds nothing in a draft that says none of its wordings, so that it need not be asked."""
+
+    __slots__ = ("_find", "opens")
+
+    def __init__(self, find: Finder, *, opens: int) -> None:
+        self._find = find
+        self.opens = opens
+
+    def __call__(self, draft: Draft) -> Iterable[Hit | Needs]:
+        return self._find(draft)
+
+
+def where(wanted: Wording, finder: Finder) -> Finder:
+    """The finder, for drafts that may say this; it finds nothing in any other."""
+    return Looking(finder, opens=wanted.may_be)
+
+
+_NOT = (
     r"\b(?:not|never|no|nothing|without|isn't|don't|won't|didn't|doesn't|haven't|rather than|instead of|nor|neither|"
-    r"far from|hate|deletes?|avoid|stopped)\b[^.!?;\n]{0,60}$"
+    r"far from|hate|deletes?|avoid|stopped)\b"
 )
+NEGATION = wording(_NOT)
+NEGATED = re.compile(rf"{_NOT}[^.!?;\n]{{0,60}}\Z", re.IGNORECASE)
+NEAR = 99
+"""Characters before a place in which a negation can stand that reaches it."""
 
 
 def phrases(*wanted: str, unless: Wording | None = None, denied_counts: bool = True) -> Finder:
@@ -38,16 +65,36 @@ def pattern(
     """
     looked_for = any_of(*wanted)
 
-    def find(draft: Draft) -> Iterable[Hit]:
-        if not draft.may_say(looked_for):
-            return ()
+    def places(passage: Passage) -> list[tuple[int, int]]:
         return [
-            Hit(start=found.start, end=found.end, severity=severity)
-            for found in draft.find(looked_for)
-            if not _excused(draft, found, unless) and (denied_counts or not denied(draft, found.start))
+            (sentence.start + found.start(), sentence.start + found.end())
+            for sentence in passage.sentences
+            if sentence.may_say & looked_for.may_be and not (unless and sentence.has(unless))
+            for found in sentence.find(looked_for)
+            if denied_counts or not denied_in(sentence, found.start())
         ]
 
-    return find
+    def find(draft: Draft) -> Iterable[Hit]:
+        return [
+            Hit(start=start + first, end=start + last, severity=severity)
+            for start, passage in draft.everything
+            if passage.may_say & looked_for.may_be
+            for first, last in passage.once(places)
+        ]
+
+    return where(looked_for, find)
+
+
+def denied_in(sentence: Stretch, offset: int) -> bool:
+    """Whether a "not" or "without" stands before this place of a sentence, in its clause."""
+    return sentence.has(NEGATION) and NEGATED.search(sentence.text[max(0, offset - NEAR) : offset]) is not None
+
+
+def denied(draft: Draft, offset: int) -> bool:
+    """The same of a place in the body."""
+    start, passage = draft.passage_of(offset)
+    sentence = passage.sentence_of(offset - start)
+    return denied_in(sentence, offset - start - sentence.start)
 
 
 def any_of(*wanted: str | Wording) -> Wording:
@@ -56,21 +103,6 @@ def any_of(*wanted: str | Wording) -> Wording:
         return wanted[0]
     each_way = (wording(each) if isinstance(each, str) else each for each in wanted)
     return Wording(way for ways in each_way for way in ways.expressions)
-
-
-def denied(draft: Draft, offset: int) -> bool:
-    """Whether a "not" or "without" stands before this place in its clause."""
-    sentence = draft.sentence_at(offset)
-    return _stands(NEGATED, draft.prose[sentence.start : offset])
-
-
-def _excused(draft: Draft, found: Found, unless: Wording | None) -> bool:
-    return unless is not None and _stands(unless, draft.sentence_at(found.start).text)
-
-
-def _stands(wanted: Wording, text: str) -> bool:
-    """Whether it is said in a text that is read only once and for nothing else."""
-    return any(each.regex.search(text) for each in wanted.expressions)
 
 
 def missing(*wanted: str | Wording, at: Callable[[Draft], Span | None] | None = None) -> Finder:
@@ -89,17 +121,19 @@ def when(condition: Condition, finder: Finder) -> Finder:
     def find(draft: Draft) -> Iterable[Hit | Needs]:
         return finder(draft) if condition(draft) else ()
 
-    return find
+    return Looking(find, opens=opens(finder))
 
 
 def either(*finders: Finder) -> Finder:
     """What any of these find."""
+    behind = [(opens(finder), finder) for finder in finders]
 
     def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for finder in finders:
-            yield from finder(draft)
+        for gates, finder in behind:
+            if gates & draft.may_say:
+                yield from finder(draft)
 
-    return find
+    return Looking(find, opens=reduce(or_, (gates for gates, _ in behind)))
 
 
 def at_least(count: int, finder: Finder) -> Finder:
@@ -109,7 +143,7 @@ def at_least(count: int, finder: Finder) -> Finder:
         found = list(finder(draft))
         return found if len(found) >= count else ()
 
-    return find
+    return Looking(find, opens=opens(finder))
 
 
 def over(room: Callable[[Draft], Mapping[Severity, int]]) -> Finder:
@@ -134,7 +168,7 @@ def subject_is(*wanted: str | Wording) -> Finder:
         if draft.subject is None:
             return (Needs("subject"),)
         found = draft.about.find(looked_for)[:1]
-        return [Hit(part="subject", start=each.start(), end=each.end()) for each in found]
+        return [Hit(part="subject", start=each.start, end=each.end) for each in found]
 
     return find
 

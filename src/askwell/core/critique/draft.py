@@ -12,9 +12,9 @@ from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
-from operator import or_
-from typing import NamedTuple
+from operator import itemgetter, or_
 
+from askwell.core.critique.anatomy.clock import Clock, find_clocks
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
 from askwell.core.critique.anatomy.quotations import find_history, find_quotations
 from askwell.core.critique.anatomy.sentences import find_paragraphs
@@ -22,17 +22,14 @@ from askwell.core.critique.anatomy.sign_off import find_sign_off
 from askwell.core.critique.anatomy.span import Span, blank, plain, unwrapped
 from askwell.core.critique.context import Context
 from askwell.core.critique.preferences import Preferences
-from askwell.core.critique.reading import Passage, Reader, Stretch, gated
+from askwell.core.critique.reading import Found, Passage, Reader, Stretch, gated
 from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, talk, topic
-from askwell.core.critique.wording import Wording, wording
+from askwell.core.critique.wording import ALWAYS, Wording, wording
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
 
 WHOLE_TALK = 8 * 60
 """More minutes than this are no length of a talk ("three weeks of 40 hours")."""
-
-NEAR = 400
-"""Characters to each side in which a sentence can excuse a word. Without a bound one endless line takes for ever."""
 
 IN_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -41,12 +38,20 @@ IN_WORDS = {
 }  # fmt: skip
 
 
+NOTHING_KNOWN, AS_USUAL = Context(), Preferences()
+
+
 @dataclass(frozen=True)
 class Duration(Span):
     """A length of time that is named."""
 
     minutes: int | None = None
     """The longest that was named; None for "a few"."""
+
+
+@dataclass(frozen=True)
+class Paragraph(Span):
+    words: int
 
 
 @dataclass(frozen=True)
@@ -59,14 +64,6 @@ class Sentence(Span):
         return self.stretch.has(wanted)
 
 
-class Found(NamedTuple):
-    """A match, with its place in the body."""
-
-    start: int
-    end: int
-    match: re.Match[str]
-
-
 @dataclass(frozen=True, kw_only=True)
 class Draft:
     """A message, with what is known around it and how its writer wants it read."""
@@ -75,8 +72,8 @@ class Draft:
     body: str
     subject: str | None = None
     """None is not given, "" is empty."""
-    context: Context = field(default_factory=Context)
-    preferences: Preferences = field(default_factory=Preferences)
+    context: Context = NOTHING_KNOWN
+    preferences: Preferences = AS_USUAL
     """What its writer has set about the rules."""
     read: Reader = field(default=gated, repr=False, compare=False)
     """How paragraphs are read: `reading.Memory()` for a text that is being typed."""
@@ -120,20 +117,16 @@ class Draft:
 
     def find(self, wanted: Wording) -> list[Found]:
         """Every place where the writer says it, greeting and sign-off included, in their order."""
-        return _found(self.everything, wanted) if self.may_say(wanted) else []
+        return _found(self.everything, wanted) if wanted.may_be & self.may_say else []
 
     def has(self, wanted: Wording) -> bool:
-        return self.may_say(wanted) and any(passage.has(wanted) for _, passage in self.everything)
+        return _holds(self.everything, wanted) if wanted.may_be & self.may_say else False
 
     def find_in_core(self, wanted: Wording) -> list[Found]:
-        return _found(self.passages, wanted) if self.may_say(wanted) else []
+        return _found(self.passages, wanted) if wanted.may_be & self.may_say else []
 
     def core_has(self, wanted: Wording) -> bool:
-        return self.may_say(wanted) and any(passage.has(wanted) for _, passage in self.passages)
-
-    def may_say(self, wanted: Wording) -> bool:
-        """Whether a gate of it opened. Most rules end here."""
-        return bool(wanted.bits & self._open)
+        return _holds(self.passages, wanted) if wanted.may_be & self.may_say else False
 
     def count(self, words: frozenset[str]) -> int:
         """How many words of the core are among these, in lower case."""
@@ -154,8 +147,9 @@ class Draft:
             yield part.start, self.read(self.prose[part.start : part.end])
 
     @cached_property
-    def _open(self) -> int:
-        return reduce(or_, (passage.open for _, passage in self.everything), 0)
+    def may_say(self) -> int:
+        """The bits of all wordings that it may hold."""
+        return reduce(or_, [passage.may_say for _, passage in self.everything], ALWAYS)
 
     # --- parts
 
@@ -168,10 +162,12 @@ class Draft:
         )
 
     @cached_property
-    def paragraphs(self) -> tuple[Span, ...]:
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """With what is quoted in them."""
         if not self.quotations:
-            return tuple(Span(start, start + len(each.text), each.text) for start, each in self.passages)
-        return tuple(find_paragraphs(blank(self._own, self._frame)))
+            return tuple(Paragraph(at, at + len(each.text), each.text, len(each.words)) for at, each in self.passages)
+        found = find_paragraphs(blank(self._own, self._frame))
+        return tuple(Paragraph(each.start, each.end, each.text, len(WORD.findall(each.text))) for each in found)
 
     @cached_property
     def words(self) -> int:
@@ -238,26 +234,28 @@ class Draft:
         return tuple(each for each in found if each.minutes is None or each.minutes <= WHOLE_TALK)
 
     @cached_property
+    def clocks(self) -> tuple[Clock, ...]:
+        """Times of day that are named in the core."""
+        return find_clocks(self.core)
+
+    @cached_property
     def slots(self) -> tuple[Slot, ...]:
         return find_slots(self.body)
 
     @cached_property
     def links(self) -> tuple[Span, ...]:
+        if "/" not in self.core and "www." not in self.core.lower():
+            return ()
         return tuple(Span(start, end, match.group()) for start, end, match in self.find_in_core(LINK))
 
-    def sentence_at(self, offset: int) -> Span:
-        """The sentence that holds `offset`; outside the core, the line. Of a monstrous one, the part around it."""
+    def sentence_of(self, offset: int) -> Sentence | None:
+        """The sentence of the core that holds `offset`."""
         at = bisect(self._starts, offset) - 1
-        if at >= 0 and offset < self.sentences[at].end:
-            start, end = self.sentences[at].start, self.sentences[at].end
-        else:
-            start, end = self._line_at(offset)
-        start, end = max(start, offset - NEAR), min(end, offset + NEAR)
-        return Span(start, end, self.plain[start:end])
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
-    def _line_at(self, offset: int) -> tuple[int, int]:
-        end = self.plain.find("\n", offset)
-        return self.plain.rfind("\n", 0, offset) + 1, len(self.plain) if end < 0 else end
+    def passage_of(self, offset: int) -> tuple[int, Passage]:
+        """The paragraph, greeting or sign-off that holds `offset`, with the place where it begins."""
+        return max((each for each in self.everything if each[0] <= offset), key=itemgetter(0))
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
@@ -280,10 +278,15 @@ LINK = wording(
 
 def _found(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> list[Found]:
     return [
-        Found(start + match.start(), start + match.end(), match)
+        Found(start + found.start, start + found.end, found.match)
         for start, passage in passages
-        for match in passage.find(wanted)
+        if passage.may_say & wanted.may_be
+        for found in passage.find(wanted)
     ]
+
+
+def _holds(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> bool:
+    return any(passage.has(wanted) for _, passage in passages if passage.may_say & wanted.may_be)
 
 
 def _duration(found: Found) -> Duration:

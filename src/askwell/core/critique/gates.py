@@ -7,12 +7,12 @@ text. A key is the checksum of a pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, reduce
-from operator import itemgetter, or_
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from askwell.core.critique.gate_table import GATES
+from askwell.core.critique.gate_table import GATES, INNER
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -25,83 +25,32 @@ SAME_LETTER = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
 """Letters that `re.IGNORECASE` takes for others and that `str.lower` does not lead there."""
 
 
-ALWAYS = 1
-"""The bit of all expressions that have no gate: open in every text."""
-ALL_OPEN = -1
-"""Every bit there is: for reading without gates."""
 FEW = 12
 """Texts that are searched literal by literal before an automaton is built: a command reads one letter and ends."""
 
-BITS: dict[int, int] = {}
-
-
-def bit_of(key: int) -> int:
-    """The bit that stands for an expression in a set of open gates; the same for the life of the process."""
-    known = BITS.get(key)
-    if known is None:
-        known = BITS[key] = ALWAYS << (len(BITS) + 1)
-    return known
-
-
-Places = dict[int, list[int]]
-"""Where literals stand in a text, by their numbers."""
-
-
-class Part(Protocol):
-    """A stretch of the text that is searched."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-class Opening(NamedTuple):
-    """What may match: a bit for each expression, in the whole of a text and in each of its parts."""
-
-    whole: int
-    parts: Sequence[int]
-    places: Places
-    """Where each literal stands in the whole, by its number."""
+Standing = tuple[int, int, int]
+"""A literal's number, and where it begins and ends in the text with a space put before it."""
 
 
 class Gates:
-    """A table of gates that can be looked up in one pass."""
+    """A table of gates: the literals of which one stands in every match of an expression, by the expression's key.
 
-    def __init__(self, table: Mapping[str, tuple[int, ...]]) -> None:
-        self._literals = tuple(table)
-        self._keys = tuple(table.values())
-        self._bits: dict[int, int] = {}
+    Some expressions have an inner gate besides; they can match only where a literal of each stands.
+    """
+
+    def __init__(self, table: Mapping[str, tuple[int, ...]], *, inner: Mapping[str, tuple[int, ...]]) -> None:
+        self._literals = (*table, *(each for each in inner if each not in table))
         self._read = 0
-        self.literals_of: dict[int, list[int]] = {}
-        """The numbers of the literals of an expression, by its key: those that have been seen so far."""
+        self.behind = [table.get(each, ()) for each in self._literals]
+        """Keys of the expressions that a literal lets through, by its number."""
+        self.inside = {at: inner[each] for at, each in enumerate(self._literals) if each in inner}
+        """Keys of those whose inner gate it opens."""
 
-    def opened(self, text: str, parts: Sequence[Part]) -> Opening:
-        """What opens in a text and in each of its parts, from left to right. One pass over all of it."""
-        places: Places = {}
-        opened, across = [ALWAYS] * len(parts), ALWAYS
-        at, last, known = 0, len(parts) - 1, self._bits
-        for number, start, end in self._search(f" {_plainly(text)} "):
-            if number in places:
-                places[number].append(start - 1)
-            else:
-                places[number] = [start - 1]
-            bits = known.get(number) or self._learn(number)
-            while at < last and end > parts[at].end + 2:
-                at += 1
-            if last >= 0 and start >= parts[at].start:
-                opened[at] |= bits
-            else:
-                across |= bits
-        return Opening(reduce(or_, opened, across), opened, places)
+    def standing(self, text: str) -> Sequence[Standing]:
+        """Every place of every literal, in the order of their ends. One pass over all of the text."""
+        return self._search(f" {plainly(text)} ")
 
-    def _learn(self, number: int) -> int:
-        for key in self._keys[number]:
-            self.literals_of.setdefault(key, []).append(number)
-        bits = self._bits[number] = reduce(or_, map(bit_of, self._keys[number]))
-        return bits
-
-    def _search(self, whole: str) -> Iterable[tuple[int, int, int]]:
+    def _search(self, whole: str) -> Sequence[Standing]:
         self._read += 1
         if self._read > FEW:
             return self._automaton.find_matches_as_indexes(whole, overlapping=True)
@@ -114,7 +63,7 @@ class Gates:
         return AhoCorasick(self._literals, implementation=Implementation.ContiguousNFA)
 
 
-def _standing(text: str, literals: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _standing(text: str, literals: Sequence[str]) -> Iterator[Standing]:
     """Every place of each literal, as the automaton tells them, but one literal after the other."""
     for number, literal in enumerate(literals):
         start = text.find(literal)
@@ -123,8 +72,8 @@ def _standing(text: str, literals: Sequence[str]) -> Iterator[tuple[int, int, in
             start = text.find(literal, start + 1)
 
 
-def _plainly(text: str) -> str:
-    """Letter for letter: what is searched has the places of what was written."""
+def plainly(text: str) -> str:
+    """In small letters and without marks, letter for letter: what is searched has the places of what was written."""
     if text.isascii():
         return text.translate(PLAINLY)
     low = text.translate(SAME_LETTER).lower()
@@ -133,4 +82,4 @@ def _plainly(text: str) -> str:
     return re.sub(r"[^\w]", " ", low)
 
 
-USUAL = Gates(GATES)
+USUAL = Gates(GATES, inner=INNER)

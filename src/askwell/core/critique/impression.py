@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Stretch
@@ -78,6 +79,10 @@ COMMANDS = _words(
 )
 
 
+ME = _words("i my we our")
+THEM = _words("you your what how when after the")
+
+
 def impression(draft: Draft) -> dict[str, float]:
     """What there is to weigh, by name: rates from 0 to `MOST`, and 1 for each part that the letter has."""
     return {**_rates(draft), **dict.fromkeys(_parts(draft), 1.0)}
@@ -86,11 +91,11 @@ def impression(draft: Draft) -> dict[str, float]:
 def _rates(draft: Draft) -> dict[str, float]:
     counted: Counter[str] = Counter()
     for _, passage in draft.passages:
-        counted.update(passage.once(_counted))
-    for sentence in draft.sentences:
-        counted.update(sentence.stretch.once(_opening))
+        counted.update(passage.once(_turns))
+        counted["loud"] += passage.text.count("!")
+    counted.update([each.stretch.once(_opening) for each in draft.sentences])
     per = PER / max(SHORT, draft.words)
-    return {name: min(MOST, count * per) for name, count in counted.items()}
+    return {name: min(MOST, count * per) for name, count in counted.items() if count and name}
 
 
 GROUPS = {ASK_EMAIL: "ask", ASK_MESSAGE: "ask", ASK_NOTE: "note", FOLLOW_UP: "follow-up"}
@@ -122,18 +127,16 @@ def _there(draft: Draft) -> Iterator[tuple[str, bool]]:
     yield "sign-off", bool(draft.sign_off)
 
 
-def _counted(passage: Stretch) -> Counter[str]:
-    found: Counter[str] = Counter(loud=passage.text.count("!"))
-    before = ""
-    for word in passage.words:
-        kind = OF_WORD.get(word)
-        if kind:
-            found[kind] += 1
-        if word in UNITS:
-            found["amount"] += before in NUMBERS or before[:1].isdigit()
-        elif before in FIRST:
-            found.update(_turn(before, word))
-        before = word
+def _turns(passage: Stretch) -> list[str]:
+    """Each word that is of a kind, and each turn of phrase that two neighbours make, by name."""
+    words = passage.words
+    found = [OF_WORD[word] for word in words if word in OF_WORD]
+    for word, after in pairwise(words):
+        if after in UNITS:
+            if word in NUMBERS or word[0].isdigit():
+                found.append("amount")
+        elif word in FIRST:
+            found.extend(_turn(word, after))
     return found
 
 
@@ -149,13 +152,11 @@ def _turn(word: str, after: str) -> Iterator[str]:
         yield "being"
 
 
-def _opening(sentence: Stretch) -> tuple[str, ...]:
-    """How a sentence begins: with oneself, with them, or with a command."""
+def _opening(sentence: Stretch) -> str:
+    """How a sentence begins: with oneself, with them, with a command, or with nothing of these."""
     first = sentence.text.split(maxsplit=1)[0].lower().strip(",.!?'\"(") if sentence.text else ""
     if first in COMMANDS:
-        return ("command",)
-    if first in ("i", "my", "we", "our") or first.startswith("i'"):
-        return ("begins-with-me",)
-    if first in ("you", "your", "what", "how", "when", "after", "the"):
-        return ("begins-with-them",)
-    return ()
+        return "command"
+    if first in ME or first.startswith("i'"):
+        return "begins-with-me"
+    return "begins-with-them" if first in THEM else ""

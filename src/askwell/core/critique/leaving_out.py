@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from operator import attrgetter
 
+from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.commonplace import listed
-from askwell.core.critique.rule import Finder, Hit, Needs
+from askwell.core.critique.rule import Finder, Hit, Needs, opens
 from askwell.core.slots import find_slots
 from askwell.core.text import WORD
 
@@ -45,13 +46,13 @@ def leaving_out(finder: Finder) -> Finder:
                 gone.add(whole.start)
                 yield whole
 
-    return find
+    return Looking(find, opens=opens(finder))
 
 
 def left_out(draft: Draft, hit: Hit, sentence: Sentence) -> Hit:
     """The hit on the whole sentence and the space that goes with it, to be replaced by nothing."""
     start, end = _with_space(draft.body, sentence.start, sentence.end)
-    return replace(hit, start=start, end=end, replacement="")
+    return hit._replace(start=start, end=end, replacement="")
 
 
 def can_go(draft: Draft, sentence: Sentence) -> bool:
@@ -68,6 +69,8 @@ def _whole_sentence(draft: Draft, hit: Hit) -> Hit | None:
     sentence = _sentence_of(draft, hit)
     if sentence is None or len(sentence.text) > LONGEST + hit.end - hit.start:
         return None
+    if sentence.stretch.once(_telling) > len(WORD.findall(draft.body[hit.start : hit.end])):
+        return None  # the quick answer: more is told than what was found
     rest = draft.body[sentence.start : hit.start] + " " + draft.body[hit.end : sentence.end]
     if not _adds_nothing(WORD.findall(rest.lower())) or not can_go(draft, sentence):
         return None
@@ -77,6 +80,11 @@ def _whole_sentence(draft: Draft, hit: Hit) -> Hit | None:
 def _sentence_of(draft: Draft, hit: Hit) -> Sentence | None:
     at = bisect(draft.sentences, hit.start, key=attrgetter("start")) - 1
     return draft.sentences[at] if at >= 0 and hit.end <= draft.sentences[at].end else None
+
+
+def _telling(sentence: Stretch) -> int:
+    """How many of its words add something."""
+    return sum(each not in BESIDE for each in sentence.words)
 
 
 def _adds_nothing(words: Iterable[str]) -> bool:

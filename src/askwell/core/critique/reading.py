@@ -1,56 +1,65 @@
-"""How a text is read: stretches that remember what was looked for in them, and readers that make them.
+"""How a text is read: sentence by sentence, with everything found in them that any rule looks for.
 
-A paragraph is read on its own, so nothing that is looked for may run from one into the next. That is what lets an
-editor be fast: a key press changes one paragraph, and a `Memory` knows all the others.
+One pass finds where the literals of the gates stand (`gates.py`); each expression behind an open gate is tried there,
+once, for all wordings that hold it. After that a rule's question is a look into what was found. A sentence is read on
+its own, so nothing that is looked for may run from one into the next; and a paragraph is remembered by a `Memory`,
+because a key press changes one paragraph only.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable
-from typing import TypeVar
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
+from itertools import chain, pairwise
+from operator import attrgetter, itemgetter, or_
+from typing import Any, NamedTuple, TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
-from askwell.core.critique.gates import ALL_OPEN, USUAL, Gates, Opening, Places
-from askwell.core.critique.wording import Expression, Wording
+from askwell.core.critique.gates import USUAL, Gates, Standing
+from askwell.core.critique.wording import ALWAYS, EXPRESSIONS, Expression, Wording
 from askwell.core.text import WORD
 
 T = TypeVar("T")
 
-Matches = tuple[re.Match[str], ...]
+Matches = Sequence[re.Match[str]]
 
-
-EDGE = re.compile(r"\b")
-FEW = 12
-"""Places that are tried without asking first whether a word begins there."""
+BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]")}
 TRIES = 60
-"""Places at which a match could begin; with more of them, looking through the text is quicker."""
+"""Characters in which a match could begin; over more of them, looking through the sentence is quicker."""
+Places = dict[Expression, list[int]]
+"""Where literals of an expression stand in a sentence."""
+UNASKED = object()
+START, END = attrgetter("start"), itemgetter(2)
 
-MARGIN = 3
-"""Characters by which a literal may begin before the text in which its expression matches."""
+
+class Found(NamedTuple):
+    """A match, with its place in a longer text."""
+
+    start: int
+    end: int
+    match: re.Match[str]
 
 
 class Stretch:
-    """A piece of plain text. `open` has the bits of the expressions that may match in it."""
+    """A sentence, or what is read like one. `may_say` has the bits of the wordings that it may hold."""
 
-    __slots__ = ("_found", "_gates", "_has", "_once", "_places", "open", "start", "text")
+    __slots__ = ("_found", "_once", "_places", "_words", "may_say", "start", "text")
 
-    def __init__(self, text: str, *, gates: Gates | None, open: int, places: Places, start: int = 0) -> None:
+    def __init__(self, text: str, *, start: int = 0, places: Places, may_say: int) -> None:
         self.text = text
         self.start = start
         """Where it begins in the paragraph that it is part of."""
-        self.open = open
         self._places = places
-        """Where literals stand, in the paragraph."""
-        self._gates = gates
+        self.may_say = may_say
         self._found: dict[Wording, Matches] = {}
-        self._has: dict[Wording, bool] = {}
-        self._once: dict[Callable[[Stretch], object], object] = {}
+        self._once: dict[Callable[[Any], object], object] = {}
+        self._words: list[str] | None = None
 
     def find(self, wanted: Wording) -> Matches:
         """Every match, from left to right. Where two overlap, the one that begins first stands for both."""
-        if not wanted.bits & self.open:
+        if not wanted.may_be & self.may_say:
             return ()
         known = self._found.get(wanted)
         if known is None:
@@ -58,121 +67,196 @@ class Stretch:
         return known
 
     def has(self, wanted: Wording) -> bool:
-        if not wanted.bits & self.open:
-            return False
-        known = self._has.get(wanted)
-        if known is None:
-            known = self._has[wanted] = any(self._run(each) for each in wanted.let_through(self.open))
-        return known
+        return bool(wanted.may_be & self.may_say) and bool(self.find(wanted))
 
-    def once(self, question: Callable[[Stretch], T]) -> T:
+    def once(self, question: Callable[[Any], T]) -> T:
         """The answer to a question about this stretch alone, worked out the first time that it is asked."""
-        if question not in self._once:
-            self._once[question] = question(self)
-        return self._once[question]  # type: ignore[return-value]
+        known = self._once.get(question, UNASKED)
+        if known is UNASKED:
+            known = self._once[question] = question(self)
+        return known  # type: ignore[return-value]
 
     @property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> list[str]:
         """Its words in lower case."""
-        return self.once(_words)
+        if self._words is None:
+            self._words = WORD.findall(self.text.lower())
+        return self._words
 
     def _search(self, wanted: Wording) -> Matches:
-        asked = wanted.let_through(self.open)
-        found = [match for each in asked for match in self._run(each)]
-        return _apart(found) if len(asked) > 1 else tuple(found)
-
-    def _run(self, it: Expression) -> list[re.Match[str]]:
-        """The matches of one expression, from left to right, tried only where its literals allow one to begin."""
-        starts = self._starts(it)
-        if starts is None:
-            return list(it.regex.finditer(self.text))
-        match, text, found, end = it.regex.match, self.text, [], 0
-        for start in starts:
-            if start >= end and (hit := match(text, start)):
-                found.append(hit)
-                end = hit.end()
-        return found
-
-    def _starts(self, it: Expression) -> list[int] | None:
-        """The places where a match can begin, or None where looking through all of the text is quicker."""
-        if it.reach is None or self._gates is None:
-            return None
-        near, far, at_edge = it.reach
-        if far - near > TRIES:
-            return None
-        known, here = self._places, self.start
-        standing = (self._within(known[each]) for each in self._gates.literals_of[it.key] if each in known)
-        places = [at - here for each in standing for at in each]
-        if far == near:
-            return sorted({at - far for at in places if at >= far}) if len(places) > 1 else _only(places, far)
-        starts = {start for at in places for start in range(max(0, at - far), at - near + 1)}
-        if at_edge and len(starts) > FEW:
-            starts &= self.once(_edges)
-        return sorted(starts)
-
-    def _within(self, places: list[int]) -> list[int]:
-        """Of a literal's places in the paragraph those that matter here: each sentence would go over all of them."""
-        first, last = self.start - MARGIN, self.start + len(self.text)
-        if len(places) <= FEW or (first <= places[0] and places[-1] <= last):
-            return places
-        return places[bisect_left(places, first) : bisect_right(places, last)]
+        places, text, found = self._places, self.text, []
+        for it in places.keys() & wanted.gated:
+            found += _matches(it, text, places[it])
+        for it in wanted.loose:
+            if it.mark in text:
+                found += it.regex.finditer(text)
+        return _apart(found) if len(found) > 1 else found
 
 
-def _only(places: list[int], far: int) -> list[int]:
-    return [at - far for at in places if at >= far]
+class Unread(Stretch):
+    """A sentence in which every expression is looked for everywhere. Slow; the measure for the other way."""
+
+    __slots__ = ()
+
+    def __init__(self, text: str, *, start: int = 0) -> None:
+        super().__init__(text, start=start, places={}, may_say=-1)
+
+    def _search(self, wanted: Wording) -> Matches:
+        return _apart([match for each in wanted.expressions for match in each.regex.finditer(self.text)])
 
 
-def _edges(stretch: Stretch) -> frozenset[int]:
-    return frozenset(each.start() for each in EDGE.finditer(stretch.text))
-
-
-def _apart(found: list[re.Match[str]]) -> Matches:
+def _apart(found: Matches) -> Matches:
     kept: list[re.Match[str]] = []
-    for each in sorted(found, key=lambda match: (match.start(), -match.end())):
+    for each in sorted(found, key=_first_and_longest):
         if not kept or each.start() >= kept[-1].end():
             kept.append(each)
-    return tuple(kept)
+    return kept
 
 
-class Passage(Stretch):
-    """A paragraph, which knows its sentences. Without `gates` everything may match in it."""
+def _first_and_longest(match: re.Match[str]) -> tuple[int, int, str]:
+    return match.start(), -match.end(), match.re.pattern
 
-    __slots__ = ("sentences",)
 
-    def __init__(self, text: str, *, gates: Gates | None) -> None:
-        found = tuple(find_sentences(text))
-        opening = gates.opened(text, found) if gates else Opening(ALL_OPEN, [ALL_OPEN] * len(found), {})
-        super().__init__(text, gates=gates, open=opening.whole, places=opening.places)
-        self.sentences = tuple(
-            Stretch(each.text, gates=gates, open=open, places=opening.places, start=each.start)
-            for each, open in zip(found, opening.parts, strict=True)
-        )
+class Passage:
+    """A paragraph, a greeting or a sign-off: some sentences, and what is asked of all of them together."""
+
+    __slots__ = ("_once", "_words", "may_say", "sentences", "text")
+
+    def __init__(self, text: str, sentences: Sequence[Stretch]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.may_say = reduce(or_, [each.may_say for each in sentences], ALWAYS)
+        self._once: dict[Callable[[Any], object], object] = {}
+        self._words: list[str] | None = None
+
+    def find(self, wanted: Wording) -> list[Found]:
+        """Every match, with its place in the paragraph."""
+        return [
+            Found(each.start + match.start(), each.start + match.end(), match)
+            for each in self.sentences
+            if each.may_say & wanted.may_be
+            for match in each.find(wanted)
+        ]
+
+    def has(self, wanted: Wording) -> bool:
+        return any(each.has(wanted) for each in self.sentences) if self.may_say & wanted.may_be else False
+
+    def once(self, question: Callable[[Any], T]) -> T:
+        """The answer to a question about this paragraph alone, worked out the first time that it is asked."""
+        known = self._once.get(question, UNASKED)
+        if known is UNASKED:
+            known = self._once[question] = question(self)
+        return known  # type: ignore[return-value]
 
     @property
-    def words(self) -> tuple[str, ...]:
-        return self.once(_words_of_all)
+    def words(self) -> list[str]:
+        if self._words is None:
+            self._words = [word for each in self.sentences for word in each.words]
+        return self._words
 
-
-def _words_of_all(passage: Stretch) -> tuple[str, ...]:
-    sentences = passage.sentences if isinstance(passage, Passage) else ()
-    return tuple(word for each in sentences for word in each.words)
-
-
-def _words(stretch: Stretch) -> tuple[str, ...]:
-    return tuple(WORD.findall(stretch.text.lower()))
+    def sentence_of(self, offset: int) -> Stretch:
+        """The sentence that holds `offset`; between two of them, the one before."""
+        at = bisect_right(self.sentences, offset, key=START) - 1
+        return self.sentences[max(0, at)]
 
 
 Reader = Callable[[str], Passage]
 
 
-def gated(text: str) -> Passage:
-    """Reads with the gates: the usual way."""
-    return Passage(text, gates=USUAL)
+class Gated:
+    """Reads with a table of gates."""
+
+    def __init__(self, gates: Gates, expressions: Mapping[int, Expression]) -> None:
+        self._gates = gates
+        self._expressions = expressions
+        self._behind: dict[int, tuple[Expression, ...]] = {}
+        self._known = 0
+
+    def __call__(self, text: str) -> Passage:
+        sentences = list(find_sentences(text))
+        standing = self._standing(text)
+        if len(sentences) < 2:
+            return Passage(text, [self._sentence(each.text, each.start, standing) for each in sentences])
+        ends = list(map(END, standing))
+        cuts = [0, *(bisect_right(ends, each.end + 2) for each in sentences[:-1]), len(ends)]
+        parts = zip(sentences, pairwise(cuts), strict=True)
+        return Passage(text, [self._sentence(each.text, each.start, standing[a:b]) for each, (a, b) in parts])
+
+    def sentence(self, text: str) -> Stretch:
+        """Reads a text as one sentence."""
+        return self._sentence(text, 0, self._standing(text))
+
+    def _standing(self, text: str) -> Sequence[Standing]:
+        if len(self._expressions) != self._known:  # another module brought some
+            self._behind, self._known = _Learning(self._let_through), len(self._expressions)
+        return self._gates.standing(text)
+
+    def _let_through(self, number: int) -> tuple[Expression, ...]:
+        return tuple(self._expressions[key] for key in self._gates.behind[number] if key in self._expressions)
+
+    def _sentence(self, text: str, start: int, standing: Sequence[Standing]) -> Stretch:
+        places: Places = {}
+        behind, inside, inner = self._behind, self._gates.inside, set[int]()
+        here = start + 1
+        for number, at, _ in standing:
+            for it in behind[number]:
+                if it in places:
+                    places[it].append(at - here)
+                else:
+                    places[it] = [at - here]
+            if number in inside:
+                inner.update(inside[number])
+        shut = [it for it in places if it.guarded and it.key not in inner]
+        for it in shut:
+            del places[it]
+        return Stretch(text, start=start, places=places, may_say=reduce(or_, [it.bits for it in places], ALWAYS))
+
+
+class _Learning(dict[int, T]):
+    """Answers that are worked out the first time they are asked for."""
+
+    def __init__(self, answer: Callable[[int], T]) -> None:
+        self._answer = answer
+
+    def __missing__(self, asked: int) -> T:
+        known = self[asked] = self._answer(asked)
+        return known
+
+
+def _matches(it: Expression, text: str, stands: list[int]) -> list[re.Match[str]]:
+    """The matches of an expression, from left to right, tried only where its literals allow one to begin."""
+    near, far, begins = it.reach or (0, TRIES + 1, "")
+    if far - near > TRIES:
+        return list(it.regex.finditer(text))
+    if far != near:
+        tried = (_between(text, max(0, at - far), at - near, begins) for at in stands)
+        starts = sorted(set(chain.from_iterable(tried)))
+    elif len(stands) == 1:
+        starts = [stands[0] - far] if stands[0] >= far else []
+    else:
+        starts = sorted({at - far for at in stands if at >= far})
+    match, found, end = it.regex.match, [], 0
+    for start in starts:
+        if start >= end and (hit := match(text, start)):
+            found.append(hit)
+            end = hit.end()
+    return found
+
+
+def _between(text: str, first: int, last: int, begins: str) -> Iterable[int]:
+    """The places from `first` to `last` at which such a thing begins."""
+    if not begins:
+        return range(first, last + 1)
+    return (each.start() for each in BEGINNINGS[begins].finditer(text, first, last + 1))
+
+
+gated = Gated(USUAL, EXPRESSIONS)
+"""The usual way to read."""
 
 
 def naive(text: str) -> Passage:
-    """Reads with every gate open. Slow; the measure of whether the gates let everything through that they should."""
-    return Passage(text, gates=None)
+    """Reads without gates: whether these let everything through that they should, this tells."""
+    return Passage(text, [Unread(each.text, start=each.start) for each in find_sentences(text)])
 
 
 class Memory:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
 
 from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.faults import FAULTS as FAULTS
 from askwell.core.critique.preferences import Limit
+from askwell.core.critique.wording import ALWAYS
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]
@@ -22,8 +24,10 @@ SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
 """The order in which findings are told."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hit:
+NO_FILLS: Mapping[str, object] = {}
+
+
+class Hit(NamedTuple):
     """One place where a finder found something. An empty span at 0 stands for what is not there at all."""
 
     start: int = 0
@@ -33,7 +37,7 @@ class Hit:
     """None takes the rule's own."""
     blocks: bool | None = None
     replacement: str | None = None
-    fills: Mapping[str, object] = field(default_factory=dict)
+    fills: Mapping[str, object] = NO_FILLS
     """What the rule's sentences name besides {text}."""
 
 
@@ -45,6 +49,12 @@ class Needs:
 
 
 Finder = Callable[[Draft], Iterable[Hit | Needs]]
+
+
+def opens(finder: Finder) -> int:
+    """The bits (`Wording.may_be`) of which one is set in every draft in which a finder finds anything."""
+    gates: int = getattr(finder, "opens", ALWAYS)
+    return gates
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +92,11 @@ class Rule:
     """The number that a user may set; the finder asks `draft.preferences` for it. Nothing that blocks has one."""
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
+
+    @cached_property
+    def opens(self) -> int:
+        """The bits of which one is set in every draft in which this finds anything."""
+        return opens(self.finder)
 
     @property
     def in_any_language(self) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
+from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import Finder, Hit, Needs
+from askwell.core.critique.rule import Finder, Hit, Needs, opens
 from askwell.core.critique.wording import Expression
 
 NOT_AFTER_AN = r"(?<!\ban )"
@@ -19,7 +19,7 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
     A turn is an expression and what to put for it, as in `re.sub`; it may look at what stands around the hit. With
     `\\Z` at its end it sees nothing behind the hit.
     """
-    known = tuple((Expression(looked_for, gated=False), put) for looked_for, put in turns)
+    known = tuple((Expression(looked_for), put) for looked_for, put in turns)
 
     def find(draft: Draft) -> Iterator[Hit | Needs]:
         for hit in finder(draft):
@@ -30,15 +30,15 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
         if hit.part != "body" or not text:
             return hit
         if text.lower() in words:
-            return replace(hit, replacement=like(text, words[text.lower()]))
+            return hit._replace(replacement=like(text, words[text.lower()]))
         for turn, put in known:
             seen = hit.end if turn.pattern.endswith(r"\Z") else len(draft.plain)
             found = turn.regex.match(draft.plain, hit.start, seen)
             if found and found.end() == hit.end:
-                return replace(hit, replacement=like(text, found.expand(put)))
+                return hit._replace(replacement=like(text, found.expand(put)))
         return hit
 
-    return find
+    return Looking(find, opens=opens(finder))
 
 
 def like(wrong: str, right: str) -> str:

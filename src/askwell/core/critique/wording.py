@@ -1,75 +1,81 @@
 """What a rule looks for: expressions, each behind a gate of literals without which it cannot match.
 
 Most rules find nothing in most letters. So one pass over a text finds every literal of every gate (`gates.py`), and
-only the expressions whose gate opened are run, or even compiled. `expressions` remembers each pattern once, however
-many rules use it, so that the table of gates can be written for all of them.
+only where one stands is the expression behind it tried, or even compiled (`reading.py`). An expression is remembered
+once, however many wordings hold it, so that it is tried once for all of them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import reduce
-from operator import or_
+from functools import cached_property
+from itertools import count
 from zlib import crc32
 
-from askwell.core.critique.gate_table import REACHES, Reach
-from askwell.core.critique.gates import ALWAYS, bit_of
+from askwell.core.critique.gate_table import INNER, MARKS, REACHES, Reach
+
+ALWAYS = 1
+"""The bit of what may be said in any text: some expressions have no gate."""
+BITS = count(1)
+GUARDED = frozenset(key for keys in INNER.values() for key in keys)
 
 
 class Expression:
     """A regular expression that ignores case, compiled when it is first needed: a command must start fast."""
 
-    __slots__ = ("_regex", "bit", "gated", "key", "pattern", "reach")
-
-    def __init__(self, pattern: str, *, gated: bool | None = None) -> None:
+    def __init__(self, pattern: str, *, reach: Reach | None = None) -> None:
         self.pattern = pattern
         self.key = crc32(pattern.encode())
-        self.reach: Reach | None = REACHES.get(self.key)
-        self.gated = self.reach is not None if gated is None else gated
-        self.bit = bit_of(self.key)
-        self._regex: re.Pattern[str] | None = None
+        self.reach: Reach | None = reach or REACHES.get(self.key)
+        """None where it has no gate; it is tried when it is asked for."""
+        self.mark = MARKS.get(self.key, "")
+        """A sign that stands in every match."""
+        self.guarded = self.key in GUARDED
+        """Whether it has an inner gate."""
+        self.bits = 0
+        """Those of the wordings that hold it."""
 
-    @property
+    @cached_property
     def regex(self) -> re.Pattern[str]:
-        if self._regex is None:
-            self._regex = re.compile(self.pattern, re.IGNORECASE)
-        return self._regex
+        return re.compile(self.pattern, re.IGNORECASE)
 
 
-EXPRESSIONS: dict[str, Expression] = {}
-"""Every expression there is, by its pattern."""
+EXPRESSIONS: dict[int, Expression] = {}
+"""Every expression there is, by its key."""
 
 
 def expression(pattern: str) -> Expression:
-    known = EXPRESSIONS.get(pattern)
+    known = EXPRESSIONS.get(crc32(pattern.encode()))
     if known is None:
-        known = EXPRESSIONS[pattern] = Expression(pattern)
+        known = Expression(pattern)
+        EXPRESSIONS[known.key] = known
     return known
 
 
 class Wording:
-    """Several ways to say one thing. Two are the same only when they are one object."""
+    """Several ways to say one thing. Two are the same only when they are one object.
 
-    __slots__ = ("_always", "_by_bit", "bits", "expressions")
+    Made when a module is loaded, never for one letter: what has been read knows the wordings there were.
+    """
+
+    __slots__ = ("bit", "expressions", "gated", "loose", "may_be")
 
     def __init__(self, expressions: Iterable[Expression]) -> None:
         self.expressions = tuple(expressions)
-        self.bits = reduce(or_, (each.bit if each.gated else ALWAYS for each in self.expressions), 0)
-        """The gates of which one must be open. An expression without a gate has to be run on every text."""
-        self._always = [each for each in self.expressions if not each.gated]
-        self._by_bit = {each.bit: each for each in self.expressions if each.gated}
+        self.bit = 1 << next(BITS)
+        """Stands for it in a set of what is said."""
+        self.gated = frozenset(each for each in self.expressions if each.reach)
+        self.loose = tuple(each for each in self.expressions if not each.reach)
+        """Those without a gate."""
+        self.may_be = self.bit | (ALWAYS if self.loose else 0)
+        """Bits of which one is set in a text that may say it."""
+        for each in self.expressions:
+            each.bits |= self.bit
 
-    def let_through(self, open: int) -> list[Expression]:
-        """The expressions that may match where these gates are open."""
-        if open < 0:
-            return list(self.expressions)
-        through, wanted = self._always.copy(), self.bits & open & ~ALWAYS
-        while wanted:
-            bit = wanted & -wanted
-            through.append(self._by_bit[bit])
-            wanted ^= bit
-        return through
+    def stands_in(self, text: str) -> bool:
+        """Whether it is said in a text that is read only once and for nothing else."""
+        return any(each.regex.search(text) for each in self.expressions)
 
 
 def wording(*patterns: str) -> Wording:

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
 
-DIGITS = tuple("0123456789")
-LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)", gated=False)
+LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)")
 """What every time in figures holds; quick to look for."""
 CLOCK = Expression(
     r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
-    r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])",
-    gated=False,
+    r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
 )
-NOON = Expression(r"\bnoon\b", gated=False)
+NOON = Expression(r"\bnoon\b")
 ABBREVIATED = {
     "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "Eastern": "America/New_York",
     "CT": "America/Chicago", "Central": "America/Chicago", "CDT": "America/Chicago",
@@ -32,8 +30,7 @@ NAMED = Expression(
     r"(?-i:\b(?P<theirs>(?i:your (?:local )?time|your end|your morning|your afternoon|your zone|where you are))\b"
     r"|\b(?P<mine>(?i:my (?:local )?time|my end|our time|here))\b(?=[,.;)!? ]|$)"
     rf"|\b(?P<abbreviated>{'|'.join(ABBREVIATED)}|CST|IST)\b"
-    r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b)",
-    gated=False,
+    r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b)"
 )
 NEAR = 30
 """Characters behind a time in which its zone is looked for first; then anywhere in the letter."""
@@ -59,12 +56,11 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 
 
 def _times(text: str) -> list[re.Match[str]]:
-    """What stands for a time, in its order. Most letters hold no figure and no noon, which costs nothing to see."""
+    """What stands for a time, in its order. Most letters hold no such figure and no noon, which is quick to see."""
     found: list[re.Match[str]] = []
-    if any(each in text for each in DIGITS) and LIKELY.regex.search(text):
+    if LIKELY.regex.search(text):
         found.extend(CLOCK.regex.finditer(text))
-    lower = text.lower()
-    if lower.count("noon") > lower.count("afternoon"):
+    if "noon" in text.lower():
         found.extend(NOON.regex.finditer(text))
     return sorted(found, key=re.Match.start)
 

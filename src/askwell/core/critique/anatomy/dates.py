@@ -19,8 +19,8 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)"
 )
 DATED = wording(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
+    rf"\b{_MONTH}\.? \d",
+    rf"\d(?:st|nd|rd|th)? (?:of )?{_MONTH}\b",
     r"\b(?:19|20)\d\d-\d\d-\d\d\b",
 )
 """What a text holds that names a day of the calendar; a rule asks for it before it looks closer."""
@@ -29,10 +29,9 @@ DATE = Expression(
     rf"(?:\b(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
     rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})\b"
     r"|\b(?P<iso>\d{4}-\d\d-\d\d)\b)"
-    rf"(?:,? (?P<year>20\d\d)\b)?(?: \((?P<after>{_WEEKDAY})\))?",
-    gated=False,
+    rf"(?:,? (?P<year>20\d\d)\b)?(?: \((?P<after>{_WEEKDAY})\))?"
 )
-NUMBER = Expression(r"\d[\d-]*", gated=False)
+NUMBER = Expression(r"\d[\d-]*")
 ROUND = 40
 """Characters before and behind a number in which all of its date stands."""
 LEAP = date(2024, 2, 29)

@@ -19,12 +19,17 @@ def find_sentences(text: str) -> Iterator[Span]:
     """Sentences of a text in which all but the body is blank."""
     start = 0
     for found in BREAK.finditer(text):
-        end = found.start() if text[found.start()] == "\n" else found.start() + 1
-        if "\n" not in found.group() and ABBREVIATED.search(text, max(start, end - LONGEST), end):
+        mark = found.start()
+        if text[mark] == "." and _is_abbreviation(text, start, mark + 1, found.end()):
             continue
-        yield from _trimmed(text, start, end)
+        yield from _trimmed(text, start, mark if text[mark] == "\n" else mark + 1)
         start = found.end()
     yield from _trimmed(text, start, len(text))
+
+
+def _is_abbreviation(text: str, start: int, end: int, behind: int) -> bool:
+    """Whether the full stop before `end` ends a word and no sentence. At the end of a line it ends both."""
+    return "\n" not in text[end:behind] and bool(ABBREVIATED.search(text, max(start, end - LONGEST), end))
 
 
 def find_paragraphs(text: str) -> Iterator[Span]:
@@ -36,7 +41,8 @@ def find_paragraphs(text: str) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    inner = text[start:end].strip()
+    whole = text[start:end]
+    inner = whole.strip()
     if inner:
-        start = text.index(inner, start)
+        start += len(whole) - len(whole.lstrip())
         yield Span(start, start + len(inner), inner)

@@ -41,7 +41,7 @@ def unwrapped(paragraph: str) -> str:
 def blank(text: str, spans: Iterable[Span]) -> str:
     """The same text with `spans` whited out; line ends stay."""
     for span in spans:
-        hidden = re.sub(r"[^\n]", " ", text[span.start : span.end])
+        hidden = "\n".join(" " * len(line) for line in text[span.start : span.end].split("\n"))
         text = text[: span.start] + hidden + text[span.end :]
     return text
 

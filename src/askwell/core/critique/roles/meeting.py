@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.reading import Stretch
+from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.critique.wording import wording
 
 MODE = wording(
@@ -57,7 +57,6 @@ IN_FIGURES = wording(
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
     r"\b\d{1,2}[:h.]\d\d\b",
 )
-FIGURES = tuple("0123456789")
 
 
 def offers(stretch: Stretch) -> bool:
@@ -65,6 +64,6 @@ def offers(stretch: Stretch) -> bool:
     return stretch.has(MODE) or names_time(stretch)
 
 
-def names_time(stretch: Stretch) -> bool:
+def names_time(stretch: Stretch | Passage) -> bool:
     """Whether it names a day or an hour."""
-    return stretch.has(WINDOW) or (any(each in stretch.text for each in FIGURES) and stretch.has(IN_FIGURES))
+    return stretch.has(WINDOW) or stretch.has(IN_FIGURES)

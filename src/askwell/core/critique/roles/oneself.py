@@ -6,6 +6,8 @@ are listed here: a sentence tells of its writer when they say anything else of t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from askwell.core.critique.reading import Stretch
 
 
@@ -133,7 +135,7 @@ def tells_of_writer(sentence: Stretch) -> bool:
     return any(_says_who(words, at) for at, word in enumerate(words) if word in TELLERS)
 
 
-def _says_who(words: tuple[str, ...], at: int) -> bool:
+def _says_who(words: Sequence[str], at: int) -> bool:
     word, rest = words[at], _after(words, at)
     before = words[at - 1] if at else ""
     if word in ("my", "our"):
@@ -202,7 +204,7 @@ def _stem(verb: str) -> str:
     return verb
 
 
-def _after(words: tuple[str, ...], at: int) -> tuple[str, ...]:
+def _after(words: Sequence[str], at: int) -> tuple[str, ...]:
     """The next few words, without those that only stand beside."""
     return tuple(each for each in words[at + 1 : at + 9] if each not in BESIDE or each == "a")
 

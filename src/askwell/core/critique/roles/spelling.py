@@ -45,7 +45,7 @@ RIGHT = {wrong: right.replace("_", " ") for wrong, right in SPELT.items()}
 
 SMALL = "the a an and to of for with my your i we at be would"
 """Words of which no two stand side by side."""
-TWICE = Expression(rf"\b(?P<word>{SMALL.replace(' ', '|')}) (?P=word)\b(?!-)", gated=False)
+TWICE = Expression(rf"\b(?P<word>{SMALL.replace(' ', '|')}) (?P=word)\b(?!-)")
 PAIRS = (
     (
         wording(

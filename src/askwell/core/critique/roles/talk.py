@@ -131,7 +131,7 @@ def is_wanted(sentence: Stretch) -> bool:
 
 def asks_for_talk(sentence: Stretch) -> bool:
     """Whether a sentence that asks, asks for a talk; one that they gave does not count."""
-    bare = gated(_without(NO_TALK, sentence.text)) if sentence.has(NO_TALK) else sentence
+    bare = gated.sentence(_without(NO_TALK, sentence.text)) if sentence.has(NO_TALK) else sentence
     return bare.has(SURELY) or _names_length(bare) or _before_topic(bare)
 
 
@@ -140,7 +140,7 @@ def only_if_preferred(sentence: Stretch) -> bool:
     second = SECOND.search(sentence.text)
     if second is None:
         return False
-    first = gated(sentence.text[: second.start()])
+    first = gated.sentence(sentence.text[: second.start()])
     from_the_start = not first.text.strip(" ,-") and second.group().lower() != "or"
     return from_the_start or (first.has(IN_WRITING) and not asks_for_talk(first))
 

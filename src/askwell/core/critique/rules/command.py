@@ -58,7 +58,7 @@ rule = Rule(
                 r"\b(?:if|whenever|unless|prefer|would rather|feel free|no rush|any ?time|when you|only when|or "
                 r"(?:not|ignore|delete))\b"
             ),
-            r"\bcall me [A-Z]",
+            r"\bcall me (?-i:[A-Z])",
             (
                 r"\b(?:to (?:stop|go away|get lost|mind)|(?:my|the) (?:regards|best|thanks|love|greetings)|hello|"
                 r"said hi|thank)\b"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import any_of, where
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.reading import naive
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule, Severity
 from askwell.core.critique.wording import Wording, wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
@@ -60,11 +60,11 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 
 def _hits(draft: Draft, wanted: Wording, severity: Severity) -> Iterator[Hit]:
-    for found in draft.find(wanted):
-        sentence = naive(draft.sentence_at(found.start).text)
-        if sentence.has(TOLD_BY_THEM) or sentence.has(OWNED) or _known(draft, found.match.group()):
-            continue
-        yield Hit(start=found.start, end=found.end, severity=severity)
+    for start, passage in draft.everything:
+        for found in passage.find(wanted):
+            sentence = passage.sentence_of(found.start)
+            if not (sentence.has(TOLD_BY_THEM) or sentence.has(OWNED) or _known(draft, found.match.group())):
+                yield Hit(start=start + found.start, end=start + found.end, severity=severity)
 
 
 def _known(draft: Draft, text: str) -> bool:
@@ -82,7 +82,7 @@ rule = Rule(
     says="“{text}” is closer than a stranger may come.",
     why="It tells them that they were looked at and not read. Even where it is public, it was not meant for you.",
     fix="Take a fact of their work instead: something they made, said or decided.",
-    finder=find,
+    finder=where(any_of(BODY_AND_HOME, PRIVATE), find),
     good=(
         Example(
             body="Hi Oda,\n\nYou wrote about teaching your daughter to weld. Could I ask which torch you began with?"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from askwell.core.critique.checks import either, pattern
 from askwell.core.critique.context import Person
@@ -65,7 +64,7 @@ def named(finder: Finder) -> Finder:
         to = draft.context.to
         for each in finder(draft):
             if isinstance(each, Hit) and to and to.first_name and to.name:
-                each = replace(each, replacement=_by_name(draft.plain[each.start : each.end], to))
+                each = each._replace(replacement=_by_name(draft.plain[each.start : each.end], to))
             yield each
 
     return find

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from askwell.core.critique.checks import at_least, pattern
 from askwell.core.critique.draft import Draft
@@ -29,11 +28,11 @@ def _plainer(body: str, hit: Hit) -> Hit:
     text = body[hit.start : hit.end]
     first, _, rest = text.partition(" ")
     if first == "just" and rest.endswith(("ed", "ing", "want", "thought")):
-        return replace(hit, replacement=rest)
+        return hit._replace(replacement=rest)
     inside = (
         body[hit.start - 2 : hit.start - 1].isalnum() and body[hit.start - 1] == body[hit.end : hit.end + 1] == " "
     )
-    return replace(hit, start=hit.start - 1, replacement="") if text in SOFTENERS and inside else hit
+    return hit._replace(start=hit.start - 1, replacement="") if text in SOFTENERS and inside else hit
 
 
 rule = Rule(

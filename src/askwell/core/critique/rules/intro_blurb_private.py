@@ -28,7 +28,7 @@ TO_THE_FRIEND = wording(
 def find(draft: Draft) -> Iterator[Hit]:
     for blurb in find_forwardable(draft.plain):
         for found in gated(blurb.text).find(TO_THE_FRIEND)[:1]:
-            yield Hit(start=blurb.start + found.start(), end=blurb.start + found.end())
+            yield Hit(start=blurb.start + found.start, end=blurb.start + found.end)
 
 
 rule = Rule(

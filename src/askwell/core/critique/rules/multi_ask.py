@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import denied
 from askwell.core.critique.draft import Draft, Sentence
-from askwell.core.critique.reading import naive
+from askwell.core.critique.reading import gated
 from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.favours import favours_in
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
@@ -70,7 +70,7 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
         first = draft.requests[0].start
         for more in request.stretch.find(ONE_MORE)[:1]:
             start, end = request.start + more.start(), request.start + more.end()
-            before = naive(request.text[: more.start()])
+            before = gated.sentence(request.text[: more.start()])
             earlier = request.start > first or (len(before.words) >= A_REQUEST and before.once(asks))
             if earlier and not denied(draft, start):
                 yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
@@ -88,7 +88,7 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
 def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
     """Whether a favour is what the talk is for ("15 minutes for feedback on …"), and so no second one."""
     inside = [each for each in favours.values() if talk.start <= each.start < talk.end]
-    return any(not naive(talk.text[: each.start - talk.start]).has(AS_WELL) for each in inside)
+    return any(not AS_WELL.stands_in(talk.text[: each.start - talk.start]) for each in inside)
 
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from askwell.core.critique.anatomy.greeting import find_greeting
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.context import Person
-from askwell.core.critique.draft import Draft, Found
+from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import goes_by, misspelt, name_parts
+from askwell.core.critique.reading import Found
 from askwell.core.critique.roles.commonplace import TIMES, listed
 from askwell.core.critique.roles.oneself import YOURS
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
@@ -63,8 +64,8 @@ def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
         if start >= greeted.end and goes_by(found.match["name"], known) is False:
             yield _two_names(Span(start, start + len(found.match["name"]), found.match["name"]), greeted)
     for above in draft.about.find(ABOVE):
-        if not _titled(greeted.text) and goes_by(above["name"], known) is False:
-            yield _two_names(greeted, Span(0, 0, above["name"]))
+        if not _titled(greeted.text) and goes_by(above.match["name"], known) is False:
+            yield _two_names(greeted, Span(0, 0, above.match["name"]))
 
 
 def _called(draft: Draft) -> Iterator[Found]:
@@ -89,7 +90,8 @@ def _is_called(draft: Draft, found: Found) -> bool:
     before = WORD.findall(draft.prose[max(0, found.start - 30) : found.start + 1].lower())
     if before and before[-1] in ANOTHER:
         return False
-    return bool(YOURS.intersection(WORD.findall(draft.sentence_at(found.start + 2).text.lower())))
+    sentence = draft.sentence_of(found.start)
+    return sentence is not None and not YOURS.isdisjoint(sentence.stretch.words)
 
 
 def _titled(name: str) -> bool:

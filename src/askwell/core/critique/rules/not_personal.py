@@ -13,7 +13,8 @@ from askwell.core.text import fold, words
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not draft.reasons and not _known(draft) and not draft.about.once(gives_reason):
+    in_subject = any(each.once(gives_reason) for each in draft.about.sentences)
+    if not (draft.reasons or in_subject or _known(draft)):
         yield whole(draft.sentences[0] if draft.sentences else None)
 
 

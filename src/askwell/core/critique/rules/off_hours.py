@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from askwell.core.critique.anatomy.clock import MINE, SOME, THEIRS, Clock, find_clocks
+from askwell.core.critique.anatomy.clock import MINE, SOME, THEIRS, Clock
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.moments import moment
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
@@ -15,7 +15,7 @@ from askwell.core.times import SLEEPS, WAKES
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    named = [each for each in find_clocks(draft.core) if each.zone not in (None, SOME)]
+    named = [each for each in draft.clocks if each.zone not in (None, SOME)]
     if not named:
         return
     missing = _missing(draft, named)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Passage
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, FOLLOW_UP
-from askwell.core.reading_grade import grade_over
+from askwell.core.reading_grade import grade, syllables, syllables_at_most
 
 HARD, TOO_HARD = 10, 12
 """School years. Mails of the third were answered most and of college least [FASTCO]; below the fifth is no aim."""
@@ -17,13 +18,26 @@ FEW = 30
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.words < FEW:
+    if draft.words < FEW or _years(draft, _at_most) <= HARD:  # most letters are plain enough to end here
         return
-    words = [word for _, passage in draft.passages for word in passage.words]
-    years = grade_over(HARD, words, sentences=len(draft.sentences))
-    if years is not None:
+    years = _years(draft, _spoken)
+    if years > HARD:
         severity = WARNING if years > TOO_HARD else HINT
         yield body_hit(draft, severity=severity, fills={"years": min(round(years), 20)})
+
+
+def _years(draft: Draft, count: Callable[[Passage], int]) -> float:
+    passages = [passage for _, passage in draft.passages]
+    words, spoken = sum(len(each.words) for each in passages), sum(each.once(count) for each in passages)
+    return grade(words, spoken, sentences=len(draft.sentences)) if words else 0
+
+
+def _at_most(passage: Passage) -> int:
+    return syllables_at_most(passage.words)
+
+
+def _spoken(passage: Passage) -> int:
+    return sum(map(syllables, passage.words))
 
 
 rule = Rule(

@@ -41,7 +41,7 @@ ASKED = wording(
 
 def find(draft: Draft) -> Iterator[Hit]:
     """The sentence, or the one behind it, may ask."""
-    if not draft.may_say(RECORDING):
+    if not draft.has(RECORDING):
         return
     for sentence, after in zip_longest(draft.sentences, draft.sentences[1:]):
         if not sentence.has(ASKED) and not (after and after.has(ASKED)):

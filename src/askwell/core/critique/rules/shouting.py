@@ -16,16 +16,17 @@ LOUD = (
     "HELP", "ANY", "LOVE", "SO", "NOT", "ALL", "EVER", "HELLO", "ASK",
 )  # fmt: skip
 """Words that are no abbreviation of anything."""
-CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)", gated=False)
+CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)")
 MANY = 2
 """So many of them are no mere stress."""
+CAPITALS = re.compile(r"[A-Z][A-Z]")
 ROW = re.compile(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
 
 def _capitals(draft: Draft) -> list[Hit]:
-    if sum(map(draft.prose.count, LOUD)) < MANY:
+    if not CAPITALS.search(draft.prose):
         return []
     found = [
         Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))

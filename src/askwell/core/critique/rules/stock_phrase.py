@@ -6,7 +6,6 @@ One of the milder ones stands in many a good letter and is only a hint; where th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.draft import Draft
@@ -112,7 +111,7 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
     yield from _worn(draft)
     mild = [each for each in _mild(draft) if isinstance(each, Hit)]
     crowded = WARNING if len(mild) >= MANY else HINT
-    yield from (replace(each, severity=crowded) for each in mild)
+    yield from (each._replace(severity=crowded) for each in mild)
 
 
 rule = Rule(

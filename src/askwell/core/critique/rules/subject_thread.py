@@ -24,8 +24,8 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
         certain = draft.kind in FIRST
         yield Hit(
             part="subject",
-            start=claimed.start(),
-            end=claimed.end(),
+            start=claimed.start,
+            end=claimed.end,
             severity=ERROR if certain else WARNING,
             blocks=certain,
             replacement="",

@@ -20,7 +20,7 @@ OVER = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not draft.may_say(DATED):
+    if not draft.core_has(DATED):
         return
     now = moment(draft.context.now)
     today = now.date() if now else None

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from askwell.core.critique.context import Context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.own_words import stems
-from askwell.core.critique.reading import naive
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import THANK_YOU
@@ -34,7 +33,7 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
 def _promises(context: Context) -> tuple[str, ...]:
     if context.promises:
         return context.promises
-    return tuple(each for each in context.notes or () if naive(each).has(PROMISE))
+    return tuple(each for each in context.notes or () if PROMISE.stands_in(each))
 
 
 rule = Rule(

@@ -6,36 +6,45 @@ from collections.abc import Iterator
 from operator import eq
 
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Passage
 from askwell.core.critique.roles.spelling import PAIRS, RIGHT, TWICE
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KINDS
 from askwell.core.text import WORD
 
+Slip = tuple[int, int, str]
+"""From where to where, and what to put there."""
+
 
 def find(draft: Draft) -> Iterator[Hit]:
-    yield from _misspelt(draft)
-    yield from _twice(draft)
+    for start, passage in draft.everything:
+        for first, last, right in passage.once(slips):
+            yield Hit(start=start + first, end=start + last, replacement=right)
+
+
+def slips(passage: Passage) -> list[Slip]:
+    return [*_misspelt(passage), *_twice(passage), *_mistaken(passage)]
+
+
+def _misspelt(passage: Passage) -> Iterator[Slip]:
+    if not RIGHT.keys().isdisjoint(passage.words):
+        for found in WORD.finditer(passage.text):
+            if found.group().lower() in RIGHT:
+                yield found.start(), found.end(), _like(found.group(), RIGHT)
+
+
+def _twice(passage: Passage) -> Iterator[Slip]:
+    if any(map(eq, passage.words, passage.words[1:])):
+        for found in TWICE.regex.finditer(passage.text):
+            yield found.start(), found.end(), found["word"]
+
+
+def _mistaken(passage: Passage) -> Iterator[Slip]:
     for wording, right in PAIRS:
-        for found in draft.find(wording):
+        for found in passage.find(wording):
             start, end = (found.start - found.match.start() + at for at in found.match.span("wrong"))
             wrong = found.match["wrong"]
-            yield Hit(start=start, end=end, replacement=_like(wrong, {wrong.lower(): right}))
-
-
-def _twice(draft: Draft) -> Iterator[Hit]:
-    for start, passage in draft.everything:
-        if any(map(eq, passage.words, passage.words[1:])):
-            for found in TWICE.regex.finditer(passage.text):
-                yield Hit(start=start + found.start(), end=start + found.end(), replacement=found["word"])
-
-
-def _misspelt(draft: Draft) -> Iterator[Hit]:
-    for start, passage in draft.everything:
-        if not RIGHT.keys().isdisjoint(passage.words):
-            for found in WORD.finditer(passage.text):
-                if found.group().lower() in RIGHT:
-                    right = _like(found.group(), RIGHT)
-                    yield Hit(start=start + found.start(), end=start + found.end(), replacement=right)
+            yield start, end, _like(wrong, {wrong.lower(): right})
 
 
 def _like(wrong: str, right: dict[str, str]) -> str:

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from operator import attrgetter
 
-from askwell.core.critique.anatomy.clock import Clock, find_clocks
+from askwell.core.critique.anatomy.clock import Clock
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.roles.talk import asks_for_talk
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Needs, Rule
@@ -20,7 +20,7 @@ AGREED = (REPLY, TIMES, CONFIRMATION)
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    unzoned = [each for each in find_clocks(draft.core) if each.zone is None]
+    unzoned = [each for each in draft.clocks if each.zone is None]
     bare = next((each for each in unzoned if _is_offered(draft, each)), None)
     zones = [side.time_zone if side else "" for side in (draft.context.to, draft.context.me)]
     if bare is None or (zones[0] and zones[0] == zones[1]):

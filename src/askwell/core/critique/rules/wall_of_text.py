@@ -8,7 +8,6 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_NOTE, KINDS
-from askwell.core.text import words
 
 MOST = 100
 """Words in a paragraph. The number is our own; sources say "a couple of short paragraphs" [ROCH]."""
@@ -19,10 +18,11 @@ MUCH, NEARLY_ALL = 1.3, 0.8
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("wall-of-text", MOST)
     for each in draft.paragraphs:
-        count = len(words(each.text)) if len(each.text) > 2 * most else 0
-        if count > most:
-            block = count > MUCH * most or count > NEARLY_ALL * draft.words
-            yield Hit(start=each.start, end=each.end, severity=WARNING if block else HINT, fills={"words": count})
+        if each.words > most:
+            block = each.words > MUCH * most or each.words > NEARLY_ALL * draft.words
+            yield Hit(
+                start=each.start, end=each.end, severity=WARNING if block else HINT, fills={"words": each.words}
+            )
 
 
 BRICK = "We fired the bricks at night because the wind drops then and the kiln draws evenly. "

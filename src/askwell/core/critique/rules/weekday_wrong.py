@@ -14,7 +14,7 @@ NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not draft.may_say(DATED):
+    if not draft.core_has(DATED):
         return
     now = moment(draft.context.now)
     if now is None and lacks_year(draft.core):
