@@ -27,9 +27,9 @@ NOUN = wording(
 CLAUSE = wording(
     r"\b(?:how|what|why|whether)\b(?=(?P<rest>[^.?!\n]{3,200}))",
     (
-        r"(?:\A|[,:;] |\b(?:ask|asking|know|hear|learn|see|tell me|understand|curious|wonder|wondering|about|"
-        r"on|of|decide|say|"
-        r"explain|out|and|choose|me|is) )(?:which|where|who|when)\b(?=(?P<rest>[^.?!\n]{3,200}))"
+        r"(?:\A|(?<=[,:;] )|(?<=\b(?:on|of|me|is) )|(?<=\b(?:ask|see|say|out|and) )|(?<=\b(?:know|hear) )|"
+        r"(?<=\b(?:learn|about) )|(?<=\b(?:asking|wonder|decide|choose) )|(?<=\b(?:curious|explain) )|"
+        r"(?<=\bwondering )|(?<=\bunderstand ))\b(?:which|where|who|when)\b(?=(?P<rest>[^.?!\n]{3,200}))"
     ),
 )
 _GOAL = (
@@ -105,7 +105,7 @@ ENOUGH = 3
 def names_topic(sentence: Stretch) -> bool:
     """Whether it asks or wonders about something, and says what in more than everybody would."""
     question = "?" in sentence.text[-3:]
-    if not (question or sentence.has(UNSURE) or asks(sentence)):
+    if not (question or sentence.has(UNSURE) or sentence.once(asks)):
         return False
     if sentence.has(BACK) or any(not EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)):
         return True
