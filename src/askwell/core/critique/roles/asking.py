@@ -70,9 +70,11 @@ OFFERING = wording(
     r"\bup for (?:a|some|it)\b",
     r"\bi(?:'m| am) (?:easy|flexible|game|all yours|at your disposal)\b",
 )
+_ANYONE = r"(?:you|we|i|she|he|one of|some(?:one|body)|any)"
 ASKING = wording(
-    r"\b(?:could|can|would|will|might|may|couldn't|wouldn't|won't|can't) (?:you|we|i|she|he|one of|some(?:one|"
-    r"body)|any)\b",
+    rf"\b(?:could|can|would|will) {_ANYONE}\b",
+    rf"\b(?:might|may|couldn't|wouldn't) {_ANYONE}\b",
+    rf"\b(?:won't|can't) {_ANYONE}\b",
     r"\bshall (?:we|i)\b",
     r"\b(?:can|could|would|will) u\b",
     r"\bmind if\b",

@@ -132,7 +132,7 @@ def is_wanted(sentence: Stretch) -> bool:
 def asks_for_talk(sentence: Stretch) -> bool:
     """Whether a sentence that asks, asks for a talk; one that they gave does not count."""
     bare = gated.sentence(_without(NO_TALK, sentence.text)) if sentence.has(NO_TALK) else sentence
-    return bare.has(SURELY) or _names_length(bare) or _before_topic(bare)
+    return _names_length(bare) or bare.has(SURELY) or _before_topic(bare)
 
 
 def only_if_preferred(sentence: Stretch) -> bool:

@@ -116,9 +116,13 @@ def names_topic(sentence: Stretch) -> bool:
 
 def telling(text: str) -> list[str]:
     """The words of a text that not everybody could write to everybody."""
-    own = GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0]
-    words = WORD.findall(own)
-    return [each for each in words if is_specific(each.lower()) and each.lower() not in SAYS_NOTHING]
+    if not _uncommon(text):  # then nothing need be left out of it either
+        return []
+    return _uncommon(GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0])
+
+
+def _uncommon(text: str) -> list[str]:
+    return [each for each in WORD.findall(text.lower()) if each not in SAYS_NOTHING and is_specific(each)]
 
 
 OPEN = wording(
