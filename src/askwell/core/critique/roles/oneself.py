@@ -149,8 +149,7 @@ def tells_of_writer(sentence: Stretch) -> bool:
     words = sentence.words
     if TELLERS.isdisjoint(words):
         return False
-    tellers = [at for at, word in enumerate(words) if word in TELLERS]
-    return any(_says_who(words, at) for at in tellers)
+    return any(_says_who(words, at) for at, word in enumerate(words) if word in TELLERS)
 
 
 def _says_who(words: list[str], at: int) -> bool:
@@ -167,21 +166,23 @@ def _says_who(words: list[str], at: int) -> bool:
 
 def _acts(rest: list[str]) -> bool:
     """What follows an "I" that no helper stands before: "when can we start" tells of nobody."""
-    verb, object_ = _split(rest)
+    if not rest:
+        return False
+    verb, object_ = rest[0], rest[1:]
     if verb in ("am", "was", "are", "were"):
         return _is_somebody(object_)
     if verb in ("have", "had"):
         return _has_done(object_)
     if verb == "do":
         return bool(object_) and object_[0] not in NOT_DONE
-    return _is_own_doing(verb, object_)
+    return _is_own_doing(rest)
 
 
 def _is_somebody(rest: list[str]) -> bool:
     if not rest or not SMALL.isdisjoint(rest[:4]) or _is_anybody(rest):
         return False
     if rest[0] in ELSEWHERE:
-        return _is_own_doing(rest[0], rest[1:])
+        return _is_own_doing(rest)
     return rest[0] not in LEANING and not (rest[:2] == ["laid", "off"] and FROM.isdisjoint(rest))
 
 
@@ -198,16 +199,15 @@ def _is_anybody(rest: list[str]) -> bool:
 
 def _has_done(rest: list[str]) -> bool:
     if rest[:1] == ["been"]:
-        return _is_own_doing(*_split(rest[1:]))
-    return _is_own_doing(*_split(rest)) and SMALL.isdisjoint(rest[:4])
+        return _is_own_doing(rest[1:])
+    return _is_own_doing(rest) and SMALL.isdisjoint(rest[:4])
 
 
-def _split(rest: list[str]) -> tuple[str, list[str]]:
-    return (rest[0], rest[1:]) if rest else ("", [])
-
-
-def _is_own_doing(verb: str, object_: list[str]) -> bool:
+def _is_own_doing(rest: list[str]) -> bool:
     """Whether it is done in the writer's own life: not in their mind, and not to something of the reader's."""
+    if not rest:
+        return False
+    verb, object_ = rest[0], rest[1:]
     if verb in ELSEWHERE:
         return bool(object_) and object_[0] not in ELSEWHERE[verb]
     return verb not in NOT_LIVED and THE_READERS.isdisjoint(object_[:2])

@@ -10,7 +10,7 @@ import re
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.asking import asks
-from askwell.core.critique.roles.commonplace import is_specific, listed
+from askwell.core.critique.roles.commonplace import COMMON, is_specific, listed
 from askwell.core.critique.wording import wording
 
 NOUN = wording(
@@ -74,7 +74,7 @@ BACK = wording(
 )
 """A topic that was named before: "could I ask you about that"."""
 
-SAYS_NOTHING = listed(
+SAYS_NOTHING = COMMON | listed(
     """
     absorb achieve achieved acquainted answering anywhere base began begin beneficial bit bounce break
     breaking builds built catch choice chosen collaborate collaboration coming communication considerable
