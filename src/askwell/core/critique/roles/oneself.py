@@ -96,7 +96,7 @@ NOT_LIVED = (
     }
     | {"", "to"}
 )
-"""What tells nothing of somebody's own life, in all its forms: what they think, hope and write, and no verb at all."""
+"""What tells nothing of a life, in all its forms: what somebody thinks, hopes and writes, and no verb at all."""
 
 SMALL = _set(
     "admirer admiration believer bit call chance couple crossroads doubt dream dreams exploration fan favor favour "
