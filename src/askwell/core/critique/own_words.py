@@ -6,6 +6,7 @@ titles. Names of people, places and employers do not count, because a mail merge
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from askwell.core.text import WORD, fold
@@ -19,29 +20,29 @@ STEM = 5
 def telling(text: str) -> frozenset[str]:
     """The stems of the words that say something of their own; a capital inside a sentence is a name."""
     found = WORD.finditer(text)
-    return frozenset(
-        _stem(each.group()) for each in found if _tells(each.group(), starts=_starts(text, each.start()))
-    )
+    return frozenset(_stem(each.group()) for each in found if _tells(each.group()) and not _is_name(each))
 
 
 def stems(texts: Iterable[str]) -> frozenset[str]:
     """All telling stems of texts that are no letters (notes, facts), names included."""
-    return frozenset(_stem(word) for text in texts for word in WORD.findall(text) if _tells(word, starts=True))
+    return frozenset(_stem(word) for text in texts for word in WORD.findall(text) if _tells(word))
 
 
-def _tells(word: str, *, starts: bool) -> bool:
+def _tells(word: str) -> bool:
     if word[0].isdigit():
         return len(word) <= SHORTEST + 1
-    if len(word) < SHORTEST or (word[0].isupper() and not starts):
+    if len(word) < SHORTEST:
         return False
     bare = fold(word)
     return bare not in COMMON and not bare.startswith(COMMON_STEMS) and "'" not in bare
 
 
-def _starts(text: str, at: int) -> bool:
-    """Whether a word at this place begins a sentence, where a capital says nothing."""
-    before = text[max(0, at - 3) : at].strip(" \"'(-")
-    return not before or before[-1] in ".!?:\n"
+def _is_name(word: re.Match[str]) -> bool:
+    """Whether it has a capital that says something: one at the beginning of a sentence says nothing."""
+    if not word.group()[0].isupper():
+        return False
+    before = word.string[max(0, word.start() - 3) : word.start()].strip(" \"'(-")
+    return before != "" and before[-1] not in ".!?:\n"
 
 
 def _stem(word: str) -> str:

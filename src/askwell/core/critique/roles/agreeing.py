@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.ungated import ungated
 from askwell.core.critique.wording import wording
 
-DAY = wording(
+DAY = ungated(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
     r"\b(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)\b\.?,? (?:the )?\d",
     r"\b(?:today|tonight|tomorrow|the day after)\b",
@@ -14,7 +15,7 @@ DAY = wording(
     r"\b(?:on )?the \d{1,2}(?:st|nd|rd|th)?\b",
     r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{4}-\d\d-\d\d\b",
 )
-HOUR = wording(
+HOUR = ungated(
     r"\b\d{1,2}[:.h]\d\d\b",
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock|uhr|hrs)\b",
     r"\b(?:noon|midday|midnight|o'clock)\b",
@@ -34,7 +35,7 @@ ZONE = wording(
     r"\b(?-i:[A-Z])[a-z]+ time\b",
     r"\b(?:utc|gmt) ?[+-]\d",
 )
-END = wording(
+END = ungated(
     r"\b(?:until|till|to|by|off (?:the line|by)) (?:\w+ )?(?:\d{1,2}|ten|half|quarter|one|noon)\b", r"\d ?- ?\d"
 )
 IN_PERSON = wording(

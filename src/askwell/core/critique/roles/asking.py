@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.wishing import SUPPOSING, WISHING
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import Wording, wording
 
 NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty(?:[ -]five)?|"
@@ -29,23 +29,23 @@ _THINGS = (
     r"(?:me|us|him|her|them|my|your|this|these|the|an?|in|out|over|at|by|back|to|on|here|\d+|ten|fifteen|twenty|"
     r"thirty)\b"
 )
+_FIRST = r"(?:\A|(?<=\b(?:so|do) )|(?<=\b(?:then|just) )|(?<=\bplease ))\b"
 TELLING = wording(
     r"\bplease (?!find|accept|excuse|forgive|don't|do not|note|see|know|ignore|pardon|be aware|delete|"
     r"disregard)",
     r"\bkindly (?:\w+)\b",
     (
-        r"(?:\A|[,;:)-] ?|\b(?:and|so|then|just|or|but|also|do|perhaps|maybe) )(?:tell|send|give|share|"
-        r"introduce|forward|"
+        r"(?:\A|(?<=[,;:)-])|(?<=[,;:)-] )|(?<=\b(?:so|or|do) )|(?<=\b(?:and|but) )|(?<=\b(?:then|just|also) )|"
+        r"(?<=\bmaybe )|(?<=\bperhaps ))\b(?:tell|send|give|share|introduce|forward|"
         r"point|put|call|ring|phone|e-?mail|text|write|drop|shoot|ping|message|reply|respond|advise|help|teach|"
         r"show|pass|"
         rf"name|suggest|recommend|consider|lend|spare|let|get back|reach) {_THINGS}"
     ),
     (
-        r"(?:\A|\b(?:so|then|just|do|please) )(?:meet|join|come|visit|pick|choose|connect|add|accept|check|"
-        r"review|look|take|"
-        rf"sign|fill|keep|mark|hit|grab|think|have a (?:look|think|word|read)|save|block|book|read|click|"
-        rf"vote) {_THINGS}"
+        rf"{_FIRST}(?:meet|join|come|visit|pick|choose|connect|add|accept|check|review|look|take|"
+        rf"sign|fill|keep|mark|hit|grab|think|save|block|book|read|click|vote) {_THINGS}"
     ),
+    rf"{_FIRST}have a (?:look|think|word|read) {_THINGS}",
     r"\A(?:please )?(?:have|take) an? (?:think|look|read|peek) ",
     r"\blet me know\b(?! if (?:i can|there(?:'s| is)|you (?:need|have any|want me)))",
     r"\blet(?:'s| us) (?:\w+)\b",
@@ -70,9 +70,11 @@ OFFERING = wording(
     r"\bup for (?:a|some|it)\b",
     r"\bi(?:'m| am) (?:easy|flexible|game|all yours|at your disposal)\b",
 )
+_ANYONE = r"(?:you|we|i|she|he|one of|some(?:one|body)|any)"
 ASKING = wording(
-    r"\b(?:could|can|would|will|might|may|couldn't|wouldn't|won't|can't) (?:you|we|i|she|he|one of|some(?:one|"
-    r"body)|any)\b",
+    rf"\b(?:could|can|would|will) {_ANYONE}\b",
+    rf"\b(?:might|may|couldn't|wouldn't) {_ANYONE}\b",
+    rf"\b(?:won't|can't) {_ANYONE}\b",
     r"\bshall (?:we|i)\b",
     r"\b(?:can|could|would|will) u\b",
     r"\bmind if\b",
@@ -100,7 +102,7 @@ ASKING = wording(
     r"\byou(?:'ll| will) be (?:our|my|the|doing|joining|speaking)\b",
     r"\b(?:express(?:ing)? my interest|apply(?:ing)? for|be considered for|consider me)\b",
 )
-REQUEST = (WISHING, SUPPOSING, TELLING, OFFERING, ASKING)
+REQUEST = Wording(each for ways in (WISHING, SUPPOSING, TELLING, OFFERING, ASKING) for each in ways.expressions)
 """What makes a sentence a request, besides a question mark."""
 
 NO_REQUEST = wording(
@@ -111,4 +113,4 @@ NO_REQUEST = wording(
 def asks(sentence: Stretch) -> bool:
     if "?" in sentence.text[-5:] and not sentence.has(NO_REQUEST):
         return True
-    return any(sentence.has(each) for each in REQUEST)
+    return sentence.has(REQUEST)

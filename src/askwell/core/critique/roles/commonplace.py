@@ -129,9 +129,11 @@ COMMON = GRAMMAR | TIMES | TALKING | WORKING
 
 def is_specific(word: str) -> bool:
     """Whether a word, in lower case, is none that everybody gets."""
+    if word in COMMON:
+        return False
     bare = word.removesuffix("'s").removesuffix("'")
     return len(bare) > 1 and bare not in COMMON and not bare.isdigit()
 
 
 def first_specific(words: Iterable[str]) -> str | None:
-    return next((each for each in words if is_specific(each)), None)
+    return next(filter(is_specific, words), None)

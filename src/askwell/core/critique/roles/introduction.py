@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.oneself import is_trade_alone, tells_of_writer
+from askwell.core.critique.roles.ungated import ungated
 from askwell.core.critique.wording import wording
 
 AS_WHO = wording(
@@ -17,9 +18,10 @@ AS_WHO = wording(
     r"\bfellow [\w-]+",
     r"\balso an? (?:\w+ )?(?:alum|alumna|alumnus|graduate|grad|student|member|parent|veteran|nurse|teacher)\b",
     r"\bfrom one [\w-]+ (?:[\w-]+ )?to another\b",
-    r"(?:\A|[.!;-]\s)(?:also|currently|previously|formerly|now) (?:an?|at|with|in|work|study|teach|\w{3,20}ing)\b",
+    r"(?:\A|(?<=[.!;-]\s))\b(?:also|currently|previously|formerly|now) "
+    r"(?:an?|at|with|in|work|study|teach|\w{3,20}ing)\b",
     r"\A(?:an? )?(?:[\w-]+ ){0,2}(?:fellow \w+|[\w-]+(?:er|or|ist|ian|ee|nt|man|woman|alum|grad|nurse)) here\b",
-    r"(?:\A|[.!;-]\s)(?:been|work(?:ing|ed)?|stud(?:ying|ied)|taught|teaching|training|finish(?:ing|ed)|"
+    r"(?:\A|(?<=[.!;-]\s))\b(?:been|work(?:ing|ed)?|stud(?:ying|ied)|taught|teaching|training|finish(?:ing|ed)|"
     r"run(?:ning)?) (?:an?|as|at|for|in|my|with|on|the) ",
     r"\bthis is [^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30})? (?:from|at|of|with)\b",
     r"\bmy name(?: is|'s) (?:[\w'.-]+ ){1,4}(?:from|and i(?:'m| am| work| study| run| teach)|of|at|with)\b",
@@ -29,7 +31,7 @@ AS_WHO = wording(
     r"\bto you as an? (?!fan\b|favou?r\b|last\b|reminder\b|result\b)\w",
     r"[:;-] (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years "
     r"(?:of|in|as|at|on|with|\w{2,12}ing)\b",
-    r"(?:\A|[.!;] )am (?:an?|the|in|at|from|with|currently|now) ",
+    r"(?:\A|(?<=[.!;] ))\bam (?:an?|the|in|at|from|with|currently|now) ",
     r"\A(?:an? )?(?:(?:first|second|third|fourth|fifth|final)[- ]year|retired|former|trainee|freelance|junior"
     r"|senior|current"
     r"|aspiring|newly|recently|lifelong|part-time|full-time) [a-z]",
@@ -49,7 +51,7 @@ THEIR_PLACE = wording(
     r"sophomore|freshman|undergrad(?:uate)?|candidate|apprentice|trainee|resident|intern|postdoc|major)\b"
 )
 FOR_YEARS = wording(r"\b(?:years?|months?|decades?|career) (?:as|in|at|of|on|with|behind|spent|doing)\b")
-MINE = wording(r"\b(?:i|i'm|i've|my|me|our)\b")
+MINE = ungated(r"\b(?:i|i'm|i've|my|me|our)\b")
 THEIR_YEARS = wording(r"\byou(?:r|'ve)? (?:[\w'-]+ ){0,4}(?:years?|months?|decades?|career)\b")
 
 ACQUAINTED = wording(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.critique.wording import wording
 
@@ -57,6 +59,8 @@ IN_FIGURES = wording(
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
     r"\b\d{1,2}[:h.]\d\d\b",
 )
+FIGURE = re.compile(r"\d")
+"""Stands in all of these, and in few sentences."""
 
 
 def offers(stretch: Stretch) -> bool:
@@ -66,4 +70,4 @@ def offers(stretch: Stretch) -> bool:
 
 def names_time(stretch: Stretch | Passage) -> bool:
     """Whether it names a day or an hour."""
-    return stretch.has(WINDOW) or stretch.has(IN_FIGURES)
+    return stretch.has(WINDOW) or (FIGURE.search(stretch.text) is not None and stretch.has(IN_FIGURES))

@@ -6,8 +6,6 @@ are listed here: a sentence tells of its writer when they say anything else of t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from askwell.core.critique.reading import Stretch
 
 
@@ -50,6 +48,7 @@ MIND = _set(
 """Verbs of the mind, of reading and of writing: they tell what somebody thinks of the reader, not who they are."""
 
 NOT_DONE = HELPERS | MIND | BESIDE | _set("have")
+PASSED_OVER = BESIDE - {"a"}
 
 ELSEWHERE: dict[str, frozenset[str]] = {
     "plan": _set("to on for"),
@@ -85,6 +84,20 @@ LEANING = _set(
 )
 """States of mind and errands: "I'm hoping", "I was impressed" and "I'm free on Monday" introduce nobody."""
 
+NOT_LIVED = (
+    HELPERS
+    | LEANING
+    | MIND
+    | {
+        verb.removesuffix(end) + ending
+        for verb in MIND
+        for end, ending in (("y", "ied"), ("", "ing"), ("", "ed"), ("e", "ed"), ("e", "ing"))
+        if verb.endswith(end)
+    }
+    | {"", "to"}
+)
+"""What tells nothing of a life, in all its forms: what somebody thinks, hopes and writes, and no verb at all."""
+
 SMALL = _set(
     "admirer admiration believer bit call chance couple crossroads doubt dream dreams exploration fan favor favour "
     "feeling follower few hunch idea ideas interest listener little look loss lot lover minute minutes opportunity "
@@ -117,9 +130,13 @@ NO_TRADE = _set(
 def is_trade_alone(sentence: Stretch) -> bool:
     """Whether it is a line without a verb that opens with a trade: "Night nurse, Leeds, nine years."."""
     opening, comma, _ = sentence.text.partition(",")
-    words = opening.lower().split()
-    if not comma or not 0 < len(words) <= MOST_BEFORE or "?" in sentence.text or not YOURS.isdisjoint(sentence.words):
+    if not comma or "?" in sentence.text or not YOURS.isdisjoint(sentence.words):
         return False
+    words = opening.lower().split()
+    return 0 < len(words) <= MOST_BEFORE and _names_trade(words)
+
+
+def _names_trade(words: list[str]) -> bool:
     return words[-1].endswith(TRADES) and words[-1] not in NO_TRADE and MINE.isdisjoint(words)
 
 
@@ -135,78 +152,73 @@ def tells_of_writer(sentence: Stretch) -> bool:
     return any(_says_who(words, at) for at, word in enumerate(words) if word in TELLERS)
 
 
-def _says_who(words: Sequence[str], at: int) -> bool:
-    word, rest = words[at], _after(words, at)
-    before = words[at - 1] if at else ""
-    if word in ("my", "our"):
-        return not LIFE.isdisjoint(words[at + 1 : at + 3]) and words[at + 1] not in SMALL
+def _says_who(words: list[str], at: int) -> bool:
+    word, before = words[at], words[at - 1] if at else ""
+    if word in SPEAKERS:
+        return before not in HELPERS and _acts(_after(words, at))
     if word in BEING:
+        rest = _after(words, at)
         return _is_somebody(rest) and not (before in WHENEVER and rest[0] in PLACES)
     if word in HAVING:
-        return _has_done(rest)
-    return word in SPEAKERS and bool(rest) and before not in HELPERS and _acts(rest)
+        return _has_done(_after(words, at))
+    return not LIFE.isdisjoint(words[at + 1 : at + 3]) and words[at + 1] not in SMALL
 
 
-def _acts(rest: tuple[str, ...]) -> bool:
+def _acts(rest: list[str]) -> bool:
     """What follows an "I" that no helper stands before: "when can we start" tells of nobody."""
+    if not rest:
+        return False
     verb, object_ = rest[0], rest[1:]
     if verb in ("am", "was", "are", "were"):
-        return _is_somebody(_after(rest, 0))
+        return _is_somebody(object_)
     if verb in ("have", "had"):
-        return _has_done(_after(rest, 0))
+        return _has_done(object_)
     if verb == "do":
         return bool(object_) and object_[0] not in NOT_DONE
-    return _is_own_doing(verb, object_)
+    return _is_own_doing(rest)
 
 
-def _is_somebody(rest: tuple[str, ...]) -> bool:
+def _is_somebody(rest: list[str]) -> bool:
     if not rest or not SMALL.isdisjoint(rest[:4]) or _is_anybody(rest):
         return False
     if rest[0] in ELSEWHERE:
-        return _is_own_doing(rest[0], rest[1:])
-    return rest[0] not in LEANING and not (rest[:2] == ("laid", "off") and FROM.isdisjoint(rest))
+        return _is_own_doing(rest)
+    return rest[0] not in LEANING and not (rest[:2] == ["laid", "off"] and FROM.isdisjoint(rest))
 
 
 FROM = _set("from by as at")
 
 
-def _is_anybody(rest: tuple[str, ...]) -> bool:
+def _is_anybody(rest: list[str]) -> bool:
     """Whether it names a character and no trade."""
-    end = next((at for at, word in enumerate(rest[:6]) if word in NOBODY), None)
-    if end is None or not CHARACTER.issuperset(rest[:end]):
+    if NOBODY.isdisjoint(rest[:6]):
         return False
-    return rest[end + 1 : end + 2] not in (("in",), ("at",), ("from",), ("with",))
+    end = next(at for at, word in enumerate(rest) if word in NOBODY)
+    return CHARACTER.issuperset(rest[:end]) and rest[end + 1 : end + 2] not in (["in"], ["at"], ["from"], ["with"])
 
 
-def _has_done(rest: tuple[str, ...]) -> bool:
-    if rest[:1] == ("been",):
-        return _is_own_doing(*_split(_after(rest, 0)))
-    return _is_own_doing(*_split(rest)) and SMALL.isdisjoint(rest[:4])
+def _has_done(rest: list[str]) -> bool:
+    if rest[:1] == ["been"]:
+        return _is_own_doing(rest[1:])
+    return _is_own_doing(rest) and SMALL.isdisjoint(rest[:4])
 
 
-def _split(rest: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    return (rest[0], rest[1:]) if rest else ("", ())
-
-
-def _is_own_doing(verb: str, object_: tuple[str, ...]) -> bool:
+def _is_own_doing(rest: list[str]) -> bool:
     """Whether it is done in the writer's own life: not in their mind, and not to something of the reader's."""
+    if not rest:
+        return False
+    verb, object_ = rest[0], rest[1:]
     if verb in ELSEWHERE:
         return bool(object_) and object_[0] not in ELSEWHERE[verb]
-    if not verb or verb == "to" or verb in HELPERS or verb in LEANING or _stem(verb) in MIND or verb in MIND:
-        return False
-    return not any(each in ("you", "your", "you've") for each in object_[:2])
+    return verb not in NOT_LIVED and THE_READERS.isdisjoint(object_[:2])
 
 
-def _stem(verb: str) -> str:
-    for ending, instead in (("ied", "y"), ("ing", ""), ("ed", ""), ("ed", "e"), ("ing", "e")):
-        if verb.endswith(ending) and verb[: -len(ending)] + instead in MIND:
-            return verb[: -len(ending)] + instead
-    return verb
+THE_READERS = _set("you your you've")
 
 
-def _after(words: Sequence[str], at: int) -> tuple[str, ...]:
+def _after(words: list[str], at: int) -> list[str]:
     """The next few words, without those that only stand beside."""
-    return tuple(each for each in words[at + 1 : at + 9] if each not in BESIDE or each == "a")
+    return [each for each in words[at + 1 : at + 9] if each not in PASSED_OVER]
 
 
 MINE = SPEAKERS | BEING | HAVING | _set("my our me myself us mine ours i'd i'll we've we'd we'll")

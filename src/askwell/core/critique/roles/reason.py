@@ -11,7 +11,7 @@ from itertools import dropwhile, takewhile
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.commonplace import GRAMMAR, TIMES, first_specific, is_specific, listed
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import Wording, wording
 from askwell.core.text import WORD
 
 _ARTICLE = r"(?:talk|podcast|episode|interview|panel|piece|article|post|thread|video|lecture|session|show|book|film)"
@@ -83,6 +83,7 @@ MADE = wording(
     r"\byour work (?:with|for (?:the|(?-i:[A-Z])))\b",
     rf"\b(?:saw|read|heard|watched|caught|loved|enjoyed|attended) (?:that|this|the) (?:\w+ ){{0,2}}{_ARTICLE}\b",
 )
+TIED = Wording(each for ways in (ROAD, SHARED, ACCOUNT, MADE) for each in ways.expressions)
 THEIRS = wording(r"\b(?:your|ur) (?P<thing>[^.?!,;:()\n]{2,80})", r"\b(?P<thing>[\w'-]{3,20}) of yours\b")
 THEY_DID = wording(r"\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
 NAMED = wording(
@@ -105,8 +106,8 @@ SAID = wording(
     r"launched|grew|moved) (?P<seen>[^.?!;\n]{3,90})",
 )
 """What they said, or what happened to them, told back to them: it takes a look at what they did."""
-ECHOES = 8
-"""Words of it in which something of its own must stand."""
+ECHOES, LOOKS = 8, 6
+"""Words of it in which something of its own must stand, and words of what somebody named is admired for."""
 OPEN_SLOT = wording(r"\[[^\]\n]{1,40}\]", r"\{\{?[^}\n]{1,40}\}", r"<[^>\n]{1,40}>", r"(?-i:\b[A-Z]{3,} NAME\b)")
 SLOT_MARKS = ("[", "{", "<", " NAME")
 
@@ -129,7 +130,7 @@ HOLLOW = listed(
 BUILT = listed("built achieved accomplished created made done do did become accomplish achieve create build share")
 WHATEVER = listed("what whatever everything all anything")
 """What stands before a deed that is not named: "what you have built"."""
-SEEN = re.compile(r"\bi (?:can )?see (?:that )?\Z", re.IGNORECASE)
+SEEN = re.compile(r"\bi (?:can )?see \Z", re.IGNORECASE)
 AUXILIARY = listed("have had has did do were was been then also once first now just recently still actually")
 WISHED = listed("might may must would will should could can need want don't didn't know are get receive")
 """Verbs that tell nothing that the writer had to find out."""
@@ -145,15 +146,14 @@ STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
-    if _has_open_slot(sentence):
-        return False
-    return (
-        any(_names_thing(_words(each["thing"])) for each in sentence.find(THEIRS))
-        or any(_tells_deed(sentence.text, each) for each in sentence.find(THEY_DID))
-        or any(map(sentence.has, (ROAD, SHARED, ACCOUNT, MADE)))
-        or any(first_specific(_words(each["seen"])[:ECHOES]) for each in sentence.find(SAID))
-        or ("'" in sentence.text and any(first_specific(_words(each["seen"])[:6]) for each in sentence.find(NAMED)))
+    given = (
+        any(map(_names_thing, sentence.find(THEIRS)))
+        or any(map(_tells_deed, sentence.find(THEY_DID)))
+        or sentence.has(TIED)
+        or any(map(_tells_back, sentence.find(SAID)))
+        or ("'" in sentence.text and any(map(_shows_whose, sentence.find(NAMED))))
     )
+    return given and not _has_open_slot(sentence)
 
 
 def names_road(sentence: Stretch) -> bool:
@@ -170,9 +170,9 @@ def _words(text: str) -> list[str]:
     return WORD.findall(text.lower())
 
 
-def _names_thing(words: list[str]) -> bool:
+def _names_thing(your: re.Match[str]) -> bool:
     """Whether what follows "your" is a thing that not everybody has."""
-    head = 0
+    words, head = _words(your["thing"]), 0
     if words[:1] in (["brain"], ["brains"]):
         return False
     while head < min(4, len(words)) and words[head] not in STOPS:
@@ -184,10 +184,10 @@ def _names_thing(words: list[str]) -> bool:
     return first_specific(words[head + 1 : head + 5]) is not None
 
 
-def _tells_deed(text: str, you: re.Match[str]) -> bool:
+def _tells_deed(you: re.Match[str]) -> bool:
     """Whether "you ..." says what they did or do, rather than asks or wishes them something."""
-    before = _word_before(text, you.start())
-    if before in MEANT_FOR and not SEEN.search(text[max(0, you.start() - 16) : you.start()]):
+    before = _word_before(you.string, you.start())
+    if before in MEANT_FOR and not (before == "see" and SEEN.search(you.string[: you.start()])):
         return False
     words = _words(you["deed"])
     told = list(dropwhile(AUXILIARY.__contains__, words))
@@ -199,6 +199,14 @@ def _tells_deed(text: str, you: re.Match[str]) -> bool:
         return True
     thing = takewhile(lambda word: word not in CLAUSE_ENDS, told[1:6])
     return first_specific(thing) is not None
+
+
+def _tells_back(said: re.Match[str]) -> bool:
+    return first_specific(_words(said["seen"])[:ECHOES]) is not None
+
+
+def _shows_whose(named: re.Match[str]) -> bool:
+    return first_specific(_words(named["seen"])[:LOOKS]) is not None
 
 
 def _word_before(text: str, at: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from askwell.core.critique.own_words import telling
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.ungated import ungated
 from askwell.core.critique.wording import wording
 
 LEARNT = wording(
@@ -70,7 +71,7 @@ ACTING = wording(
         r"feeling|trying to express|wondering|following)[a-z]{3,12}ing\b"
     ),
 )
-TO_THEM = wording(r"\byou(?:r|rs|'d|'ve|'re)?\b")
+TO_THEM = ungated(r"\byou(?:r|rs|'d|'ve|'re)?\b")
 SELLING = wording(
     r"\bi (?:came across as|should have (?:told|said|mentioned)|forgot to (?:say|tell|mention))\b|\bwhat i (?:can "
     r")?bring\b",

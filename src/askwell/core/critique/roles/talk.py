@@ -132,7 +132,7 @@ def is_wanted(sentence: Stretch) -> bool:
 def asks_for_talk(sentence: Stretch) -> bool:
     """Whether a sentence that asks, asks for a talk; one that they gave does not count."""
     bare = gated.sentence(_without(NO_TALK, sentence.text)) if sentence.has(NO_TALK) else sentence
-    return bare.has(SURELY) or _names_length(bare) or _before_topic(bare)
+    return _names_length(bare) or bare.has(SURELY) or _before_topic(bare)
 
 
 def only_if_preferred(sentence: Stretch) -> bool:
@@ -140,9 +140,13 @@ def only_if_preferred(sentence: Stretch) -> bool:
     second = SECOND.search(sentence.text)
     if second is None:
         return False
-    first = gated.sentence(sentence.text[: second.start()])
-    from_the_start = not first.text.strip(" ,-") and second.group().lower() != "or"
-    return from_the_start or (first.has(IN_WRITING) and not asks_for_talk(first))
+    before = sentence.text[: second.start()]
+    if not before.strip(" ,-") and second.group().lower() != "or":
+        return True
+    if not sentence.has(IN_WRITING):  # then what stands before it has none either
+        return False
+    first = gated.sentence(before)
+    return first.has(IN_WRITING) and not asks_for_talk(first)
 
 
 def _names_length(sentence: Stretch) -> bool:
@@ -150,11 +154,11 @@ def _names_length(sentence: Stretch) -> bool:
 
 
 def _before_topic(sentence: Stretch) -> bool:
-    if sentence.has(HABIT):
+    named = sentence.find(PERHAPS)
+    if not named or sentence.has(HABIT):
         return False
     topic = TOPIC_BEGINS.search(sentence.text)
-    end = topic.start() if topic else len(sentence.text)
-    return any(found.start() < end for found in sentence.find(PERHAPS))
+    return topic is None or named[0].start() < topic.start()
 
 
 def _without(unwanted: Wording, text: str) -> str:

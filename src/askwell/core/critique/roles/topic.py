@@ -10,7 +10,7 @@ import re
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.asking import asks
-from askwell.core.critique.roles.commonplace import is_specific, listed
+from askwell.core.critique.roles.commonplace import COMMON, is_specific, listed
 from askwell.core.critique.wording import wording
 
 NOUN = wording(
@@ -27,9 +27,9 @@ NOUN = wording(
 CLAUSE = wording(
     r"\b(?:how|what|why|whether)\b(?=(?P<rest>[^.?!\n]{3,200}))",
     (
-        r"(?:\A|[,:;] |\b(?:ask|asking|know|hear|learn|see|tell me|understand|curious|wonder|wondering|about|"
-        r"on|of|decide|say|"
-        r"explain|out|and|choose|me|is) )(?:which|where|who|when)\b(?=(?P<rest>[^.?!\n]{3,200}))"
+        r"(?:\A|(?<=[,:;] )|(?<=\b(?:on|of|me|is) )|(?<=\b(?:ask|see|say|out|and) )|(?<=\b(?:know|hear) )|"
+        r"(?<=\b(?:learn|about) )|(?<=\b(?:asking|wonder|decide|choose) )|(?<=\b(?:curious|explain) )|"
+        r"(?<=\bwondering )|(?<=\bunderstand ))\b(?:which|where|who|when)\b(?=(?P<rest>[^.?!\n]{3,200}))"
     ),
 )
 _GOAL = (
@@ -74,7 +74,7 @@ BACK = wording(
 )
 """A topic that was named before: "could I ask you about that"."""
 
-SAYS_NOTHING = listed(
+SAYS_NOTHING = COMMON | listed(
     """
     absorb achieve achieved acquainted answering anywhere base began begin beneficial bit bounce break
     breaking builds built catch choice chosen collaborate collaboration coming communication considerable
@@ -105,7 +105,7 @@ ENOUGH = 3
 def names_topic(sentence: Stretch) -> bool:
     """Whether it asks or wonders about something, and says what in more than everybody would."""
     question = "?" in sentence.text[-3:]
-    if not (question or sentence.has(UNSURE) or asks(sentence)):
+    if not (question or sentence.has(UNSURE) or sentence.once(asks)):
         return False
     if sentence.has(BACK) or any(not EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)):
         return True
@@ -116,9 +116,13 @@ def names_topic(sentence: Stretch) -> bool:
 
 def telling(text: str) -> list[str]:
     """The words of a text that not everybody could write to everybody."""
-    own = GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0]
-    words = WORD.findall(own)
-    return [each for each in words if is_specific(each.lower()) and each.lower() not in SAYS_NOTHING]
+    if not _uncommon(text):  # then nothing need be left out of it either
+        return []
+    return _uncommon(GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0])
+
+
+def _uncommon(text: str) -> list[str]:
+    return [each for each in WORD.findall(text.lower()) if each not in SAYS_NOTHING and is_specific(each)]
 
 
 OPEN = wording(

@@ -16,8 +16,8 @@ WISHING = wording(
         r"enjoy|mean|help|work|suit|relish|treasure|cherish|benefit|prefer|owe|jump at|request|beg|ask|want|"
         r"need)\b"
     ),
-    r"\b(?:would|'d|will|'ll) (?:easily |more than |already |quite |just )?(?:do|be (?:\w+ )?(?:plenty|"
-    r"enough))\b",
+    r"\b(?:would|'d|will|'ll) (?:easily |more than |already |quite |just )?do\b",
+    r"\b(?:would|'d|will|'ll) (?:easily |more than |already |quite |just )?be (?:\w+ )?(?:plenty|enough)\b",
     (
         rf"{_WOULD}(?: \w+)? be{_VERY} ?(?:extremely |all |more than |"
         rf"eternally |"
