@@ -32,9 +32,9 @@ class Looking:
         return self._find(draft)
 
 
-def where(wanted: Wording, finder: Finder) -> Finder:
-    """The finder, for drafts that may say this; it finds nothing in any other."""
-    return Looking(finder, opens=wanted.may_be)
+def where(wanted: Wording | Finder, finder: Finder) -> Finder:
+    """The finder, for drafts that may say this, or in which this may find something; no other holds a hit of it."""
+    return Looking(finder, opens=wanted.may_be if isinstance(wanted, Wording) else opens(wanted))
 
 
 _NOT = (

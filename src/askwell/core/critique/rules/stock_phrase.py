@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import either, pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Needs, Rule
@@ -123,7 +123,7 @@ rule = Rule(
     says="“{text}” stands in every other letter.",
     why="A worn phrase is skipped, and what follows it is read as a template too.",
     fix="Put a fact in its place, or nothing.",
-    finder=find,
+    finder=where(either(_worn, _mild), find),
     good=(
         Example(
             body="Hi Pim,\n\nYour letter “hope this finds you well” made the whole archive laugh. Where is it kept?"

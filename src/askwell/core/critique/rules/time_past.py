@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.dates import DATED, Day, find_days, names_day
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.moments import moment
 from askwell.core.critique.roles.talk import asks_for_talk
@@ -53,7 +54,7 @@ rule = Rule(
     says="“{text}” is over.",
     why="A day that has passed shows that the letter was written for another week, or for somebody else.",
     fix="Name two days that are still to come.",
-    finder=find,
+    finder=where(DATED, find),
     good=(
         Example(body="Hi Una,\n\nCould I call you about peat on 20 March, for ten minutes?", context=SPRING),
         Example(body="Hi Una,\n\nWe met on 3 March. Could I call you about peat for ten minutes?", context=SPRING),

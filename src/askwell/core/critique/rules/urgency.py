@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.swapping import swapping
@@ -106,7 +106,7 @@ rule = Rule(
     says="“{text}” hands them your hurry.",
     why="People read more haste into a message than its writer means, and resent a deadline that is not theirs.",
     fix="Write earlier, ask for less, or say “there is no rush”.",
-    finder=find,
+    finder=where(_with_day, find),
     good=(
         Example(body="Hi Fay,\n\nNothing urgent: could I ask you about night shifts for ten minutes one day?"),
         Example(body="Hi Fay,\n\nThis is less urgent than any patient: could I ask you about night shifts?"),
