@@ -65,20 +65,23 @@ def pattern(
     """
     looked_for = any_of(*wanted)
 
+    may_be = looked_for.may_be
+
     def places(passage: Passage) -> list[tuple[int, int]]:
         return [
-            (sentence.start + found.start(), sentence.start + found.end())
+            (sentence.start + match.start(), sentence.start + match.end())
             for sentence in passage.sentences
-            if sentence.may_say & looked_for.may_be and not (unless and sentence.has(unless))
-            for found in sentence.find(looked_for)
-            if denied_counts or not denied_in(sentence, found.start())
+            if sentence.may_say & may_be
+            if (found := sentence.find(looked_for)) and not (unless and sentence.has(unless))
+            for match in found
+            if denied_counts or not denied_in(sentence, match.start())
         ]
 
     def find(draft: Draft) -> Iterable[Hit]:
         return [
             Hit(start=start + first, end=start + last, severity=severity)
             for start, passage in draft.everything
-            if passage.may_say & looked_for.may_be
+            if passage.may_say & may_be
             for first, last in passage.once(places)
         ]
 

@@ -25,8 +25,8 @@ SLACK = 0.02
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    own = draft.doing(keeps_to_writer)
-    if not own or draft.words < ENOUGH:
+    own = draft.doing(keeps_to_writer) if draft.words >= ENOUGH else ()
+    if not own:
         return
     share = _words(own) / draft.words
     if share >= HALF and _too_much(draft, share):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
@@ -14,9 +15,7 @@ MARKS = 3
 """So many of the marks together; each alone stands in many a human letter. The number is our own."""
 LONG_ENOUGH = 60
 VOICE = (
-    wording(r" --? [^.!?\n]{3,80} --? "),
     wording(r"\bnot (?:only|just|merely)\b[^.!?\n]{3,80}\b(?:but|it's|also)\b"),
-    wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+"),
     wording(
         r"\b(?:delve|tapestry|landscape|testament|foster(?:ing)?|resonat\w+|multifaceted|underscore[sd]?|pivotal|"
         r"intersection of|navigat(?:e|ing) the|invaluable|insights|aligns? with|deeply|truly|journey|realm|nuanced)\b"
@@ -26,15 +25,19 @@ VOICE = (
         "struck|"
         r"inspired|fascinated) by|would be honou?red|i am reaching out|greatly appreciate)\b"
     ),
+    wording(r" --? [^.!?\n]{3,80} --? "),
+    wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+"),
 )
+"""The rarest first, because the counting ends where too few are left."""
 SHORT_FORM = wording(r"\b\w+'(?:s|m|d|ll|ve|re|t)\b")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.words < LONG_ENOUGH:
         return
-    marks = sum(map(draft.core_has, VOICE))
-    if marks + (not draft.core_has(SHORT_FORM)) > MARKS:
+    missing = islice((each for each in VOICE if not draft.core_has(each)), len(VOICE) - MARKS + 1)
+    marks = len(VOICE) - sum(1 for _ in missing)
+    if marks > MARKS or (marks == MARKS and not draft.core_has(SHORT_FORM)):
         yield body_hit(draft)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import eq
+from functools import reduce
+from itertools import islice
+from operator import eq, or_
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage
@@ -23,25 +25,35 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 
 def slips(passage: Passage) -> list[Slip]:
-    return [*_misspelt(passage), *_twice(passage), *_mistaken(passage)]
+    """Each kind is looked for only where it may be: most paragraphs hold none."""
+    words, found = passage.words, list[Slip]()
+    if not WRONG.isdisjoint(words):
+        found += _misspelt(passage)
+    if any(map(eq, words, islice(words, 1, None))):
+        found += _twice(passage)
+    if passage.may_say & MISTAKEN:
+        found += _mistaken(passage)
+    return found
+
+
+WRONG = frozenset(RIGHT)
+MISTAKEN = reduce(or_, (wording.may_be for wording, _ in PAIRS))
 
 
 def _misspelt(passage: Passage) -> Iterator[Slip]:
-    if not RIGHT.keys().isdisjoint(passage.words):
-        for found in WORD.finditer(passage.text):
-            if found.group().lower() in RIGHT:
-                yield found.start(), found.end(), _like(found.group(), RIGHT)
+    for found in WORD.finditer(passage.text):
+        if found.group().lower() in RIGHT:
+            yield found.start(), found.end(), _like(found.group(), RIGHT)
 
 
 def _twice(passage: Passage) -> Iterator[Slip]:
-    if any(map(eq, passage.words, passage.words[1:])):
-        for found in TWICE.regex.finditer(passage.text):
-            yield found.start(), found.end(), found["word"]
+    for found in TWICE.regex.finditer(passage.text):
+        yield found.start(), found.end(), found["word"]
 
 
 def _mistaken(passage: Passage) -> Iterator[Slip]:
     for wording, right in PAIRS:
-        for found in passage.find(wording):
+        for found in passage.find(wording) if passage.may_say & wording.may_be else ():
             start, end = (found.start - found.match.start() + at for at in found.match.span("wrong"))
             wrong = found.match["wrong"]
             yield start, end, _like(wrong, {wrong.lower(): right})

@@ -17,6 +17,8 @@ MUCH, NEARLY_ALL = 1.3, 0.8
 
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("wall-of-text", MOST)
+    if draft.words <= most:
+        return
     for each in draft.paragraphs:
         if each.words > most:
             block = each.words > MUCH * most or each.words > NEARLY_ALL * draft.words
