@@ -6,7 +6,7 @@ A sentence may go only when it says nothing besides what was found: no question,
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from operator import attrgetter
 
 from askwell.core.critique.checks import Looking
@@ -72,7 +72,7 @@ def _whole_sentence(draft: Draft, hit: Hit) -> Hit | None:
     if sentence.stretch.once(_telling) > len(WORD.findall(draft.body[hit.start : hit.end])):
         return None  # the quick answer: more is told than what was found
     rest = draft.body[sentence.start : hit.start] + " " + draft.body[hit.end : sentence.end]
-    if not _adds_nothing(WORD.findall(rest.lower())) or not can_go(draft, sentence):
+    if not BESIDE.issuperset(WORD.findall(rest.lower())) or not can_go(draft, sentence):
         return None
     return left_out(draft, hit, sentence)
 
@@ -84,11 +84,7 @@ def _sentence_of(draft: Draft, hit: Hit) -> Sentence | None:
 
 def _telling(sentence: Stretch) -> int:
     """How many of its words add something."""
-    return sum(each not in BESIDE for each in sentence.words)
-
-
-def _adds_nothing(words: Iterable[str]) -> bool:
-    return all(each in BESIDE for each in words)
+    return len(sentence.words) - sum(map(BESIDE.__contains__, sentence.words))
 
 
 def _with_space(body: str, start: int, end: int) -> tuple[int, int]:

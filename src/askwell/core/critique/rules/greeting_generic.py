@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
-from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.checks import either, where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule
-from askwell.core.critique.wording import wording
+from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
+from askwell.core.critique.wording import Wording, wording
 from askwell.core.outreach import KINDS
 from askwell.core.slots import find_slots
 
@@ -46,15 +47,16 @@ def nameless(draft: Draft) -> Iterator[Hit]:
         yield Hit(start=greeting.start, end=greeting.end, severity=severity)
 
 
-def at_the_top(finder: Finder) -> Finder:
-    """What is found before anything else is said; "Sir, I hope" further down greets nobody."""
+def at_the_top(wanted: Wording, *, severity: Severity | None = None) -> Finder:
+    """What is said before anything else; "Sir, I hope" further down greets nobody."""
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for each in finder(draft):
-            if not isinstance(each, Hit) or each.start is None or not draft.prose[: each.start].strip():
-                yield each
+    def find(draft: Draft) -> Iterator[Hit]:
+        firsts = ((start + each.start, each) for start, passage in draft.everything for each in passage.sentences[:1])
+        at, first = min(firsts, key=itemgetter(0))
+        for found in first.find(wanted):
+            yield Hit(start=at + found.start(), end=at + found.end(), severity=severity)
 
-    return find
+    return where(wanted, find)
 
 
 def named(finder: Finder) -> Finder:
@@ -88,8 +90,11 @@ rule = Rule(
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
     finder=named(
-        at_the_top(
-            either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless)
+        either(
+            at_the_top(ANYBODY),
+            at_the_top(ALMOST, severity=WARNING),
+            at_the_top(TITLED, severity=HINT),
+            nameless,
         )
     ),
     good=(

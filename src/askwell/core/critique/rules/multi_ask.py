@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import denied
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.reading import gated
 from askwell.core.critique.roles.asking import asks
-from askwell.core.critique.roles.favours import favours_in
+from askwell.core.critique.roles.favours import FAVOURS, favours_in
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REFERENCE_REQUEST, REPLY, THANK_YOU
@@ -68,7 +70,7 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
     """A request that is added to one before it, whatever the two are."""
     for request in draft.requests:
         first = draft.requests[0].start
-        for more in request.stretch.find(ONE_MORE)[:1]:
+        for more in request.stretch.find(ONE_MORE)[:1] if request.stretch.may_say & ONE_MORE.may_be else ():
             start, end = request.start + more.start(), request.start + more.end()
             before = gated.sentence(request.text[: more.start()])
             earlier = request.start > first or (len(before.words) >= A_REQUEST and before.once(asks))
@@ -93,10 +95,14 @@ def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
     for request in draft.requests:
-        for favour, (start, end) in _apart(request):
+        for favour, (start, end) in _apart(request) if request.stretch.may_say & A_FAVOUR else ():
             hit = Hit(start=request.start + start, end=request.start + end)
             if not denied(draft, hit.start):
                 yield favour, hit
+
+
+A_FAVOUR = reduce(or_, (wanted.may_be for wanted in FAVOURS.values()))
+"""The bits of which one is set in every sentence that names a favour."""
 
 
 def _apart(request: Sentence) -> list[tuple[str, tuple[int, int]]]:

@@ -46,35 +46,47 @@ ABOVE = wording(r"\A(?:hello|hi|hey|dear|attn:?|for) (?P<name>(?-i:[A-Z][a-z]{2,
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     greeted = draft.greeting.name if draft.greeting else None
-    if greeted and name_parts(greeted.text):
+    if greeted and not name_parts(greeted.text):
+        greeted = None
+    if greeted:
         yield from _against_itself(draft, greeted)
     to = draft.context.to
     if to is None or not to.name:
         yield Needs("to.name")
-    elif greeted and name_parts(greeted.text):
+    elif greeted:
         yield from _against_facts(draft, greeted, to)
 
 
 def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
     """Somebody else is thanked at the end than was greeted at the top."""
+    later, above = [*draft.find(ADDRESSED_LATER), *_called(draft)], draft.about.find(ABOVE)
+    if not later and not above:
+        return
     known = Person(name=greeted.text)
-    later = [*draft.find(ADDRESSED_LATER), *_called(draft)]
     for found in later:
         start = found.start + found.match.start("name") - found.match.start()
         if start >= greeted.end and goes_by(found.match["name"], known) is False:
             yield _two_names(Span(start, start + len(found.match["name"]), found.match["name"]), greeted)
-    for above in draft.about.find(ABOVE):
-        if not _titled(greeted.text) and goes_by(above.match["name"], known) is False:
-            yield _two_names(greeted, Span(0, 0, above.match["name"]))
+    for found in above:
+        if not _titled(greeted.text) and goes_by(found.match["name"], known) is False:
+            yield _two_names(greeted, Span(0, 0, found.match["name"]))
 
 
 def _called(draft: Draft) -> Iterator[Found]:
-    if BETWEEN.search(draft.core):
+    if _may_call(draft.core):
         yield from (each for each in draft.find_in_core(CALLED) if _is_called(draft, each))
 
 
-BETWEEN = re.compile(r"[a-z], [A-Z][a-z]{2,20}, [a-z]|[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
-"""Most letters hold no word that could be such a name, and end here."""
+def _may_call(text: str) -> bool:
+    """Most letters hold no word that could be such a name, and end here."""
+    if BETWEEN.search(text):
+        return True
+    return any(map(text.__contains__, TITLES)) and WITH_TITLE.search(text) is not None
+
+
+BETWEEN = re.compile(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]")
+"""The comma stands before the look behind it, because a literal is quick to look for."""
+WITH_TITLE = re.compile(r"[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
 
 
 def _two_names(at: Span, other: Span) -> Hit:

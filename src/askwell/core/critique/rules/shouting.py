@@ -19,14 +19,14 @@ LOUD = (
 CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)")
 MANY = 2
 """So many of them are no mere stress."""
-CAPITALS = re.compile(r"[A-Z][A-Z]")
+CAPITALS = re.compile(r"[A-Z]{2,}")
 ROW = re.compile(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
 
 def _capitals(draft: Draft) -> list[Hit]:
-    if not CAPITALS.search(draft.prose):
+    if sum(map(LOUD.__contains__, CAPITALS.findall(draft.prose))) < MANY:
         return []
     found = [
         Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))
