@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import reduce
+from functools import partial, reduce
 from operator import or_
+from typing import Self
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.draft import Draft
@@ -19,17 +20,15 @@ from askwell.core.critique.wording import Wording, said, wording
 Condition = Callable[[Draft], bool]
 
 
-class Looking:
+class Looking(partial[Iterable[Hit | Needs]]):
     """A finder that finds nothing in a draft that says none of its wordings, so that it need not be asked."""
 
-    __slots__ = ("_find", "opens")
+    opens: int
 
-    def __init__(self, find: Finder, *, opens: int) -> None:
-        self._find = find
-        self.opens = opens
-
-    def __call__(self, draft: Draft) -> Iterable[Hit | Needs]:
-        return self._find(draft)
+    def __new__(cls, find: Finder, *, opens: int) -> Self:
+        looking = super().__new__(cls, find)
+        looking.opens = opens
+        return looking
 
 
 def where(wanted: Wording | Finder, finder: Finder) -> Finder:
@@ -65,7 +64,8 @@ def pattern(
     """
     looked_for = any_of(*wanted)
 
-    may_be = looked_for.may_be
+    may_be, bit = looked_for.may_be, looked_for.bit
+    marks = tuple(each.mark for each in looked_for.loose)  # one stands in whatever has no gate
 
     def places(passage: Passage) -> list[tuple[int, int]]:
         return [
@@ -81,11 +81,19 @@ def pattern(
         return [
             Hit(start=start + first, end=start + last, severity=severity)
             for start, passage in draft.everything
-            if passage.may_say & may_be
+            if passage.may_say & bit or (marks and holds(passage.text, marks))
             for first, last in passage.once(places)
         ]
 
     return where(looked_for, find)
+
+
+def holds(text: str, pieces: Iterable[str]) -> bool:
+    """Whether one of these stands in a text: a quick question to ask before an expression is looked for."""
+    return any(map(text.__contains__, pieces))
+
+
+FIGURES = "0123456789"
 
 
 def denied_in(sentence: Stretch, offset: int) -> bool:

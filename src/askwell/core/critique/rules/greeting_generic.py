@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from askwell.core.critique.checks import either, where
+from askwell.core.critique.checks import any_of, either, where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Stretch
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
 from askwell.core.critique.wording import Wording, wording
 from askwell.core.outreach import KINDS
@@ -34,6 +35,7 @@ ALMOST = wording(
 )
 TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend){_ENDS}")
 """Polite, and in many places how a teacher is addressed; the name is still better."""
+NOBODY: tuple[tuple[Wording, Severity], ...] = ((ANYBODY, ERROR), (ALMOST, WARNING), (TITLED, HINT))
 NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 
 
@@ -47,16 +49,17 @@ def nameless(draft: Draft) -> Iterator[Hit]:
         yield Hit(start=greeting.start, end=greeting.end, severity=severity)
 
 
-def at_the_top(wanted: Wording, *, severity: Severity | None = None) -> Finder:
+def at_the_top(draft: Draft) -> Iterator[Hit]:
     """What is said before anything else; "Sir, I hope" further down greets nobody."""
-
-    def find(draft: Draft) -> Iterator[Hit]:
-        firsts = ((start + each.start, each) for start, passage in draft.everything for each in passage.sentences[:1])
-        at, first = min(firsts, key=itemgetter(0))
+    at, first = min(_beginnings(draft), key=itemgetter(0))
+    for wanted, severity in NOBODY:
         for found in first.find(wanted):
             yield Hit(start=at + found.start(), end=at + found.end(), severity=severity)
 
-    return where(wanted, find)
+
+def _beginnings(draft: Draft) -> Iterator[tuple[int, Stretch]]:
+    for start, passage in draft.everything:
+        yield from ((start + each.start, each) for each in passage.sentences[:1])
 
 
 def named(finder: Finder) -> Finder:
@@ -89,14 +92,7 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=named(
-        either(
-            at_the_top(ANYBODY),
-            at_the_top(ALMOST, severity=WARNING),
-            at_the_top(TITLED, severity=HINT),
-            nameless,
-        )
-    ),
+    finder=named(either(where(any_of(ANYBODY, ALMOST, TITLED), at_the_top), nameless)),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),

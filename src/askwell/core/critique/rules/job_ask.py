@@ -32,7 +32,8 @@ _asked_or_wished = pattern(*_ASKED, WISHED_PLACE, denied_counts=False, unless=AB
 
 def find(draft: Draft) -> Iterable[Hit | Needs]:
     """A wish can be worded in very many ways, so it is looked for only where the place wished for is named."""
-    return _asked_or_wished(draft) if draft.has(PLACE_TAKEN) else _asked(draft)
+    wished = draft.may_say & WISHED_PLACE.may_be and draft.has(PLACE_TAKEN)
+    return _asked_or_wished(draft) if wished else _asked(draft)
 
 
 rule = Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import filterfalse, islice
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
@@ -14,7 +14,7 @@ from askwell.core.outreach import KINDS
 MARKS = 3
 """So many of the marks together; each alone stands in many a human letter. The number is our own."""
 LONG_ENOUGH = 60
-VOICE = (
+RARE = (
     wording(r"\bnot (?:only|just|merely)\b[^.!?\n]{3,80}\b(?:but|it's|also)\b"),
     wording(
         r"\b(?:delve|tapestry|landscape|testament|foster(?:ing)?|resonat\w+|multifaceted|underscore[sd]?|pivotal|"
@@ -25,20 +25,28 @@ VOICE = (
         "struck|"
         r"inspired|fascinated) by|would be honou?red|i am reaching out|greatly appreciate)\b"
     ),
-    wording(r" --? [^.!?\n]{3,80} --? "),
-    wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+"),
 )
-"""The rarest first, because the counting ends where too few are left."""
+DASHES = wording(r" --? [^.!?\n]{3,80} --? ")
+THREE = wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+")
 SHORT_FORM = wording(r"\b\w+'(?:s|m|d|ll|ve|re|t)\b")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.words < LONG_ENOUGH:
         return
-    missing = islice((each for each in VOICE if not draft.core_has(each)), len(VOICE) - MARKS + 1)
-    marks = len(VOICE) - sum(1 for _ in missing)
-    if marks > MARKS or (marks == MARKS and not draft.core_has(SHORT_FORM)):
+    absent = sum(1 for _ in islice(filterfalse(None, _voice(draft)), FEW_ABSENT + 1))
+    if absent < FEW_ABSENT or (absent == FEW_ABSENT and not draft.core_has(SHORT_FORM)):
         yield body_hit(draft)
+
+
+def _voice(draft: Draft) -> Iterator[bool]:
+    """Each mark, the rare ones first: the count ends where too many are absent."""
+    yield from map(draft.core_has, RARE)
+    yield " -" in draft.core and draft.core_has(DASHES)
+    yield draft.core_has(THREE)
+
+
+FEW_ABSENT = len(RARE) + 2 - MARKS
 
 
 rule = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.greeting import find_greeting
 from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.checks import holds
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import goes_by, misspelt, name_parts
@@ -46,21 +47,19 @@ ABOVE = wording(r"\A(?:hello|hi|hey|dear|attn:?|for) (?P<name>(?-i:[A-Z][a-z]{2,
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     greeted = draft.greeting.name if draft.greeting else None
-    if greeted and not name_parts(greeted.text):
-        greeted = None
     if greeted:
         yield from _against_itself(draft, greeted)
     to = draft.context.to
     if to is None or not to.name:
         yield Needs("to.name")
-    elif greeted:
+    elif greeted and name_parts(greeted.text):
         yield from _against_facts(draft, greeted, to)
 
 
 def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
     """Somebody else is thanked at the end than was greeted at the top."""
     later, above = [*draft.find(ADDRESSED_LATER), *_called(draft)], draft.about.find(ABOVE)
-    if not later and not above:
+    if not (later or above) or not name_parts(greeted.text):
         return
     known = Person(name=greeted.text)
     for found in later:
@@ -81,7 +80,7 @@ def _may_call(text: str) -> bool:
     """Most letters hold no word that could be such a name, and end here."""
     if BETWEEN.search(text):
         return True
-    return any(map(text.__contains__, TITLES)) and WITH_TITLE.search(text) is not None
+    return holds(text, TITLES) and WITH_TITLE.search(text) is not None
 
 
 BETWEEN = re.compile(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.dates import DATED, Day, find_days, names_day
-from askwell.core.critique.checks import where
+from askwell.core.critique.checks import FIGURES, holds, where
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.moments import moment
 from askwell.core.critique.roles.talk import asks_for_talk
@@ -21,7 +21,7 @@ OVER = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not draft.core_has(DATED):
+    if not holds(draft.core, FIGURES) or not draft.core_has(DATED):
         return
     now = moment(draft.context.now)
     today = now.date() if now else None

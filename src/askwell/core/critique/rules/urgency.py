@@ -94,7 +94,8 @@ _without = swapping(pattern(HURRY, DEADLINE, unless=NO_HURRY), LEISURE, PROMPT)
 
 
 def find(draft: Draft) -> Iterable[Hit | Needs]:
-    return _with_day(draft) if draft.has(TIMED) else _without(draft)
+    timed = draft.may_say & UNTIL.may_be and draft.has(TIMED)
+    return _with_day(draft) if timed else _without(draft)
 
 
 rule = Rule(

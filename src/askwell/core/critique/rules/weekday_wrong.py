@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.dates import DATED, find_days, lacks_year
-from askwell.core.critique.checks import where
+from askwell.core.critique.checks import FIGURES, holds, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.moments import moment
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
@@ -15,7 +15,7 @@ NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not draft.core_has(DATED):
+    if not holds(draft.core, FIGURES) or not draft.core_has(DATED):
         return
     now = moment(draft.context.now)
     if now is None and lacks_year(draft.core):
