@@ -9,7 +9,6 @@ from operator import itemgetter
 from askwell.core.critique.checks import any_of, either, where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.reading import Stretch
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
 from askwell.core.critique.wording import Wording, wording
 from askwell.core.outreach import KINDS
@@ -51,15 +50,12 @@ def nameless(draft: Draft) -> Iterator[Hit]:
 
 def at_the_top(draft: Draft) -> Iterator[Hit]:
     """What is said before anything else; "Sir, I hope" further down greets nobody."""
-    at, first = min(_beginnings(draft), key=itemgetter(0))
+    start, passage = next(each for each in sorted(draft.everything, key=itemgetter(0)) if each[1].sentences)
+    first = passage.sentences[0]
     for wanted, severity in NOBODY:
         for found in first.find(wanted):
+            at = start + first.start
             yield Hit(start=at + found.start(), end=at + found.end(), severity=severity)
-
-
-def _beginnings(draft: Draft) -> Iterator[tuple[int, Stretch]]:
-    for start, passage in draft.everything:
-        yield from ((start + each.start, each) for each in passage.sentences[:1])
 
 
 def named(finder: Finder) -> Finder:

@@ -40,7 +40,7 @@ def _bounded(draft: Draft, asked: Span) -> bool:
 
 
 def _from_to(draft: Draft) -> bool:
-    return holds(draft.core, FIGURES) and draft.core_has(FROM_TO)
+    return any(each.has(FROM_TO) for each in draft.sentences if holds(each.text, FIGURES))
 
 
 def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:
