@@ -161,11 +161,11 @@ def over(room: Callable[[Draft], Mapping[Severity, int]]) -> Finder:
     """One hit on the body when it has more words than it may have; the gravest limit that is passed counts."""
 
     def find(draft: Draft) -> Iterator[Hit]:
-        limits = room(draft)
-        passed = [(limit, severity) for severity, limit in limits.items() if draft.words > limit]
+        limits, words = room(draft), draft.words
+        passed = [(limit, severity) for severity, limit in limits.items() if words > limit]
         if passed:
             _, severity = max(passed)
-            fills = {"words": draft.words, "budget": min(limits.values())}
+            fills = {"words": words, "budget": min(limits.values())}
             yield body_hit(draft, severity=severity, fills=fills)
 
     return find

@@ -5,9 +5,7 @@ A sentence may go only when it says nothing besides what was found: no question,
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterator
-from operator import attrgetter
 
 from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft, Sentence
@@ -78,8 +76,8 @@ def _whole_sentence(draft: Draft, hit: Hit) -> Hit | None:
 
 
 def _sentence_of(draft: Draft, hit: Hit) -> Sentence | None:
-    at = bisect(draft.sentences, hit.start, key=attrgetter("start")) - 1
-    return draft.sentences[at] if at >= 0 and hit.end <= draft.sentences[at].end else None
+    sentence = draft.sentence_of(hit.start)
+    return sentence if sentence and hit.end <= sentence.end else None
 
 
 def _telling(sentence: Stretch) -> int:

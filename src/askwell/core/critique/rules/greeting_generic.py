@@ -30,9 +30,9 @@ ANYBODY = wording(
 ALMOST = wording(
     rf"{_OPENS}\sdear\s?[,!]",
     rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
-    rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert){_ENDS}",
+    rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert)\b{_ENDS}",
 )
-TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend){_ENDS}")
+TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend)\b{_ENDS}")
 """Polite, and in many places how a teacher is addressed; the name is still better."""
 NOBODY: tuple[tuple[Wording, Severity], ...] = ((ANYBODY, ERROR), (ALMOST, WARNING), (TITLED, HINT))
 NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")

@@ -52,7 +52,7 @@ ROW = 3
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    favours = dict(_favours(draft))
+    favours = dict(_favours(draft)) if draft.may_say & A_FAVOUR else {}
     talk = draft.talk_request
     if talk and draft.kind != INTRO_REQUEST and "mentoring" not in favours and not _is_purpose(talk, favours):
         favours.setdefault("a talk", Hit(start=talk.start, end=talk.end))
@@ -68,16 +68,18 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 def _on_top(draft: Draft) -> Iterator[Hit]:
     """A request that is added to one before it, whatever the two are."""
-    for request in draft.requests:
+    adding = [each for each in draft.requests if each.stretch.may_say & ONE_MORE.may_be]
+    for request in adding:
         first = draft.requests[0].start
-        for more in request.stretch.find(ONE_MORE)[:1] if request.stretch.may_say & ONE_MORE.may_be else ():
+        for more in request.stretch.find(ONE_MORE)[:1]:
             start, end = request.start + more.start(), request.start + more.end()
             before = gated.sentence(request.text[: more.start()])
             earlier = request.start > first or (len(before.words) >= A_REQUEST and before.once(asks))
             if earlier and not denied(draft, start):
                 yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
                 return
-    for request in draft.sentences:
+    in_rows = [each for each in draft.sentences if each.stretch.may_say & (LISTED.may_be | IN_A_ROW.may_be)]
+    for request in in_rows:
         row = ("(" in request.text and request.stretch.find(LISTED)[1:]) or (
             request.text.count(",") > 1 and request.stretch.find(IN_A_ROW)[ROW - 1 :]
         )
