@@ -42,7 +42,7 @@ def find(draft: Draft) -> Iterator[Hit]:
 def _voice(draft: Draft) -> Iterator[bool]:
     """Each mark, the rare ones first: the count ends where too many are absent."""
     yield from map(draft.core_has, RARE)
-    yield " -" in draft.core and draft.core_has(DASHES)
+    yield any(" -" in passage.text for _, passage in draft.passages) and draft.core_has(DASHES)
     yield draft.core_has(THREE)
 
 
