@@ -73,7 +73,7 @@ class Slot:
 
 def find_slots(text: str) -> tuple[Slot, ...]:
     """Every slot in `text`, from left to right; none overlap."""
-    if not any(mark in text for mark in OPENING):
+    if not any(map(text.__contains__, OPENING)):
         return ()
     found = (Slot(match.start(), match.end(), match.group()) for match in BRACKETED.finditer(text))
     return tuple(slot for slot in found if is_slot(slot.text))

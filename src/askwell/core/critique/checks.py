@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import reduce
+from functools import partial, reduce
 from operator import or_
+from typing import Self
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.draft import Draft
@@ -19,22 +20,20 @@ from askwell.core.critique.wording import Wording, said, wording
 Condition = Callable[[Draft], bool]
 
 
-class Looking:
+class Looking(partial[Iterable[Hit | Needs]]):
     """A finder that finds nothing in a draft that says none of its wordings, so that it need not be asked."""
 
-    __slots__ = ("_find", "opens")
+    opens: int
 
-    def __init__(self, find: Finder, *, opens: int) -> None:
-        self._find = find
-        self.opens = opens
-
-    def __call__(self, draft: Draft) -> Iterable[Hit | Needs]:
-        return self._find(draft)
+    def __new__(cls, find: Finder, *, opens: int) -> Self:
+        looking = super().__new__(cls, find)
+        looking.opens = opens
+        return looking
 
 
-def where(wanted: Wording, finder: Finder) -> Finder:
-    """The finder, for drafts that may say this; it finds nothing in any other."""
-    return Looking(finder, opens=wanted.may_be)
+def where(wanted: Wording | Finder, finder: Finder) -> Finder:
+    """The finder, for drafts that may say this, or in which this may find something; no other holds a hit of it."""
+    return Looking(finder, opens=wanted.may_be if isinstance(wanted, Wording) else opens(wanted))
 
 
 _NOT = (
@@ -65,24 +64,36 @@ def pattern(
     """
     looked_for = any_of(*wanted)
 
+    may_be, bit = looked_for.may_be, looked_for.bit
+    marks = tuple(each.mark for each in looked_for.loose)  # one stands in whatever has no gate
+
     def places(passage: Passage) -> list[tuple[int, int]]:
         return [
-            (sentence.start + found.start(), sentence.start + found.end())
+            (sentence.start + match.start(), sentence.start + match.end())
             for sentence in passage.sentences
-            if sentence.may_say & looked_for.may_be and not (unless and sentence.has(unless))
-            for found in sentence.find(looked_for)
-            if denied_counts or not denied_in(sentence, found.start())
+            if sentence.may_say & may_be
+            if (found := sentence.find(looked_for)) and not (unless and sentence.has(unless))
+            for match in found
+            if denied_counts or not denied_in(sentence, match.start())
         ]
 
     def find(draft: Draft) -> Iterable[Hit]:
         return [
             Hit(start=start + first, end=start + last, severity=severity)
             for start, passage in draft.everything
-            if passage.may_say & looked_for.may_be
+            if passage.may_say & bit or (marks and holds(passage.text, marks))
             for first, last in passage.once(places)
         ]
 
     return where(looked_for, find)
+
+
+def holds(text: str, pieces: Iterable[str]) -> bool:
+    """Whether one of these stands in a text: a quick question to ask before an expression is looked for."""
+    return any(map(text.__contains__, pieces))
+
+
+FIGURES = "0123456789"
 
 
 def denied_in(sentence: Stretch, offset: int) -> bool:
@@ -150,11 +161,11 @@ def over(room: Callable[[Draft], Mapping[Severity, int]]) -> Finder:
     """One hit on the body when it has more words than it may have; the gravest limit that is passed counts."""
 
     def find(draft: Draft) -> Iterator[Hit]:
-        limits = room(draft)
-        passed = [(limit, severity) for severity, limit in limits.items() if draft.words > limit]
+        limits, words = room(draft), draft.words
+        passed = [(limit, severity) for severity, limit in limits.items() if words > limit]
         if passed:
             _, severity = max(passed)
-            fills = {"words": draft.words, "budget": min(limits.values())}
+            fills = {"words": words, "budget": min(limits.values())}
             yield body_hit(draft, severity=severity, fills=fills)
 
     return find

@@ -5,9 +5,7 @@ A sentence may go only when it says nothing besides what was found: no question,
 
 from __future__ import annotations
 
-from bisect import bisect
-from collections.abc import Iterable, Iterator
-from operator import attrgetter
+from collections.abc import Iterator
 
 from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft, Sentence
@@ -72,23 +70,19 @@ def _whole_sentence(draft: Draft, hit: Hit) -> Hit | None:
     if sentence.stretch.once(_telling) > len(WORD.findall(draft.body[hit.start : hit.end])):
         return None  # the quick answer: more is told than what was found
     rest = draft.body[sentence.start : hit.start] + " " + draft.body[hit.end : sentence.end]
-    if not _adds_nothing(WORD.findall(rest.lower())) or not can_go(draft, sentence):
+    if not BESIDE.issuperset(WORD.findall(rest.lower())) or not can_go(draft, sentence):
         return None
     return left_out(draft, hit, sentence)
 
 
 def _sentence_of(draft: Draft, hit: Hit) -> Sentence | None:
-    at = bisect(draft.sentences, hit.start, key=attrgetter("start")) - 1
-    return draft.sentences[at] if at >= 0 and hit.end <= draft.sentences[at].end else None
+    sentence = draft.sentence_of(hit.start)
+    return sentence if sentence and hit.end <= sentence.end else None
 
 
 def _telling(sentence: Stretch) -> int:
     """How many of its words add something."""
-    return sum(each not in BESIDE for each in sentence.words)
-
-
-def _adds_nothing(words: Iterable[str]) -> bool:
-    return all(each in BESIDE for each in words)
+    return len(sentence.words) - sum(map(BESIDE.__contains__, sentence.words))
 
 
 def _with_space(body: str, start: int, end: int) -> tuple[int, int]:

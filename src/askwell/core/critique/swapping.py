@@ -35,7 +35,8 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
             seen = hit.end if turn.pattern.endswith(r"\Z") else len(draft.plain)
             found = turn.regex.match(draft.plain, hit.start, seen)
             if found and found.end() == hit.end:
-                return hit._replace(replacement=like(text, found.expand(put)))
+                instead = found.expand(put) if "\\" in put else put
+                return hit._replace(replacement=like(text, instead))
         return hit
 
     return Looking(find, opens=opens(finder))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.reading import Passage
 from askwell.core.critique.roles.oneself import keeps_to_writer, starts_with_reader, tells_of_writer
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, KEEP_IN_TOUCH
@@ -25,12 +26,16 @@ SLACK = 0.02
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    own = draft.doing(keeps_to_writer)
-    if not own or draft.words < ENOUGH:
+    if draft.words < ENOUGH:
         return
-    share = _words(own) / draft.words
+    share = sum([passage.once(_own_words) for _, passage in draft.passages]) / draft.words
     if share >= HALF and _too_much(draft, share):
+        own = draft.doing(keeps_to_writer)
         yield Hit(start=own[0].start, end=own[-1].end, fills={"percent": round(100 * share)})
+
+
+def _own_words(passage: Passage) -> int:
+    return sum([len(each.words) for each in passage.sentences if keeps_to_writer(each)])
 
 
 def _too_much(draft: Draft, share: float) -> bool:

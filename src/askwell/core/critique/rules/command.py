@@ -12,9 +12,9 @@ START = (
     r"(?:(?:please|just|kindly|so|then|also|and|or|ok|now|maybe),? ){0,2}"
 )
 ORDER = wording(
-    (
-        f"{START}(?:send|e-?mail|text|shoot|drop|give|get|forward|pass|hand) (?:me|us|over|on|along|it|them|him|"
-        r"her|my|the attached|this)\b"
+    *(
+        rf"{START}(?:{some}) (?:me|us|over|on|along|it|them|him|her|my|the attached|this)\b"
+        for some in ("send|give|get", "text|drop|pass", "shoot|hand|forward", "e-?mail")
     ),
     rf"{START}tell (?:me (?:your|what|how|who|when|where|about|everything|all|why)|him|her|them)\b",
     rf"{START}(?:call|ring|phone|contact|message|text|dm|reach) me\b",

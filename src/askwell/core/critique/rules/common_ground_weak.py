@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, Example, Hit, Needs, Rule
@@ -55,7 +56,7 @@ rule = Rule(
     says="“{text}” is shared by many; you also share {shared}.",
     why="An uncommon thing in common makes people kin at once, a common one hardly at all.",
     fix="Open with {shared}.",
-    finder=find,
+    finder=where(BROAD, find),
     good=(
         Example(
             body="Hi Ute,\n\nWe are both from Fachschule Rahden, and we're both in Berlin.", context={**GREY, **ME}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.checks import either, pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
@@ -108,7 +108,7 @@ rule = Rule(
     says="“{text}” speaks of need.",
     why="It makes the reader responsible for your luck, and most step back from that.",
     fix="Say what draws you to the work, not what you lack.",
-    finder=leaving_out(find),
+    finder=leaving_out(where(pleas, find)),
     good=(
         Example(body="Hi Amy,\n\nIn your novel the baker is desperate for rye. Where did you learn to bake?"),
         Example(body="Hi Amy,\n\nI saw Desperate Plea twice and bake in Last Hope, Ohio. Who taught you rye?"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft, Duration
 from askwell.core.critique.preferences import Limit
+from askwell.core.critique.roles.asking import DURATION
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP
 
@@ -52,7 +54,7 @@ rule = Rule(
     says="“{text}” is much for a first talk.",
     why="Career centres name 15 to 30 minutes. A short talk that goes well is often made longer by the other side.",
     fix="Ask for 20 minutes.",
-    finder=find,
+    finder=where(DURATION, find),
     limit=Limit(usual=PLENTY, least=10, most=90, unit="minutes of a first talk"),
     good=(
         Example(

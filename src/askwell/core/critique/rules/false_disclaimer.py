@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.roles.disclaiming import NO_JOB_WANTED
@@ -36,7 +37,7 @@ rule = Rule(
     says="“{text}”, while your goal here says: {goal}.",
     why="They will ask what you are looking for, and a denial that turns out untrue costs more than it ever bought.",
     fix="Leave the sentence out; you need not mention jobs at all.",
-    finder=leaving_out(find),
+    finder=leaving_out(where(NO_JOB_WANTED, find)),
     good=(
         Example(
             body="Hi Eli,\n\nI'm not asking for a job. How do you tune the organ?",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import whole
+from askwell.core.critique.checks import any_of, where, whole
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.leaving_out import can_go, left_out
 from askwell.core.critique.roles.introduction import introduces
-from askwell.core.critique.roles.praise import praise
+from askwell.core.critique.roles.praise import HEIGHTENED, MILD, STRONG, praise
 from askwell.core.critique.roles.reason import gives_reason
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import KINDS, THANK_YOU
@@ -17,10 +17,13 @@ ENOUGH = 2
 """One strong sentence, or warm words in two."""
 MORE_THANKS = 2
 """What a thank-you may hold on top: gratitude is warm."""
+PRAISE = any_of(STRONG, HEIGHTENED, MILD)
+"""Without one of these a sentence praises nobody."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    weights = [(each, each.stretch.once(praise)) for each in draft.sentences]
+    warm = [each for each in draft.sentences if each.stretch.may_say & PRAISE.may_be]
+    weights = [(each, each.stretch.once(praise)) for each in warm]
     allowed = MORE_THANKS if draft.kind == THANK_YOU else 0
     if sum(weight for _, weight in weights) >= ENOUGH + allowed:
         yield from (_hit(draft, sentence) for sentence, weight in weights if weight)
@@ -42,7 +45,7 @@ rule = Rule(
     says="“{text}” praises more than it says.",
     why="Mild warmth was answered best, strong praise no better than none; praise works when it leads to a question.",
     fix="Replace it by the one fact that impressed you, then ask about that.",
-    finder=find,
+    finder=where(PRAISE, find),
     good=(
         Example(body="Hi Pia,\n\nYour bridge of bottles is an impressive thing. How did you test it?"),
         Example(

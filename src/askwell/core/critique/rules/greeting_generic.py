@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
-from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.checks import any_of, either, where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule
-from askwell.core.critique.wording import wording
+from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
+from askwell.core.critique.wording import Wording, wording
 from askwell.core.outreach import KINDS
 from askwell.core.slots import find_slots
 
@@ -29,10 +30,11 @@ ANYBODY = wording(
 ALMOST = wording(
     rf"{_OPENS}\sdear\s?[,!]",
     rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
-    rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert){_ENDS}",
+    rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert)\b{_ENDS}",
 )
-TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend){_ENDS}")
+TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend)\b{_ENDS}")
 """Polite, and in many places how a teacher is addressed; the name is still better."""
+NOBODY: tuple[tuple[Wording, Severity], ...] = ((ANYBODY, ERROR), (ALMOST, WARNING), (TITLED, HINT))
 NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 
 
@@ -46,15 +48,14 @@ def nameless(draft: Draft) -> Iterator[Hit]:
         yield Hit(start=greeting.start, end=greeting.end, severity=severity)
 
 
-def at_the_top(finder: Finder) -> Finder:
-    """What is found before anything else is said; "Sir, I hope" further down greets nobody."""
-
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for each in finder(draft):
-            if not isinstance(each, Hit) or each.start is None or not draft.prose[: each.start].strip():
-                yield each
-
-    return find
+def at_the_top(draft: Draft) -> Iterator[Hit]:
+    """What is said before anything else; "Sir, I hope" further down greets nobody."""
+    start, passage = next(each for each in sorted(draft.everything, key=itemgetter(0)) if each[1].sentences)
+    first = passage.sentences[0]
+    for wanted, severity in NOBODY:
+        for found in first.find(wanted):
+            at = start + first.start
+            yield Hit(start=at + found.start(), end=at + found.end(), severity=severity)
 
 
 def named(finder: Finder) -> Finder:
@@ -87,11 +88,7 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=named(
-        at_the_top(
-            either(pattern(ANYBODY), pattern(ALMOST, severity=WARNING), pattern(TITLED, severity=HINT), nameless)
-        )
-    ),
+    finder=named(either(where(any_of(ANYBODY, ALMOST, TITLED), at_the_top), nameless)),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import at_least, pattern
+from askwell.core.critique.checks import at_least, pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, Example, Finder, Hit, Needs, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, REFERENCE_REQUEST
@@ -21,7 +21,7 @@ def plainer(finder: Finder) -> Finder:
         for each in finder(draft):
             yield _plainer(draft.body, each) if isinstance(each, Hit) else each
 
-    return find
+    return where(finder, find)
 
 
 def _plainer(body: str, hit: Hit) -> Hit:

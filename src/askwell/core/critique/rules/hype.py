@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.roles import advertising
@@ -39,7 +39,7 @@ rule = Rule(
     says="“{text}” is how one sells.",
     why="Who promises much is met with the doubt that people keep for advertisements.",
     fix="Say what you do in plain words, or leave it out.",
-    finder=leaving_out(find),
+    finder=leaving_out(where(_sold, find)),
     good=(
         Example(body="Hi Ash,\n\nYour article on why “win-win” should be buried made me laugh. Which word is next?"),
         Example(body="Hi Ash,\n\nI have repaired looms for nine years. Which one would you not sell?"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.leaving_out import leaving_out
 from askwell.core.critique.roles.being_recommended import LEADS, SPEAK_FOR_ME
@@ -32,7 +32,8 @@ _asked_or_wished = pattern(*_ASKED, WISHED_PLACE, denied_counts=False, unless=AB
 
 def find(draft: Draft) -> Iterable[Hit | Needs]:
     """A wish can be worded in very many ways, so it is looked for only where the place wished for is named."""
-    return _asked_or_wished(draft) if draft.has(PLACE_TAKEN) else _asked(draft)
+    wished = draft.may_say & WISHED_PLACE.may_be and draft.has(PLACE_TAKEN)
+    return _asked_or_wished(draft) if wished else _asked(draft)
 
 
 rule = Rule(
@@ -44,7 +45,7 @@ rule = Rule(
     says="“{text}” asks for a job.",
     why="Career centres agree that the talk is for learning. Who is asked for a job says no to the talk as well.",
     fix="Ask about the work itself; openings come up by themselves when the talk goes well.",
-    finder=leaving_out(find),
+    finder=leaving_out(where(_asked_or_wished, find)),
     good=(
         Example(body="Hi Nia,\n\nI have read the opening of your book on locks twice. Which lock came first?"),
         Example(

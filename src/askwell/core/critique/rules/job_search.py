@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import denied
+from askwell.core.critique.checks import denied, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.roles.being_recommended import SEEKS
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
@@ -39,7 +39,7 @@ rule = Rule(
     says="“{text}”, and no question about the work: the reader hears a request for a job.",
     why="A stranger can seldom give work, and nearly always an answer.",
     fix="Ask the one thing about their work that would help you choose.",
-    finder=find,
+    finder=where(SEEKS, find),
     good=(
         Example(body="Hi Nia,\n\nI'm looking for a summer position on the canals. How did you find your first lock?"),
         Example(body="Hi Nia,\n\nI'm looking for a job in dredging. Could we talk for 15 minutes about the winter?"),

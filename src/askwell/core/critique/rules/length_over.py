@@ -38,7 +38,8 @@ USUAL = min(BUDGETS[ASK_EMAIL].values())
 def room_for(kind: str, preferences: Preferences) -> Mapping[Severity, int]:
     """Words after which a message of this kind is too long. A writer's own number moves all kinds in proportion."""
     own = preferences.number("length-over", USUAL)
-    return {severity: round(words * own / USUAL) for severity, words in BUDGETS.get(kind, {}).items()}
+    usual = BUDGETS.get(kind, {})
+    return usual if own == USUAL else {severity: round(words * own / USUAL) for severity, words in usual.items()}
 
 
 def _room(draft: Draft) -> Mapping[Severity, int]:

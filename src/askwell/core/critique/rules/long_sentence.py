@@ -16,9 +16,8 @@ MOST = 40
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("long-sentence", MOST)
     for each in draft.sentences:
-        count = len(each.stretch.words) if len(each.text) > 2 * most else 0
-        if count > most:
-            yield Hit(start=each.start, end=each.end, fills={"words": count})
+        if len(each.text) > 2 * most and len(each.stretch.words) > most:
+            yield Hit(start=each.start, end=each.end, fills={"words": len(each.stretch.words)})
 
 
 rule = Rule(

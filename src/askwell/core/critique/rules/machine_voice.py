@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import filterfalse, islice
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
@@ -13,10 +14,8 @@ from askwell.core.outreach import KINDS
 MARKS = 3
 """So many of the marks together; each alone stands in many a human letter. The number is our own."""
 LONG_ENOUGH = 60
-VOICE = (
-    wording(r" --? [^.!?\n]{3,80} --? "),
+RARE = (
     wording(r"\bnot (?:only|just|merely)\b[^.!?\n]{3,80}\b(?:but|it's|also)\b"),
-    wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+"),
     wording(
         r"\b(?:delve|tapestry|landscape|testament|foster(?:ing)?|resonat\w+|multifaceted|underscore[sd]?|pivotal|"
         r"intersection of|navigat(?:e|ing) the|invaluable|insights|aligns? with|deeply|truly|journey|realm|nuanced)\b"
@@ -27,15 +26,27 @@ VOICE = (
         r"inspired|fascinated) by|would be honou?red|i am reaching out|greatly appreciate)\b"
     ),
 )
+DASHES = wording(r" --? [^.!?\n]{3,80} --? ")
+THREE = wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+")
 SHORT_FORM = wording(r"\b\w+'(?:s|m|d|ll|ve|re|t)\b")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.words < LONG_ENOUGH:
         return
-    marks = sum(map(draft.core_has, VOICE))
-    if marks + (not draft.core_has(SHORT_FORM)) > MARKS:
+    absent = sum(1 for _ in islice(filterfalse(None, _voice(draft)), FEW_ABSENT + 1))
+    if absent < FEW_ABSENT or (absent == FEW_ABSENT and not draft.core_has(SHORT_FORM)):
         yield body_hit(draft)
+
+
+def _voice(draft: Draft) -> Iterator[bool]:
+    """Each mark, the rare ones first: the count ends where too many are absent."""
+    yield from map(draft.core_has, RARE)
+    yield any(" -" in passage.text for _, passage in draft.passages) and draft.core_has(DASHES)
+    yield draft.core_has(THREE)
+
+
+FEW_ABSENT = len(RARE) + 2 - MARKS
 
 
 rule = Rule(

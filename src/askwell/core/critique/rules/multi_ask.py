@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import denied
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.reading import gated
 from askwell.core.critique.roles.asking import asks
-from askwell.core.critique.roles.favours import favours_in
+from askwell.core.critique.roles.favours import FAVOURS, favours_in
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REFERENCE_REQUEST, REPLY, THANK_YOU
@@ -50,7 +52,7 @@ ROW = 3
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    favours = dict(_favours(draft))
+    favours = dict(_favours(draft)) if draft.may_say & A_FAVOUR else {}
     talk = draft.talk_request
     if talk and draft.kind != INTRO_REQUEST and "mentoring" not in favours and not _is_purpose(talk, favours):
         favours.setdefault("a talk", Hit(start=talk.start, end=talk.end))
@@ -66,7 +68,8 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 def _on_top(draft: Draft) -> Iterator[Hit]:
     """A request that is added to one before it, whatever the two are."""
-    for request in draft.requests:
+    adding = [each for each in draft.requests if each.stretch.may_say & ONE_MORE.may_be]
+    for request in adding:
         first = draft.requests[0].start
         for more in request.stretch.find(ONE_MORE)[:1]:
             start, end = request.start + more.start(), request.start + more.end()
@@ -75,7 +78,8 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
             if earlier and not denied(draft, start):
                 yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
                 return
-    for request in draft.sentences:
+    in_rows = [each for each in draft.sentences if each.stretch.may_say & (LISTED.may_be | IN_A_ROW.may_be)]
+    for request in in_rows:
         row = ("(" in request.text and request.stretch.find(LISTED)[1:]) or (
             request.text.count(",") > 1 and request.stretch.find(IN_A_ROW)[ROW - 1 :]
         )
@@ -93,10 +97,14 @@ def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
     for request in draft.requests:
-        for favour, (start, end) in _apart(request):
+        for favour, (start, end) in _apart(request) if request.stretch.may_say & A_FAVOUR else ():
             hit = Hit(start=request.start + start, end=request.start + end)
             if not denied(draft, hit.start):
                 yield favour, hit
+
+
+A_FAVOUR = reduce(or_, (wanted.may_be for wanted in FAVOURS.values()))
+"""The bits of which one is set in every sentence that names a favour."""
 
 
 def _apart(request: Sentence) -> list[tuple[str, tuple[int, int]]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.greeting import find_greeting
 from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.checks import holds
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import goes_by, misspelt, name_parts
@@ -46,7 +47,7 @@ ABOVE = wording(r"\A(?:hello|hi|hey|dear|attn:?|for) (?P<name>(?-i:[A-Z][a-z]{2,
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
     greeted = draft.greeting.name if draft.greeting else None
-    if greeted and name_parts(greeted.text):
+    if greeted:
         yield from _against_itself(draft, greeted)
     to = draft.context.to
     if to is None or not to.name:
@@ -57,24 +58,34 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
 
 def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
     """Somebody else is thanked at the end than was greeted at the top."""
+    later, above = [*draft.find(ADDRESSED_LATER), *_called(draft)], draft.about.find(ABOVE)
+    if not (later or above) or not name_parts(greeted.text):
+        return
     known = Person(name=greeted.text)
-    later = [*draft.find(ADDRESSED_LATER), *_called(draft)]
     for found in later:
         start = found.start + found.match.start("name") - found.match.start()
         if start >= greeted.end and goes_by(found.match["name"], known) is False:
             yield _two_names(Span(start, start + len(found.match["name"]), found.match["name"]), greeted)
-    for above in draft.about.find(ABOVE):
-        if not _titled(greeted.text) and goes_by(above.match["name"], known) is False:
-            yield _two_names(greeted, Span(0, 0, above.match["name"]))
+    for found in above:
+        if not _titled(greeted.text) and goes_by(found.match["name"], known) is False:
+            yield _two_names(greeted, Span(0, 0, found.match["name"]))
 
 
 def _called(draft: Draft) -> Iterator[Found]:
-    if BETWEEN.search(draft.core):
+    if _may_call(draft.core):
         yield from (each for each in draft.find_in_core(CALLED) if _is_called(draft, each))
 
 
-BETWEEN = re.compile(r"[a-z], [A-Z][a-z]{2,20}, [a-z]|[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
-"""Most letters hold no word that could be such a name, and end here."""
+def _may_call(text: str) -> bool:
+    """Most letters hold no word that could be such a name, and end here."""
+    if BETWEEN.search(text):
+        return True
+    return holds(text, TITLES) and WITH_TITLE.search(text) is not None
+
+
+BETWEEN = re.compile(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]")
+"""The comma stands before the look behind it, because a literal is quick to look for."""
+WITH_TITLE = re.compile(r"[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
 
 
 def _two_names(at: Span, other: Span) -> Hit:

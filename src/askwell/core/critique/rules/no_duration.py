@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.span import Span
-from askwell.core.critique.checks import whole
+from askwell.core.critique.checks import FIGURES, holds, whole
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -40,10 +40,7 @@ def _bounded(draft: Draft, asked: Span) -> bool:
 
 
 def _from_to(draft: Draft) -> bool:
-    return not FIGURES.isdisjoint(draft.core) and draft.core_has(FROM_TO)
-
-
-FIGURES = frozenset("0123456789")
+    return any(each.has(FROM_TO) for each in draft.sentences if holds(each.text, FIGURES))
 
 
 def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from askwell.core.critique.checks import whole
 from askwell.core.critique.draft import Draft, Sentence
-from askwell.core.critique.roles.meeting import names_time, offers
+from askwell.core.critique.roles.meeting import names_time
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_NOTE, ASKS
@@ -23,15 +24,13 @@ def find(draft: Draft) -> Iterator[Hit]:
     asked = draft.talk_request
     if asked is None or (draft.kind == ASK_NOTE and asked.has(CONNECTING)):
         return
-    if not any(_offers(each, asked) for each in draft.sentences):
+    if not any(map(partial(_offers, asked), draft.options)):
         yield whole(asked)
 
 
-def _offers(sentence: Sentence, asked: Sentence) -> bool:
+def _offers(asked: Sentence, option: Sentence) -> bool:
     """A way or a time named with the talk or after it; before it only when it says where the writer will be."""
-    if sentence.start >= asked.start:
-        return sentence.stretch.once(offers)
-    return sentence.stretch.once(names_time) and sentence.has(AT_HAND)
+    return option.start >= asked.start or (option.has(AT_HAND) and names_time(option.stretch))
 
 
 rule = Rule(

@@ -29,7 +29,7 @@ LINK = wording(
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.context.to and draft.context.to.known_well:
         return
-    if draft.words < LONG_ENOUGH or draft.has(LINK) or draft.reasons:
+    if draft.reasons or draft.words < LONG_ENOUGH or draft.has(LINK):
         return
     yield Hit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import whole
+from askwell.core.critique.checks import where, whole
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.roles.meeting import names_time
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
@@ -35,7 +35,7 @@ rule = Rule(
     says="You ask when they are free and name no time of your own.",
     why="Two times to say yes to take fewer mails than an open question.",
     fix="Add two windows and yield: “Tuesday morning or Thursday after 3, or whenever suits you”.",
-    finder=find,
+    finder=where(WHEN, find),
     good=(
         Example(body="Hi Pia,\n\nLet me know when you're free: I could call on any Monday about silk."),
         Example(body="Hi Pia,\n\nWhen is the best season to dye silk? Two lines by email would do."),

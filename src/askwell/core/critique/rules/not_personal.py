@@ -13,9 +13,12 @@ from askwell.core.text import fold, words
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    in_subject = any(each.once(gives_reason) for each in draft.about.sentences)
-    if not (draft.reasons or in_subject or _known(draft)):
+    if not (draft.reasons or _in_subject(draft) or _known(draft)):
         yield whole(draft.sentences[0] if draft.sentences else None)
+
+
+def _in_subject(draft: Draft) -> bool:
+    return any(each.once(gives_reason) for each in draft.about.sentences)
 
 
 def _known(draft: Draft) -> bool:

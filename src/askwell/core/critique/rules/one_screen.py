@@ -15,7 +15,7 @@ WIDE, HIGH = 45, 20
 
 def lines_on_phone(text: str) -> int:
     """Lines that a text takes on a phone."""
-    return sum(max(1, -(-len(line.rstrip()) // WIDE)) for line in text.strip().splitlines())
+    return sum([-(-len(line.rstrip()) // WIDE) or 1 for line in text.strip().splitlines()])
 
 
 def find(draft: Draft) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import either, pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -34,11 +34,10 @@ SELF_MADE_NO = pattern(
 )
 
 
-def find(draft: Draft) -> Iterator[Hit]:
+def too_often(draft: Draft) -> Iterator[Hit]:
     outs = [each for each in draft.sentences if each.has(OUT)]
     if len(outs) > ENOUGH:
         yield Hit(start=outs[ENOUGH].start, end=outs[ENOUGH].end)
-    yield from (each for each in SELF_MADE_NO(draft) if isinstance(each, Hit))
 
 
 rule = Rule(
@@ -49,7 +48,7 @@ rule = Rule(
     says="“{text}” is one way out too many.",
     why="Courtesy said again and again sounds like fear, and the reader has to calm you before answering.",
     fix="Keep one short clause: “and if now isn’t a good time, no worries”.",
-    finder=find,
+    finder=either(where(OUT, too_often), SELF_MADE_NO),
     good=(
         Example(body="Hi Lou,\n\nCould I ask you about hops for ten minutes? If now isn't a good time, no worries."),
         Example(body="Hi Lou,\n\nYou write that brewers don't worry about foam. Which hops do? A no is fine."),

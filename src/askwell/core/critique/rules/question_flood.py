@@ -21,8 +21,10 @@ ANOTHER = wording(r"\b(?:and|or) (?:also )?(?:what|how|which|who|where|why|when|
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("question-flood", MOST)
     asked = [each for each in draft.sentences if "?" in each.text[-3:]]
+    if len(asked) < 2:
+        return
     count = len(asked) + sum(len(each.stretch.find(ANOTHER)) for each in asked)
-    if count > most and len(asked) > 1:
+    if count > most:
         yield Hit(start=asked[min(most, len(asked) - 1)].start, end=asked[-1].end, fills={"count": count})
 
 

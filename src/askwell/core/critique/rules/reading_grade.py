@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from askwell.core.critique.checks import body_hit
@@ -27,8 +28,10 @@ def find(draft: Draft) -> Iterator[Hit]:
 
 
 def _years(draft: Draft, count: Callable[[Passage], int]) -> float:
-    passages = [passage for _, passage in draft.passages]
-    words, spoken = sum(len(each.words) for each in passages), sum(each.once(count) for each in passages)
+    words, spoken = 0, 0
+    for _, passage in draft.passages:
+        words += len(passage.words)
+        spoken += passage.once(count)
     return grade(words, spoken, sentences=len(draft.sentences)) if words else 0
 
 
@@ -37,7 +40,7 @@ def _at_most(passage: Passage) -> int:
 
 
 def _spoken(passage: Passage) -> int:
-    return sum(map(syllables, passage.words))
+    return sum(syllables(word) * times for word, times in Counter(passage.words).items())
 
 
 rule = Rule(

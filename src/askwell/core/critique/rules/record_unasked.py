@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -59,7 +60,7 @@ rule = Rule(
     why="Several countries and US states need everybody's consent, and who was not asked speaks carefully or not at "
     "all.",
     fix="Ask, and make a no easy: “may I record it for my own notes? If you’d rather not, I’ll write by hand”.",
-    finder=find,
+    finder=where(RECORDING, find),
     good=(
         Example(body="Hi Lou,\n\nMonday at ten your time it is. May I record it for my notes? A no is fine."),
         Example(body="Hi Lou,\n\nI'd like to record the call for my own notes, if you don't mind."),

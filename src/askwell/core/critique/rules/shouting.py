@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
@@ -19,20 +20,25 @@ LOUD = (
 CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)")
 MANY = 2
 """So many of them are no mere stress."""
-CAPITALS = re.compile(r"[A-Z][A-Z]")
 ROW = re.compile(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
 
 def _capitals(draft: Draft) -> list[Hit]:
-    if not CAPITALS.search(draft.prose):
+    in_capitals = draft.prose.encode("ascii", "replace").translate(CAPITALS).split()
+    if sum(map(CRIES.__contains__, in_capitals)) < MANY:  # most letters end here
         return []
     found = [
         Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))
         for each in CRIED.regex.finditer(draft.prose)
     ]
     return found if len(found) >= MANY else []
+
+
+CRIES = frozenset(each.encode() for each in LOUD)
+CAPITALS = bytes(each if chr(each) in ascii_uppercase else ord(" ") for each in range(256))
+"""Capitals, and a space for every other sign."""
 
 
 def _calm(draft: Draft, cried: re.Match[str]) -> str:

@@ -21,8 +21,8 @@ WAYS = (
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.talk_request is None:
         return
-    offered = " ".join(found.match.group() for found in draft.find_in_core(MODE)).lower()
-    if sum(any(each in offered for each in way) for way in WAYS) == 1:
+    offered = " ".join([found.group() for each in draft.options for found in each.stretch.find(MODE)]).lower()
+    if sum(any(map(offered.__contains__, way)) for way in WAYS) == 1:
         yield whole(draft.talk_request)
 
 

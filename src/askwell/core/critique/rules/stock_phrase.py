@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import either, pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.leaving_out import leaving_out
-from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Needs, Rule
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.swapping import swapping
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
@@ -107,8 +107,7 @@ _worn = leaving_out(swapping(pattern(WORN), PLAIN, *TURNS))
 _mild = leaving_out(swapping(pattern(MILD), PLAIN, *TURNS))
 
 
-def find(draft: Draft) -> Iterator[Hit | Needs]:
-    yield from _worn(draft)
+def crowding(draft: Draft) -> Iterator[Hit]:
     mild = [each for each in _mild(draft) if isinstance(each, Hit)]
     crowded = WARNING if len(mild) >= MANY else HINT
     yield from (each._replace(severity=crowded) for each in mild)
@@ -123,7 +122,7 @@ rule = Rule(
     says="“{text}” stands in every other letter.",
     why="A worn phrase is skipped, and what follows it is read as a template too.",
     fix="Put a fact in its place, or nothing.",
-    finder=find,
+    finder=either(_worn, where(_mild, crowding)),
     good=(
         Example(
             body="Hi Pim,\n\nYour letter “hope this finds you well” made the whole archive laugh. Where is it kept?"

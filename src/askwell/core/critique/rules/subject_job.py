@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import either, subject_is
+from askwell.core.critique.checks import subject_is
 from askwell.core.critique.rule import WARNING, Example, Rule
-from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, INTRO_REQUEST
+
+ABOUT_THE_WORK = r"(?! (?:letters?|crafts?|design|satisfaction|shadow\w*|rotation))"
 
 rule = Rule(
     id="subject-job",
@@ -16,18 +17,14 @@ rule = Rule(
     says="“{text}” in the subject makes this an application.",
     why="Applications go to a portal; a question about their work goes to them.",
     fix="Name what you want to learn about.",
-    finder=either(
-        subject_is(
-            wording(
-                r"\b(?:jobs?|job (?:opening|opportunity|inquiry|enquiry|application)|openings?|vacanc(?:y|ies)|"
-                r"r[eé]sum[eé]|(?-i:CV)|curriculum vitae|referral|employment|seeking (?:\w+ )?(?:opportunit\w+|"
-                r"role|position))\b"
-                r"(?! (?:letters?|crafts?|design|satisfaction|shadow\w*|rotation))",
-                r"\b(?:application|applying|applicant) (?:for|to)\b",
-                r"\A\s{0,9}(?:\w+ )?(?:application|internship|hiring|recruitment)\s{0,3}[!?.]?\s{0,9}\Z",
-                r"\b(?:internship|position|role) (?:inquiry|enquiry|request|application|opportunit\w+)\b",
-            )
-        )
+    finder=subject_is(
+        r"\b(?:jobs?|job (?:opening|opportunity|inquiry|enquiry|application)|openings?|vacanc(?:y|ies)|"
+        r"curriculum vitae|referral|employment|seeking (?:\w+ )?(?:opportunit\w+|role|position))\b" + ABOUT_THE_WORK,
+        rf"\br[eé]sum[eé]\b{ABOUT_THE_WORK}",
+        rf"\b(?-i:CV)\b{ABOUT_THE_WORK}",
+        r"\b(?:application|applying|applicant) (?:for|to)\b",
+        r"\A\s{0,9}(?:\w+ )?(?:application|internship|hiring|recruitment)\s{0,3}[!?.]?\s{0,9}\Z",
+        r"\b(?:internship|position|role) (?:inquiry|enquiry|request|application|opportunit\w+)\b",
     ),
     good=(
         Example(subject="Quick question about salt roads", body="Hi Oz, which one is still walked?"),

@@ -16,7 +16,7 @@ rule = Rule(
     why="Busy people open what they can place: a name, a school, a topic they know.",
     fix="Name the link and the topic: “Leeds nurse, question on discharge letters”.",
     finder=subject_is(
-        r"\A\s*(?:(?:a |one |just a |my |an |the )?(?:quick |short |brief |small )?(?:hello|hi|hey|question|q "
+        r"\A\s*(?:(?:a |one |just a |my |an |the )?(?:quick |short |brief |small )?(?:hello|\bhi\b|hey|question|q "
         "for u|inquiry|enquiry|help|networking|network|coffee(?: chat)?|chat|introduction|intro|interview|"
         "informational interview|advice|opportunity|request|favou?r|connect(?:ing)?|reaching out|"
         "follow(?:ing)?[ -]up|checking in|meeting|call|career advice|mentorship|request for a (?:short |"

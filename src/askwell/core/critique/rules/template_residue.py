@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import any_of, holds
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -16,24 +17,26 @@ LEFTOVER = wording(
     r"(?<!\w)_{3,40}(?!\w)",
     r"\blorem ipsum\b",
     r"\binsert (?:name|company|topic|text|date)(?: here)?\b",
-    (
-        r"(?-i:\b(?:FIRST|LAST|FIRM|COMPANY|CONTACT|RECIPIENT|EMPLOYER|SCHOOL|UNIVERSITY|YOUR|THEIR|CLIENT|JOB|"
-        "ROLE|TEAM|"
-        r"MUTUAL)[ _](?:NAME|COMPANY|TITLE|FIRM|SCHOOL|TOPIC|ROLE|CONNECTION|INDUSTRY|FIELD)\b)"
-    ),
     r"\b(?:first|last|company)_?name\b(?= ?,|[.!])",
 )
+NAMED = ("NAME", "COMPANY", "TITLE", "FIRM", "SCHOOL", "TOPIC", "ROLE", "CONNECTION", "INDUSTRY", "FIELD")
+IN_CAPITALS = any_of(
+    LEFTOVER,
+    r"(?-i:\b(?:FIRST|LAST|FIRM|COMPANY|CONTACT|RECIPIENT|EMPLOYER|SCHOOL|UNIVERSITY|YOUR|THEIR|CLIENT|JOB|ROLE|TEAM|"
+    rf"MUTUAL)[ _](?:{'|'.join(NAMED)})\b)",
+)
+"""With the ways that are looked for only where one of these words stands in capitals."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    quoted = {slot.text for slot in draft.slots if _is_quoted(slot, draft)}
+    quoted = {slot.text for slot in draft.slots if _is_quoted(slot, draft)} if draft.slots else ()
     for slot in find_slots(draft.subject or ""):
         if slot.text not in quoted:
             yield Hit(part="subject", start=slot.start, end=slot.end)
     for slot in draft.slots:
         if not _is_quoted(slot, draft):
             yield Hit(start=slot.start, end=slot.end)
-    for found in draft.find(LEFTOVER):
+    for found in draft.find(IN_CAPITALS if holds(draft.prose, NAMED) else LEFTOVER):
         if not any(slot.start <= found.start < slot.end for slot in draft.slots):
             yield Hit(start=found.start, end=found.end)
 

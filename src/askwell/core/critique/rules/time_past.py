@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.dates import DATED, Day, find_days, names_day
+from askwell.core.critique.checks import FIGURES, holds, where
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.moments import moment
 from askwell.core.critique.roles.talk import asks_for_talk
@@ -20,7 +21,7 @@ OVER = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not draft.core_has(DATED):
+    if not holds(draft.core, FIGURES) or not draft.core_has(DATED):
         return
     now = moment(draft.context.now)
     today = now.date() if now else None
@@ -53,7 +54,7 @@ rule = Rule(
     says="“{text}” is over.",
     why="A day that has passed shows that the letter was written for another week, or for somebody else.",
     fix="Name two days that are still to come.",
-    finder=find,
+    finder=where(DATED, find),
     good=(
         Example(body="Hi Una,\n\nCould I call you about peat on 20 March, for ten minutes?", context=SPRING),
         Example(body="Hi Una,\n\nWe met on 3 March. Could I call you about peat for ten minutes?", context=SPRING),

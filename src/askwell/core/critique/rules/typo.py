@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import eq
 
+from askwell.core.critique.checks import any_of
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage
-from askwell.core.critique.roles.spelling import PAIRS, RIGHT, TWICE
+from askwell.core.critique.roles.spelling import PAIRS, RIGHT, SMALL, TWICE
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.wording import wording
 from askwell.core.outreach import KINDS
 from askwell.core.text import WORD
 
@@ -16,10 +17,20 @@ Slip = tuple[int, int, str]
 """From where to where, and what to put there."""
 
 
+MANY = 40
+"""Words in one expression; of more than so many no gate is made."""
+ALL = tuple(RIGHT)
+WRONG = wording(*(rf"\b(?:{'|'.join(ALL[at : at + MANY])})\b" for at in range(0, len(ALL), MANY)))
+DOUBLED = wording(rf"\b(?:{'|'.join(f'{each} {each}' for each in SMALL.split())})\b")
+SLIPS = any_of(WRONG, DOUBLED, *(mistaken for mistaken, _ in PAIRS))
+"""What is worth a closer look; most paragraphs hold none of it."""
+
+
 def find(draft: Draft) -> Iterator[Hit]:
     for start, passage in draft.everything:
-        for first, last, right in passage.once(slips):
-            yield Hit(start=start + first, end=start + last, replacement=right)
+        if passage.may_say & SLIPS.may_be or "_" in passage.text:  # "_cant_" is a word between two marks
+            for first, last, right in passage.once(slips):
+                yield Hit(start=start + first, end=start + last, replacement=right)
 
 
 def slips(passage: Passage) -> list[Slip]:
@@ -34,14 +45,14 @@ def _misspelt(passage: Passage) -> Iterator[Slip]:
 
 
 def _twice(passage: Passage) -> Iterator[Slip]:
-    if any(map(eq, passage.words, passage.words[1:])):
+    if passage.may_say & DOUBLED.may_be:
         for found in TWICE.regex.finditer(passage.text):
             yield found.start(), found.end(), found["word"]
 
 
 def _mistaken(passage: Passage) -> Iterator[Slip]:
-    for wording, right in PAIRS:
-        for found in passage.find(wording):
+    for wanted, right in PAIRS:
+        for found in passage.find(wanted) if passage.may_say & wanted.may_be else ():
             start, end = (found.start - found.match.start() + at for at in found.match.span("wrong"))
             wrong = found.match["wrong"]
             yield start, end, _like(wrong, {wrong.lower(): right})

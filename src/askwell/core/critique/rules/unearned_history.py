@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
@@ -56,7 +57,7 @@ rule = Rule(
     says="“{text}” speaks of a contact that is not on record.",
     why="They know whether you talked. If you did not, nothing else you write will be believed.",
     fix="Take it out, or note the earlier talk first if there was one.",
-    finder=find,
+    finder=where(CLAIM, find),
     good=(
         Example(
             body="Hi Moe,\n\nAs promised, the photograph.", context={"earlier": [{"kind": "reply", "body": "Yes!"}]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import denied
+from askwell.core.critique.checks import denied, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -47,7 +47,7 @@ rule = Rule(
     says="“{text}” is work, and they are paid for such work.",
     why="A question costs a stranger minutes; work on your papers costs an evening, and a no that feels rude.",
     fix="Ask one question that the work raises, and say that you will do the rest.",
-    finder=find,
+    finder=where(LABOUR, find),
     good=(
         Example(body="Hi Ann,\n\nYou mark up plans for a living. Which mistake do you see most? A line would do."),
         Example(

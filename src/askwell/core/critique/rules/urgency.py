@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.swapping import swapping
@@ -94,7 +94,8 @@ _without = swapping(pattern(HURRY, DEADLINE, unless=NO_HURRY), LEISURE, PROMPT)
 
 
 def find(draft: Draft) -> Iterable[Hit | Needs]:
-    return _with_day(draft) if draft.has(TIMED) else _without(draft)
+    timed = draft.may_say & UNTIL.may_be and draft.has(TIMED)
+    return _with_day(draft) if timed else _without(draft)
 
 
 rule = Rule(
@@ -106,7 +107,7 @@ rule = Rule(
     says="“{text}” hands them your hurry.",
     why="People read more haste into a message than its writer means, and resent a deadline that is not theirs.",
     fix="Write earlier, ask for less, or say “there is no rush”.",
-    finder=find,
+    finder=where(_with_day, find),
     good=(
         Example(body="Hi Fay,\n\nNothing urgent: could I ask you about night shifts for ten minutes one day?"),
         Example(body="Hi Fay,\n\nThis is less urgent than any patient: could I ask you about night shifts?"),

@@ -26,12 +26,19 @@ def find(draft: Draft) -> Iterator[Hit]:
     if draft.kind == INTRO_REQUEST:
         yield from (Hit(start=each.start, end=each.end) for each in draft.find_in_core(NOBODY_SPECIAL)[:1])
         return
-    if draft.topics:
-        return
-    hollow = [each for each in draft.requests if _hollow(each)]
-    asked = draft.talk_request or next(iter(hollow), None)
-    if asked and (not draft.reasons or (hollow and draft.kind != ASK_NOTE)):
+    asked = None if draft.topics else _asked(draft)
+    if asked:
         yield Hit(start=asked.start, end=asked.end)
+
+
+def _asked(draft: Draft) -> Sentence | None:
+    """The request that is vague; in a letter with a reason only what is hollow is."""
+    if draft.reasons and draft.kind == ASK_NOTE:
+        return None
+    if draft.talk_request and not draft.reasons:
+        return draft.talk_request
+    hollow = next(filter(_hollow, draft.requests), None)
+    return hollow and (draft.talk_request or hollow)
 
 
 def _hollow(request: Sentence) -> bool:

@@ -17,12 +17,17 @@ MUCH, NEARLY_ALL = 1.3, 0.8
 
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("wall-of-text", MOST)
-    for each in draft.paragraphs:
+    for each in draft.paragraphs if _may_be_long(draft, most) else ():
         if each.words > most:
             block = each.words > MUCH * most or each.words > NEARLY_ALL * draft.words
             yield Hit(
                 start=each.start, end=each.end, severity=WARNING if block else HINT, fills={"words": each.words}
             )
+
+
+def _may_be_long(draft: Draft, most: int) -> bool:
+    """Without quotations a paragraph has the words that were read in it; most letters end here."""
+    return bool(draft.quotations) or any(len(passage.words) > most for _, passage in draft.passages)
 
 
 BRICK = "We fired the bricks at night because the wind drops then and the kiln draws evenly. "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.dates import DATED, find_days, lacks_year
+from askwell.core.critique.checks import FIGURES, holds, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.moments import moment
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
@@ -14,7 +15,7 @@ NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
-    if not draft.core_has(DATED):
+    if not holds(draft.core, FIGURES) or not draft.core_has(DATED):
         return
     now = moment(draft.context.now)
     if now is None and lacks_year(draft.core):
@@ -38,7 +39,7 @@ rule = Rule(
     says="“{text}” is {truth}.",
     why="They will believe either the day or the date, and you the other.",
     fix="Look at the calendar once more and name the day that you mean.",
-    finder=find,
+    finder=where(DATED, find),
     good=(
         Example(body="Hi Ove,\n\nWould Tuesday, 10 March suit you for ten minutes about ice?", context=SPRING),
         Example(body="Hi Ove,\n\nYour talk of Friday, 14 November 2025 was about ice. May I ask one thing?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -59,7 +60,7 @@ rule = Rule(
     says="“{text}” asks when; nobody has said yes.",
     why="Who is asked for a date before being asked at all must refuse twice to refuse once.",
     fix="Ask first: “would you be open to 15 minutes on …?”",
-    finder=find,
+    finder=where(WHEN, find),
     good=(
         Example(body="Hi Ian,\n\nWould you have ten minutes to talk about maps? If so, when suits you best?"),
         Example(body="Hi Ian,\n\nI draw maps by hand. When do you stop adding names to one?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -49,7 +50,7 @@ rule = Rule(
     says="“{text}” would fit anyone.",
     why="Praise without a noun reads as a template; generic invitations do no better than blank ones.",
     fix="Name the thing: which post, which step, which project, and what it changed for you.",
-    finder=find,
+    finder=where(PRAISED, find),
     good=(
         Example(body="Hi Uli,\n\nI loved your post on why bridges hum, and now I hear it everywhere."),
         Example(body="Hi Uli,\n\nYour remarkable work on quiet bridges made me stop on one this morning."),

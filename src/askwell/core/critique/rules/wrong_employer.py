@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import goes_under
 from askwell.core.critique.rule import ERROR, Example, Hit, Needs, Rule
@@ -46,7 +47,7 @@ rule = Rule(
     says="You write of {text}, but they are known to be at {employer}.",
     why="A wrong employer is a sure sign of a copied letter, or of a fact that is out of date.",
     fix="Check where they work now.",
-    finder=find,
+    finder=where(CLAIM, find),
     good=(
         Example(
             body="Hi Lu,\n\nYour role at Tidewater caught my eye.",
