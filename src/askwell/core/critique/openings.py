@@ -1,0 +1,98 @@
+"""What the literals of a text open: which wordings it may hold, and where the expressions of one can begin.
+
+Nearly every literal opens several expressions, and most of these are never asked for. So a set of bits tells at once
+which wordings may be said; where something stands is worked out for the few wordings that a rule then asks for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from itertools import chain
+from operator import or_
+
+from askwell.core.critique.gates import Gates, Standing
+from askwell.core.critique.wording import ALWAYS, EXPRESSIONS, WORDINGS, Expression, Wording
+
+
+class Openings:
+    """A set of what is opened is a number with three parts, from its lowest bit: expressions with an inner gate of
+    which the outer one stands open, those of which the inner one does, and the wordings of all other expressions.
+    """
+
+    def __init__(self, gates: Gates, expressions: Mapping[int, Expression] = EXPRESSIONS) -> None:
+        self._gates = gates
+        self._expressions = expressions
+        guarded = sorted(set(chain.from_iterable(gates.inside.values())))
+        self._guards = {key: 1 << at for at, key in enumerate(guarded)}
+        """The bit of each expression with an inner gate."""
+        self._many = len(guarded)
+        self._forget()
+
+    def standing(self, text: str) -> Sequence[Standing]:
+        """Every literal of a text."""
+        if len(WORDINGS) != self._known:  # another module brought some
+            self._forget()
+        return self._gates.standing(text)
+
+    def _forget(self) -> None:
+        self._known = len(WORDINGS)
+        self._opens = _Learning(self)
+        self._behind: dict[Wording, dict[int, list[tuple[Expression, int]]]] = defaultdict(dict)
+        """For each wording which literals open which of its expressions, and the bits of those with an inner gate."""
+        self._guarded: dict[int, int] = {}
+        """The wordings of an expression, by its bit."""
+
+    def opened(self, standing: Sequence[Standing]) -> int:
+        return reduce(or_, map(self._opens.__getitem__, {number for number, _, _ in standing}), 0)
+
+    def may_say(self, opened: int) -> int:
+        """The bits of the wordings that can be said where this is open."""
+        both = self._both(opened)
+        may_say = opened >> 2 * self._many | ALWAYS
+        while both:
+            may_say |= self._guarded[both & -both]
+            both &= both - 1
+        return may_say
+
+    def _both(self, opened: int) -> int:
+        """The bits of the expressions of which both gates stand open."""
+        return opened & opened >> self._many & (1 << self._many) - 1
+
+    def places(self, wanted: Wording, standing: Sequence[Standing], opened: int) -> Mapping[Expression, list[int]]:
+        """Where the literals of each expression of `wanted` begin, in a text with a space before it."""
+        behind = self._behind[wanted]
+        places: dict[Expression, list[int]] = {}
+        for number, at in [(number, at) for number, at, _ in standing if number in behind]:
+            for it, guard in behind[number]:
+                if not guard or guard & opened >> self._many:
+                    places.setdefault(it, []).append(at)
+        return places
+
+    def learn(self, number: int) -> int:
+        """What a literal opens; it is noted for the wordings that may ask for it."""
+        opens = 0
+        for it in self._let_through(number):
+            guard = self._guards.get(it.key, 0)
+            said = reduce(or_, [each.bit for each in it.wordings], 0)
+            if guard:
+                self._guarded[guard] = said
+            opens |= guard or said << 2 * self._many
+            for each in it.wordings:
+                self._behind[each].setdefault(number, []).append((it, guard))
+        return reduce(or_, [self._guards[key] << self._many for key in self._gates.inside.get(number, ())], opens)
+
+    def _let_through(self, number: int) -> Iterator[Expression]:
+        return (self._expressions[key] for key in self._gates.behind[number] if key in self._expressions)
+
+
+class _Learning(dict[int, int]):
+    """What each literal opens, worked out when it is first met."""
+
+    def __init__(self, openings: Openings) -> None:
+        self._openings = openings
+
+    def __missing__(self, number: int) -> int:
+        known = self[number] = self._openings.learn(number)
+        return known
