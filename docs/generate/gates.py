@@ -59,9 +59,9 @@ def _keys(keys: list[int]) -> str:
 
 
 def _chosen(patterns: dict[int, str]) -> dict[int, Pair]:
-    """For each expression the gate and, where it spares something, the inner gate that cost least on our own letters.
+    """For each expression the gate and, where it spares something, the inner gate that cost least on our letters.
 
-    A literal that another expression needs as well is noted only once, so each choice is made anew when all are known.
+    A literal that another expression needs as well is noted only once, so all is chosen anew when the rest is known.
     """
     pairs = {key: found for key in sorted(patterns) if (found := list(_pairs(patterns[key])))}
     chosen: dict[int, Pair] = {}
@@ -149,7 +149,7 @@ def _standing() -> dict[str, frozenset[int]]:
 def _sentences() -> Iterator[str]:
     for body in _letters_of_our_own():
         for paragraph in find_paragraphs(plain(body)):
-            yield from (each.text for each in find_sentences(unwrapped(paragraph.text)))
+            yield from (each for _, each in find_sentences(unwrapped(paragraph.text)))
 
 
 @cache

@@ -176,7 +176,7 @@ def _cut(run: Strings, rest: list[Any]) -> Strings:
 
 
 def _at_edge(items: Any, *, beyond: bool, backwards: bool = False) -> bool:
-    """Whether a word boundary is where these pieces begin; backwards, where they end. `beyond` tells of what follows."""
+    """Whether a word boundary is where these pieces begin; backwards, where they end. `beyond` tells what follows."""
     pieces = list(items)
     if not pieces:
         return beyond

@@ -43,7 +43,7 @@ def test_the_same_seed_makes_the_same_letters_and_another_makes_others():
 
 def test_twins_are_as_many_rules_with_as_many_expressions_that_open_their_own_gates():
     rules, read = twins(RULES)
-    held = "znl v cvpx lbhe oenva"  # "may i pick your brain", each letter moved on by thirteen
+    held = "gbhpu onfr"  # "touch base", each letter moved on by thirteen
 
     assert len(rules) == len(RULES)
     opened = read(held).may_say

@@ -45,7 +45,8 @@ class Openings:
         """The wordings of an expression, by its bit."""
 
     def opened(self, standing: Sequence[Standing]) -> int:
-        return reduce(or_, map(self._opens.__getitem__, {number for number, _, _ in standing}), 0)
+        opens = self._opens
+        return reduce(or_, [opens[number] for number, _, _ in standing], 0)
 
     def may_say(self, opened: int) -> int:
         """The bits of the wordings that can be said where this is open."""

@@ -178,14 +178,14 @@ class Gated:
         self._openings = openings
 
     def __call__(self, text: str) -> Passage:
-        sentences = list(find_sentences(text))
+        sentences = find_sentences(text)
         standing = self._openings.standing(text)
         if len(sentences) < 2:
-            return Passage(text, [self._sentence(each.text, each.start, standing) for each in sentences])
+            return Passage(text, [self._sentence(each, start, standing) for start, each in sentences])
         ends = list(map(END, standing))
-        cuts = [0, *(bisect_right(ends, each.end + 2) for each in sentences[:-1]), len(ends)]
+        cuts = [0, *(bisect_right(ends, start + len(each) + 2) for start, each in sentences[:-1]), len(ends)]
         parts = zip(sentences, pairwise(cuts), strict=True)
-        return Passage(text, [self._sentence(each.text, each.start, standing[a:b]) for each, (a, b) in parts])
+        return Passage(text, [self._sentence(each, start, standing[a:b]) for (start, each), (a, b) in parts])
 
     def sentence(self, text: str) -> Stretch:
         """Reads a text as one sentence."""
@@ -229,7 +229,7 @@ gated = Gated(Openings(USUAL))
 
 def naive(text: str) -> Passage:
     """Reads without gates: whether these let everything through that they should, this tells."""
-    return Passage(text, [Stretch(each.text, each.start) for each in find_sentences(text)])
+    return Passage(text, [Stretch(each, start) for start, each in find_sentences(text)])
 
 
 class Memory:
