@@ -15,6 +15,9 @@ from operator import or_
 from askwell.core.critique.gates import Gates, Standing
 from askwell.core.critique.wording import ALWAYS, EXPRESSIONS, WORDINGS, Expression, Wording
 
+UNMET = 0
+"""Stands for what a literal opens that was in no text yet."""
+
 
 class Openings:
     """A set of what is opened is a number with three parts, from its lowest bit: expressions with an inner gate of
@@ -27,7 +30,7 @@ class Openings:
         guarded = sorted(set(chain.from_iterable(gates.inside.values())))
         self._guards = {key: 1 << at for at, key in enumerate(guarded)}
         """The bit of each expression with an inner gate."""
-        self._many = len(guarded)
+        self._many, self._all = len(guarded), (1 << len(guarded)) - 1
         self._forget()
 
     def standing(self, text: str) -> Sequence[Standing]:
@@ -38,28 +41,32 @@ class Openings:
 
     def _forget(self) -> None:
         self._known = len(WORDINGS)
-        self._opens = _Learning(self)
+        self._opens = [UNMET] * len(self._gates.behind)
         self._behind: dict[Wording, dict[int, list[tuple[Expression, int]]]] = defaultdict(dict)
         """For each wording which literals open which of its expressions, and the bits of those with an inner gate."""
         self._guarded: dict[int, int] = {}
         """The wordings of an expression, by its bit."""
 
-    def opened(self, standing: Sequence[Standing]) -> int:
+    def opened(self, standing: Sequence[Standing]) -> list[int]:
+        """What each of the literals opens."""
         opens = self._opens
-        return reduce(or_, [opens[number] for number, _, _ in standing], 0)
+        opened = [opens[number] for number, _, _ in standing]
+        if all(opened):
+            return opened
+        for number in {number for number, _, _ in standing if opens[number] == UNMET}:
+            opens[number] = self._learn(number)
+        return [opens[number] for number, _, _ in standing]
 
     def may_say(self, opened: int) -> int:
         """The bits of the wordings that can be said where this is open."""
-        both = self._both(opened)
+        both = opened & opened >> self._many & self._all
+        """The expressions of which both gates stand open."""
         may_say = opened >> 2 * self._many | ALWAYS
         while both:
-            may_say |= self._guarded[both & -both]
-            both &= both - 1
+            rest = both & both - 1
+            may_say |= self._guarded[both ^ rest]
+            both = rest
         return may_say
-
-    def _both(self, opened: int) -> int:
-        """The bits of the expressions of which both gates stand open."""
-        return opened & opened >> self._many & (1 << self._many) - 1
 
     def places(self, wanted: Wording, standing: Sequence[Standing], opened: int) -> Mapping[Expression, list[int]]:
         """Where the literals of each expression of `wanted` begin, in a text with a space before it."""
@@ -71,7 +78,7 @@ class Openings:
                     places.setdefault(it, []).append(at)
         return places
 
-    def learn(self, number: int) -> int:
+    def _learn(self, number: int) -> int:
         """What a literal opens; it is noted for the wordings that may ask for it."""
         opens = 0
         for it in self._let_through(number):
@@ -86,14 +93,3 @@ class Openings:
 
     def _let_through(self, number: int) -> Iterator[Expression]:
         return (self._expressions[key] for key in self._gates.behind[number] if key in self._expressions)
-
-
-class _Learning(dict[int, int]):
-    """What each literal opens, worked out when it is first met."""
-
-    def __init__(self, openings: Openings) -> None:
-        self._openings = openings
-
-    def __missing__(self, number: int) -> int:
-        known = self[number] = self._openings.learn(number)
-        return known

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from itertools import chain, pairwise
-from operator import attrgetter, itemgetter, or_
+from operator import attrgetter, or_
 from typing import Any, NamedTuple, TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
@@ -30,7 +30,7 @@ BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]"
 TRIES = 60
 """Characters in which a match could begin; over more of them, looking through the sentence is quicker."""
 UNASKED = object()
-START, END = attrgetter("start"), itemgetter(2)
+START = attrgetter("start")
 
 
 class Found(NamedTuple):
@@ -180,20 +180,25 @@ class Gated:
     def __call__(self, text: str) -> Passage:
         sentences = find_sentences(text)
         standing = self._openings.standing(text)
+        opened = self._openings.opened(standing)
         if len(sentences) < 2:
-            return Passage(text, [self._sentence(each, start, standing) for start, each in sentences])
-        ends = list(map(END, standing))
+            return Passage(text, [self._sentence(each, start, standing, opened) for start, each in sentences])
+        ends = [end for _, _, end in standing]
         cuts = [0, *(bisect_right(ends, start + len(each) + 2) for start, each in sentences[:-1]), len(ends)]
         parts = zip(sentences, pairwise(cuts), strict=True)
-        return Passage(text, [self._sentence(each, start, standing[a:b]) for (start, each), (a, b) in parts])
+        return Passage(
+            text,
+            [self._sentence(each, at, standing[start:end], opened[start:end]) for (at, each), (start, end) in parts],
+        )
 
     def sentence(self, text: str) -> Stretch:
         """Reads a text as one sentence."""
-        return self._sentence(text, 0, self._openings.standing(text))
+        standing = self._openings.standing(text)
+        return self._sentence(text, 0, standing, self._openings.opened(standing))
 
-    def _sentence(self, text: str, start: int, standing: Sequence[Standing]) -> Stretch:
-        opened = self._openings.opened(standing)
-        return Opened(text, start, self._openings.may_say(opened), self._openings, standing, opened)
+    def _sentence(self, text: str, start: int, standing: Sequence[Standing], opened: Sequence[int]) -> Stretch:
+        together = reduce(or_, opened, 0)
+        return Opened(text, start, self._openings.may_say(together), self._openings, standing, together)
 
 
 def _matches(it: Expression, text: str, stands: list[int]) -> list[re.Match[str]]:
