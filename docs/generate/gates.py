@@ -99,10 +99,10 @@ class Pair:
     @cached_property
     def _opened(self) -> float:
         """Microseconds for the sentences of all our own letters in which it is open, about."""
-        both = _sentences_with(self.outer.strings)
-        if self.inner:
-            both &= _sentences_with(self._inside)
-        return len(both) * ASKED * _tried(self.outer)
+        opened = _sentences_with(self.outer.strings)
+        if self.inner is None:
+            return len(opened) * ASKED * _tried(self.outer)
+        return len(opened & _sentences_with(self._inside)) * (ASKED * _tried(self.outer) + JOINED)
 
     def cost(self, users: Counter[str]) -> tuple[float, list[str], list[str]]:
         """Microseconds on all our own letters; the rest is there so that the choice is the same every time."""
@@ -123,8 +123,8 @@ SEARCHED, BEGUN, TRIED = 4.0, 1.5, 0.3
 """What it costs to search a sentence, to begin to try an expression, to try one word."""
 ASKED = 0.3
 """The part of the open expressions that a rule asks for."""
-NOTED, LISTED = 0.3, 0.3
-"""What it costs to note a literal that stands in a sentence, and to have one in the table."""
+NOTED, JOINED, LISTED = 0.3, 0.35, 0.3
+"""What it costs to note a literal in a sentence, to see that both gates are open, to have a literal in the table."""
 ROUNDS = 4
 
 
