@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import chain
 from operator import or_
 
 from askwell.core.critique.gates import Gates, Standing
@@ -27,10 +26,10 @@ class Openings:
     def __init__(self, gates: Gates, expressions: Mapping[int, Expression] = EXPRESSIONS) -> None:
         self._gates = gates
         self._expressions = expressions
-        guarded = sorted(set(chain.from_iterable(gates.inside.values())))
-        self._guards = {key: 1 << at for at, key in enumerate(guarded)}
+        self._guards = {key: 1 << at for at, key in enumerate(gates.guarded)}
         """The bit of each expression with an inner gate."""
-        self._many, self._all = len(guarded), (1 << len(guarded)) - 1
+        self._many = len(self._guards)
+        self._all = (1 << self._many) - 1
         self._forget()
 
     def standing(self, text: str) -> Sequence[Standing]:
@@ -41,7 +40,7 @@ class Openings:
 
     def _forget(self) -> None:
         self._known = len(WORDINGS)
-        self._opens = [UNMET] * len(self._gates.behind)
+        self._opens = [UNMET] * len(self._gates)
         self._behind: dict[Wording, dict[int, list[tuple[Expression, int]]]] = defaultdict(dict)
         """For each wording which literals open which of its expressions, and the bits of those with an inner gate."""
         self._guarded: dict[int, int] = {}
@@ -89,7 +88,7 @@ class Openings:
             opens |= guard or said << 2 * self._many
             for each in it.wordings:
                 self._behind[each].setdefault(number, []).append((it, guard))
-        return reduce(or_, [self._guards[key] << self._many for key in self._gates.inside.get(number, ())], opens)
+        return reduce(or_, [self._guards[key] << self._many for key in self._gates.inside(number)], opens)
 
     def _let_through(self, number: int) -> Iterator[Expression]:
-        return (self._expressions[key] for key in self._gates.behind[number] if key in self._expressions)
+        return (self._expressions[key] for key in self._gates.behind(number) if key in self._expressions)
