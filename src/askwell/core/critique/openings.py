@@ -42,7 +42,7 @@ class Openings:
         self._known = len(WORDINGS)
         self._opens = [UNMET] * len(self._gates)
         self._behind: dict[Wording, dict[int, list[tuple[Expression, int]]]] = defaultdict(dict)
-        """For each wording which literals open which of its expressions, and the bits of those with an inner gate."""
+        """For each wording which literals open which of its expressions, with the bit of the inner gate, or 0."""
         self._guarded: dict[int, int] = {}
         """The wordings of an expression, by its bit."""
 
@@ -67,14 +67,19 @@ class Openings:
             both = rest
         return may_say
 
-    def places(self, wanted: Wording, standing: Sequence[Standing], opened: int) -> Mapping[Expression, list[int]]:
-        """Where the literals of each expression of `wanted` begin, in a text with a space before it."""
+    def places(
+        self, wanted: Wording, standing: Sequence[Standing], opened: int, *, begin: int
+    ) -> Mapping[Expression, list[int]]:
+        """Where the literals of each expression of `wanted` stand, counted from `begin`."""
         behind = self._behind[wanted]
         places: dict[Expression, list[int]] = {}
-        for number, at in [(number, at) for number, at, _ in standing if number in behind]:
-            for it, guard in behind[number]:
-                if not guard or guard & opened >> self._many:
-                    places.setdefault(it, []).append(at)
+        for number, at in [(number, at - begin) for number, at, _ in standing if number in behind]:
+            for it, inner in behind[number]:
+                if not inner or inner & opened:
+                    if it in places:
+                        places[it].append(at)
+                    else:
+                        places[it] = [at]
         return places
 
     def _learn(self, number: int) -> int:
@@ -87,7 +92,7 @@ class Openings:
                 self._guarded[guard] = said
             opens |= guard or said << 2 * self._many
             for each in it.wordings:
-                self._behind[each].setdefault(number, []).append((it, guard))
+                self._behind[each].setdefault(number, []).append((it, guard << self._many))
         return reduce(or_, [self._guards[key] << self._many for key in self._gates.inside(number)], opens)
 
     def _let_through(self, number: int) -> Iterator[Expression]:

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import chain, pairwise
+from itertools import pairwise
 from operator import attrgetter, or_
 from typing import Any, NamedTuple, TypeVar
 
@@ -29,6 +29,7 @@ Matches = Sequence[re.Match[str]]
 BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]")}
 TRIES = 60
 """Characters in which a match could begin; over more of them, looking through the sentence is quicker."""
+ANYWHERE = (0, TRIES + 1, "")
 UNASKED = object()
 START = attrgetter("start")
 
@@ -103,10 +104,12 @@ class Opened(Stretch):
         self._opened = opened
 
     def _search(self, wanted: Wording) -> Matches:
-        text, here, found = self.text, self.start + 1, []
+        text = self.text
+        found: list[re.Match[str]] = []
         if wanted.bit & self.may_say:
-            for it, places in self._openings.places(wanted, self._standing, self._opened).items():
-                found += _matches(it, text, [at - here for at in places])
+            places = self._openings.places(wanted, self._standing, self._opened, begin=self.start + 1)
+            for it, stands in places.items():
+                found += _matches(it, text, stands)
         for it in wanted.loose:
             if it.mark in text:
                 found += it.regex.finditer(text)
@@ -201,18 +204,19 @@ class Gated:
         return Opened(text, start, self._openings.may_say(together), self._openings, standing, together)
 
 
-def _matches(it: Expression, text: str, stands: list[int]) -> list[re.Match[str]]:
+def _matches(it: Expression, text: str, stands: Sequence[int]) -> Matches:
     """The matches of an expression, from left to right, tried only where its literals allow one to begin."""
-    near, far, begins = it.reach or (0, TRIES + 1, "")
+    near, far, begins = it.reach or ANYWHERE
+    if far == near and len(stands) == 1:  # most are tried like this
+        found = it.regex.match(text, stands[0] - far) if stands[0] >= far else None
+        return (found,) if found else ()
     if far - near > TRIES:
-        return list(it.regex.finditer(text))
-    if far != near:
-        tried = (_between(text, max(0, at - far), at - near, begins) for at in stands)
-        starts = sorted(set(chain.from_iterable(tried)))
-    elif len(stands) == 1:
-        starts = [stands[0] - far] if stands[0] >= far else []
-    else:
-        starts = sorted({at - far for at in stands if at >= far})
+        return tuple(it.regex.finditer(text))
+    starts = [start for at in stands for start in _between(text, max(0, at - far), at - near, begins)]
+    return _tried(it, text, starts if len(stands) == 1 else sorted(set(starts)))
+
+
+def _tried(it: Expression, text: str, starts: Iterable[int]) -> Matches:
     match, found, end = it.regex.match, [], 0
     for start in starts:
         if start >= end and (hit := match(text, start)):
@@ -221,11 +225,11 @@ def _matches(it: Expression, text: str, stands: list[int]) -> list[re.Match[str]
     return found
 
 
-def _between(text: str, first: int, last: int, begins: str) -> Iterable[int]:
+def _between(text: str, first: int, last: int, begins: str) -> Sequence[int]:
     """The places from `first` to `last` at which such a thing begins."""
-    if not begins:
-        return range(first, last + 1)
-    return (each.start() for each in BEGINNINGS[begins].finditer(text, first, last + 1))
+    if begins and first < last:
+        return [each.start() for each in BEGINNINGS[begins].finditer(text, first, last + 1)]
+    return range(first, last + 1)
 
 
 gated = Gated(Openings(USUAL))
