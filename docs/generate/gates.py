@@ -119,8 +119,8 @@ def _tried(it: Gate) -> float:
 
 LETTERS, REACHABLE = 5, 60
 """Of a word, and between the first and the last place at which a match is tried."""
-SEARCHED, BEGUN, TRIED = 4.0, 1.5, 0.3
-"""What it costs to search a sentence, to begin to try an expression, to try one word."""
+SEARCHED, BEGUN, TRIED = 7.0, 4.5, 0.3
+"""What it costs to ask for an expression and search a sentence, or to begin to try it; and to try one word."""
 ASKED = 0.3
 """The part of the open expressions that a rule asks for."""
 NOTED, JOINED, LISTED = 0.3, 0.35, 0.3
@@ -148,8 +148,8 @@ def _standing() -> dict[str, frozenset[int]]:
 
 def _sentences() -> Iterator[str]:
     for body in _letters_of_our_own():
-        for paragraph in find_paragraphs(plain(body)):
-            yield from (each for _, each in find_sentences(unwrapped(paragraph.text)))
+        for _, paragraph in find_paragraphs(plain(body)):
+            yield from (each for _, each in find_sentences(unwrapped(paragraph)))
 
 
 @cache
