@@ -7,9 +7,10 @@ one is asked for as well: the inner gate.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from textwrap import wrap
 
@@ -21,7 +22,7 @@ from askwell.core.critique.anatomy.span import plain, unwrapped
 from askwell.core.critique.gates import PLAINLY
 from askwell.core.critique.wording import EXPRESSIONS
 
-from .literals import Gate, beginning, gates_of, mark_of
+from .literals import Gate, Strings, beginning, gates_of, mark_of
 
 Keys = dict[str, list[int]]
 
@@ -30,9 +31,9 @@ def gates() -> str:
     """The table as Python text, and how far each expression reaches back from its literals."""
     assert RULES, "the shelf has been read, so all expressions are known"
     patterns = {each.key: each.pattern for each in EXPRESSIONS.values()}
-    chosen = {key: pair for key, pair in ((key, _best_pair(patterns[key])) for key in sorted(patterns)) if pair}
-    outer = {key: it for key, (it, _) in chosen.items()}
-    inner = {key: it for key, (_, it) in chosen.items() if it}
+    chosen = _chosen(patterns)
+    outer = {key: it.outer for key, it in chosen.items()}
+    inner = {key: it.inner for key, it in chosen.items() if it.inner}
     reaches = (f"    {key}: ({it.near}, {it.far}, {beginning(patterns[key])!r})," for key, it in outer.items())
     marks = (f"    {key}: {mark_of(patterns[key])!r}," for key in sorted(patterns) if mark_of(patterns[key]))
     lines = [
@@ -57,28 +58,57 @@ def _keys(keys: list[int]) -> str:
     return "(\n        " + "\n        ".join(wrap(listed, 105)) + "\n    )" if len(listed) > 60 else f"({listed})"
 
 
-def _best_pair(pattern: str) -> tuple[Gate, Gate | None] | None:
-    """The gate and, where it spares something, the inner gate that cost least on our own letters."""
+def _chosen(patterns: dict[int, str]) -> dict[int, Pair]:
+    """For each expression the gate and, where it spares something, the inner gate that cost least on our letters.
+
+    A literal that another expression needs as well is noted only once, so all is chosen anew when the rest is known.
+    """
+    pairs = {key: found for key in sorted(patterns) if (found := list(_pairs(patterns[key])))}
+    chosen: dict[int, Pair] = {}
+    users: Counter[str] = Counter()
+    for _ in range(ROUNDS):
+        for key, found in pairs.items():
+            users.subtract(chosen[key].literals if key in chosen else ())
+            chosen[key] = min(found, key=lambda it: it.cost(users))
+            users.update(chosen[key].literals)
+    return chosen
+
+
+def _pairs(pattern: str) -> Iterator[Pair]:
     found = gates_of(pattern)
-    pairs = [(it, None) for it in found] + [(it, other) for it in found for other in found if _apart(it, other)]
-    return min(pairs, key=_cost, default=None)
+    for it in found:
+        yield Pair(it, None)
+        yield from (Pair(it, other) for other in found if not it.strings & other.strings)
 
 
-def _apart(one: Gate, other: Gate) -> bool:
-    return not one.strings & other.strings
+@dataclass(frozen=True)
+class Pair:
+    """A gate, and perhaps an inner one."""
 
+    outer: Gate
+    inner: Gate | None
 
-def _cost(pair: tuple[Gate, Gate | None]) -> tuple[float, list[str], list[str]]:
-    """Microseconds for all our own letters, about; the rest is there so that the choice is the same every time."""
-    outer, inner = pair
-    inside: Iterable[str] = inner.strings if inner else ()
-    noted = sum(len(_standing()[each]) for each in outer.strings) * OPENED
-    noted += sum(len(_standing()[each]) for each in inside) * NOTED
-    both = _sentences_with(outer.strings)
-    if inner:
-        both &= _sentences_with(inside)
-    listed = len(outer.strings | frozenset(inside)) * LISTED
-    return round(noted + len(both) * _tried(outer) + listed, 6), sorted(outer.strings), sorted(inside)
+    @cached_property
+    def literals(self) -> Strings:
+        return self.outer.strings | self._inside
+
+    @property
+    def _inside(self) -> Strings:
+        return self.inner.strings if self.inner else frozenset()
+
+    @cached_property
+    def _opened(self) -> float:
+        """Microseconds for the sentences of all our own letters in which it is open, about."""
+        opened = _sentences_with(self.outer.strings)
+        if self.inner is None:
+            return len(opened) * ASKED * _tried(self.outer)
+        return len(opened & _sentences_with(self._inside)) * (ASKED * _tried(self.outer) + JOINED)
+
+    def cost(self, users: Counter[str]) -> tuple[float, list[str], list[str]]:
+        """Microseconds on all our own letters; the rest is there so that the choice is the same every time."""
+        own = [each for each in self.literals if not users[each]]
+        noted = sum(len(_standing()[each]) for each in own) * NOTED + len(own) * LISTED
+        return round(noted + self._opened, 6), sorted(self.outer.strings), sorted(self._inside)
 
 
 def _tried(it: Gate) -> float:
@@ -89,10 +119,13 @@ def _tried(it: Gate) -> float:
 
 LETTERS, REACHABLE = 5, 60
 """Of a word, and between the first and the last place at which a match is tried."""
-SEARCHED, BEGUN, TRIED = 5.0, 1.0, 0.3
-"""What it costs to search a sentence, to begin to try an expression, to try one word. Not all are asked for."""
-OPENED, NOTED, LISTED = 1.0, 0.05, 0.3
-"""What it costs to open a gate, to note a literal of an inner one, to have a literal in the table."""
+SEARCHED, BEGUN, TRIED = 7.0, 4.5, 0.3
+"""What it costs to ask for an expression and search a sentence, or to begin to try it; and to try one word."""
+ASKED = 0.3
+"""The part of the open expressions that a rule asks for."""
+NOTED, JOINED, LISTED = 0.3, 0.35, 0.3
+"""What it costs to note a literal in a sentence, to see that both gates are open, to have a literal in the table."""
+ROUNDS = 4
 
 
 def _sentences_with(strings: Iterable[str]) -> frozenset[int]:
@@ -115,8 +148,8 @@ def _standing() -> dict[str, frozenset[int]]:
 
 def _sentences() -> Iterator[str]:
     for body in _letters_of_our_own():
-        for paragraph in find_paragraphs(plain(body)):
-            yield from (each.text for each in find_sentences(unwrapped(paragraph.text)))
+        for _, paragraph in find_paragraphs(plain(body)):
+            yield from (each for _, each in find_sentences(unwrapped(paragraph)))
 
 
 @cache

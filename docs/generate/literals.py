@@ -23,6 +23,7 @@ EMPTY: Strings = frozenset([""])
 SPACE: Strings = frozenset([" "])
 WHITE = [(op.CATEGORY, op.CATEGORY_SPACE)]
 WORDLY = (op.CATEGORY, op.CATEGORY_WORD)
+NEGATED = (op.NEGATE, None)
 FAR = 10_000
 """Stands for "any number" where letters are counted."""
 EDGE = "\0"
@@ -143,32 +144,72 @@ def _is_mark(sign: str) -> bool:
     return not _in_word(sign) and not sign.isspace()
 
 
-def _sequence(items: Any) -> Known:
-    """Pieces in a row: neighbours that are spelt out grow together, and each such run is a gate."""
-    run, whole = EMPTY, True
+def _sequence(items: Any, *, edge: bool = False) -> Known:
+    """Pieces in a row: neighbours that are spelt out grow together, and each such run is a gate.
+
+    `edge` tells whether they begin at a word boundary.
+    """
+    run, whole, left = frozenset([EDGE]) if edge else EMPTY, True, list(items)
     gates: list[Gate] = []
     before, here = (0, 0), (0, 0)
     """Where the run began, and where it has come to: the least and the most letters from the beginning."""
-    for item in items:
-        known = _piece(*item)
+    while left:
+        item, left = left[0], left[1:]
+        known = _piece(*item, edge=edge)
         joined = _joined(run, known.exact)
         if joined is None:
-            gates.append(_spelt(run, *before))
+            gates.append(_spelt(_cut(run, [item, *left]), *before))
             gates.extend(Gate(each.strings, here[0] + each.near, here[1] + each.far) for each in known.gates)
-            before = here if known.exact is not None else _further(here, item)
-            run, whole = known.exact if known.exact is not None else EMPTY, False
-        else:
+        behind = _at_edge([item], beyond=edge, backwards=True)
+        if joined is not None:
             run = joined
-        here = _further(here, item)
+        elif known.exact is not None:
+            run, whole, before = frozenset(EDGE + each if edge else each for each in known.exact), False, here
+        else:
+            run, whole, before = frozenset([EDGE]) if behind else EMPTY, False, _further(here, item)
+        here, edge = _further(here, item), behind
     return Known(run if whole else None, _useful([*gates, _spelt(run, *before)]))
+
+
+def _cut(run: Strings, rest: list[Any]) -> Strings:
+    return frozenset(each + EDGE for each in run) if _at_edge(rest, beyond=False) else run
+
+
+def _at_edge(items: Any, *, beyond: bool, backwards: bool = False) -> bool:
+    """Whether a word boundary is where these pieces begin; backwards, where they end. `beyond` tells what follows."""
+    pieces = list(items)
+    if not pieces:
+        return beyond
+    (kind, held), rest = (pieces[-1], pieces[:-1]) if backwards else (pieces[0], pieces[1:])
+    if kind is op.AT:
+        return held in (op.AT_BOUNDARY, op.AT_BEGINNING_STRING, op.AT_END_STRING)
+    if kind is op.LITERAL:
+        return not _in_word(chr(held))
+    if kind is op.IN:
+        return all(map(_is_no_letter, held)) or (NEGATED in held and WORDLY in held)
+    beyond = _at_edge(rest, beyond=beyond, backwards=backwards)
+    if kind in (op.ASSERT, op.ASSERT_NOT):
+        return beyond
+    if kind is op.BRANCH:
+        return all(_at_edge(each, beyond=beyond, backwards=backwards) for each in held[1])
+    if kind is op.SUBPATTERN:
+        return _at_edge(held[3], beyond=beyond, backwards=backwards)
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return (held[0] > 0 or beyond) and _at_edge(held[2], beyond=beyond, backwards=backwards)
+    return False
+
+
+def _is_no_letter(one_of: tuple[Any, Any]) -> bool:
+    kind, held = one_of
+    if kind is op.CATEGORY:
+        return held in (op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD)
+    return kind is op.LITERAL and not _in_word(chr(held))
 
 
 def _spelt(run: Strings, near: int, far: int) -> Gate:
     """As the text is searched: without punctuation, and with a space where a word begins or ends the run."""
-    edged = [_edged(each) for each in run]
-    strings = frozenset(each.translate(PLAINLY) for each in edged)
-    back = [len(each) - len(each.lstrip(" ")) if literal.startswith(EDGE) else 0
-            for each, literal in zip(edged, run, strict=True)]  # fmt: skip
+    strings = frozenset(_edged(each).translate(PLAINLY) for each in run)
+    back = [each.startswith(EDGE) and _in_word(each.replace(EDGE, "")[:1]) for each in run]
     return Gate(strings, near - max(back, default=0), far - min(back, default=0))
 
 
@@ -213,21 +254,21 @@ def _joined(left: Strings, right: Strings | None) -> Strings | None:
     return frozenset(a + b for a, b in product(left, right))
 
 
-def _piece(kind: Any, held: Any) -> Known:
+def _piece(kind: Any, held: Any, *, edge: bool) -> Known:
     if kind is op.LITERAL:
         return Known(frozenset([chr(held).lower()]))
-    if kind is op.AT and held is op.AT_BOUNDARY:
+    if kind is op.AT and held in (op.AT_BOUNDARY, op.AT_BEGINNING_STRING):
         return Known(frozenset([EDGE]))
     if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
         return Known(EMPTY)
     if kind is op.IN:
         return Known(SPACE) if held == WHITE else _letters(held)
     if kind is op.BRANCH:
-        return _branches([_sequence(each) for each in held[1]])
+        return _branches([_sequence(each, edge=edge) for each in held[1]])
     if kind is op.SUBPATTERN:
-        return _sequence(held[3])
+        return _sequence(held[3], edge=edge)
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        return _repeated(*held)
+        return _repeated(*held, edge=edge)
     return Known(None)
 
 
@@ -255,8 +296,8 @@ def _together(gates: list[Gate]) -> Gate:
     return Gate(strings, min(each.near for each in gates), max(each.far for each in gates))
 
 
-def _repeated(low: int, high: int, items: Any) -> Known:
-    inner = _sequence(items)
+def _repeated(low: int, high: int, items: Any, *, edge: bool) -> Known:
+    inner = _sequence(items, edge=edge and (high == 1 or _at_edge(items, beyond=True, backwards=True)))
     if low == 0:
         return Known(inner.exact | EMPTY if high == 1 and inner.exact is not None else None)
     if low > 1 and inner.exact is not None:

@@ -43,12 +43,12 @@ def test_the_same_seed_makes_the_same_letters_and_another_makes_others():
 
 def test_twins_are_as_many_rules_with_as_many_expressions_that_open_their_own_gates():
     rules, read = twins(RULES)
-    held = "znl v cvpx lbhe oenva"  # "may i pick your brain", each letter moved on by thirteen
+    held = "gbhpu onfr"  # "touch base", each letter moved on by thirteen
 
     assert len(rules) == len(RULES)
     opened = read(held).may_say
     assert opened != ALWAYS
-    assert not opened & reduce(or_, (each.bits for each in EXPRESSIONS.values()))
+    assert not opened & reduce(or_, (each.bit for it in EXPRESSIONS.values() for each in it.wordings))
 
 
 def test_a_letter_of_the_bench_gives_the_rules_something_to_do():

@@ -16,6 +16,7 @@ from askwell.core.critique import Rule
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.gate_table import GATES, INNER
 from askwell.core.critique.gates import Gates
+from askwell.core.critique.openings import Openings
 from askwell.core.critique.reading import Gated
 from askwell.core.critique.wording import EXPRESSIONS, Expression, Wording
 
@@ -34,7 +35,7 @@ def twins(rules: Mapping[str, Rule]) -> tuple[dict[str, Rule], Gated]:
         for literal in held:
             table[literal] = (*table.get(literal, ()), expression.key)
     known = EXPRESSIONS | {each.key: each for each in expressions}
-    return dict(_rules(rules, expressions)), Gated(Gates(table, inner=INNER), known)
+    return dict(_rules(rules, expressions)), Gated(Openings(Gates(table, inner=INNER), known))
 
 
 def _rules(rules: Mapping[str, Rule], expressions: list[Expression]) -> Iterator[tuple[str, Rule]]:

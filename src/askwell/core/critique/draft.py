@@ -135,7 +135,7 @@ class Draft:
     @cached_property
     def passages(self) -> tuple[tuple[int, Passage], ...]:
         """The paragraphs of the core, each with the place in the body where it begins."""
-        return tuple((each.start, self.read(unwrapped(each.text))) for each in find_paragraphs(self.core))
+        return tuple([(start, self.read(unwrapped(each))) for start, each in find_paragraphs(self.core)])
 
     @cached_property
     def everything(self) -> tuple[tuple[int, Passage], ...]:
@@ -167,7 +167,7 @@ class Draft:
         if not self.quotations:
             return tuple(Paragraph(at, at + len(each.text), each.text, len(each.words)) for at, each in self.passages)
         found = find_paragraphs(blank(self._own, self._frame))
-        return tuple(Paragraph(each.start, each.end, each.text, len(WORD.findall(each.text))) for each in found)
+        return tuple(Paragraph(at, at + len(each), each, len(WORD.findall(each))) for at, each in found)
 
     @cached_property
     def words(self) -> int:

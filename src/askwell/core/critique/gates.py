@@ -7,8 +7,10 @@ text. A key is the checksum of a pattern.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -25,8 +27,10 @@ SAME_LETTER = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
 """Letters that `re.IGNORECASE` takes for others and that `str.lower` does not lead there."""
 
 
-FEW = 12
-"""Texts that are searched literal by literal before an automaton is built: a command reads one letter and ends."""
+FEW = 60
+"""Texts that are searched without an automaton before one is built: a command reads one letter and ends."""
+SHORTEST = 3
+"""Letters of a literal, at the least."""
 
 Standing = tuple[int, int, int]
 """A literal's number, and where it begins and ends in the text with a space put before it."""
@@ -39,12 +43,25 @@ class Gates:
     """
 
     def __init__(self, table: Mapping[str, tuple[int, ...]], *, inner: Mapping[str, tuple[int, ...]]) -> None:
-        self._literals = (*table, *(each for each in inner if each not in table))
+        self._table, self._inner = table, inner
+        self._literals = sorted((*table, *(each for each in inner if each not in table)))
         self._read = 0
-        self.behind = [table.get(each, ()) for each in self._literals]
-        """Keys of the expressions that a literal lets through, by its number."""
-        self.inside = {at: inner[each] for at, each in enumerate(self._literals) if each in inner}
+
+    def __len__(self) -> int:
+        return len(self._literals)
+
+    def behind(self, number: int) -> tuple[int, ...]:
+        """Keys of the expressions that a literal lets through."""
+        return self._table.get(self._literals[number], ())
+
+    def inside(self, number: int) -> tuple[int, ...]:
         """Keys of those whose inner gate it opens."""
+        return self._inner.get(self._literals[number], ())
+
+    @property
+    def guarded(self) -> frozenset[int]:
+        """Keys of those that have an inner gate."""
+        return frozenset(chain.from_iterable(self._inner.values()))
 
     def standing(self, text: str) -> Sequence[Standing]:
         """Every place of every literal, in the order of their ends. One pass over all of the text."""
@@ -54,7 +71,8 @@ class Gates:
         self._read += 1
         if self._read > FEW:
             return self._automaton.find_matches_as_indexes(whole, overlapping=True)
-        return sorted(_standing(whole, self._literals), key=itemgetter(2))
+        found = (each for start in range(len(whole)) for each in _beginning(whole, start, self._literals))
+        return sorted(found, key=itemgetter(2))
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -63,13 +81,16 @@ class Gates:
         return AhoCorasick(self._literals, implementation=Implementation.ContiguousNFA)
 
 
-def _standing(text: str, literals: Sequence[str]) -> Iterator[Standing]:
-    """Every place of each literal, as the automaton tells them, but one literal after the other."""
-    for number, literal in enumerate(literals):
-        start = text.find(literal)
-        while start >= 0:
-            yield number, start, start + len(literal)
-            start = text.find(literal, start + 1)
+def _beginning(text: str, start: int, literals: Sequence[str]) -> Iterator[Standing]:
+    """The literals that begin at `start`, out of a sorted list: one letter more at a time, while there are any."""
+    at = 0
+    for end in range(start + SHORTEST, len(text) + 1):
+        letters = text[start:end]
+        at = bisect_left(literals, letters, at)
+        if at == len(literals) or not literals[at].startswith(letters):
+            break
+        if len(literals[at]) == len(letters):
+            yield at, start, end
 
 
 def plainly(text: str) -> str:

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import chain, pairwise
-from operator import attrgetter, itemgetter, or_
+from itertools import pairwise
+from operator import attrgetter, or_
 from typing import Any, NamedTuple, TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
-from askwell.core.critique.gates import USUAL, Gates, Standing
-from askwell.core.critique.wording import ALWAYS, EXPRESSIONS, Expression, Wording
+from askwell.core.critique.gates import USUAL, Standing
+from askwell.core.critique.openings import Openings
+from askwell.core.critique.wording import ALWAYS, Expression, Wording
 from askwell.core.text import WORD
 
 T = TypeVar("T")
@@ -28,10 +29,9 @@ Matches = Sequence[re.Match[str]]
 BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]")}
 TRIES = 60
 """Characters in which a match could begin; over more of them, looking through the sentence is quicker."""
-Places = dict[Expression, list[int]]
-"""Where literals of an expression stand in a sentence."""
+ANYWHERE = (0, TRIES + 1, "")
 UNASKED = object()
-START, END = attrgetter("start"), itemgetter(2)
+START = attrgetter("start")
 
 
 class Found(NamedTuple):
@@ -43,15 +43,17 @@ class Found(NamedTuple):
 
 
 class Stretch:
-    """A sentence, or what is read like one. `may_say` has the bits of the wordings that it may hold."""
+    """A sentence, or what is read like one, in which all is looked for everywhere.
 
-    __slots__ = ("_found", "_once", "_places", "_words", "may_say", "start", "text")
+    `may_say` has the bits of the wordings that it may hold.
+    """
 
-    def __init__(self, text: str, *, start: int = 0, places: Places, may_say: int) -> None:
+    __slots__ = ("_found", "_once", "_words", "may_say", "start", "text")
+
+    def __init__(self, text: str, start: int = 0, may_say: int = -1) -> None:
         self.text = text
         self.start = start
         """Where it begins in the paragraph that it is part of."""
-        self._places = places
         self.may_say = may_say
         self._found: dict[Wording, Matches] = {}
         self._once: dict[Callable[[Any], object], object] = {}
@@ -84,25 +86,34 @@ class Stretch:
         return self._words
 
     def _search(self, wanted: Wording) -> Matches:
-        places, text, found = self._places, self.text, []
-        for it in places.keys() & wanted.gated:
-            found += _matches(it, text, places[it])
+        """Slow; the measure for the other way."""
+        return _apart([match for each in wanted.expressions for match in each.regex.finditer(self.text)])
+
+
+class Opened(Stretch):
+    """A sentence in which an expression is tried only where a literal of its gate stands."""
+
+    __slots__ = ("_opened", "_openings", "_standing")
+
+    def __init__(
+        self, text: str, start: int, may_say: int, openings: Openings, standing: Sequence[Standing], opened: int
+    ) -> None:
+        super().__init__(text, start, may_say)
+        self._openings = openings
+        self._standing = standing
+        self._opened = opened
+
+    def _search(self, wanted: Wording) -> Matches:
+        text = self.text
+        found: list[re.Match[str]] = []
+        if wanted.bit & self.may_say:
+            places = self._openings.places(wanted, self._standing, self._opened, begin=self.start + 1)
+            for it, stands in places.items():
+                found += _matches(it, text, stands)
         for it in wanted.loose:
             if it.mark in text:
                 found += it.regex.finditer(text)
         return _apart(found) if len(found) > 1 else found
-
-
-class Unread(Stretch):
-    """A sentence in which every expression is looked for everywhere. Slow; the measure for the other way."""
-
-    __slots__ = ()
-
-    def __init__(self, text: str, *, start: int = 0) -> None:
-        super().__init__(text, start=start, places={}, may_say=-1)
-
-    def _search(self, wanted: Wording) -> Matches:
-        return _apart([match for each in wanted.expressions for match in each.regex.finditer(self.text)])
 
 
 def _apart(found: Matches) -> Matches:
@@ -166,75 +177,46 @@ Reader = Callable[[str], Passage]
 class Gated:
     """Reads with a table of gates."""
 
-    def __init__(self, gates: Gates, expressions: Mapping[int, Expression]) -> None:
-        self._gates = gates
-        self._expressions = expressions
-        self._behind: dict[int, tuple[Expression, ...]] = {}
-        self._known = 0
+    def __init__(self, openings: Openings) -> None:
+        self._openings = openings
 
     def __call__(self, text: str) -> Passage:
-        sentences = list(find_sentences(text))
-        standing = self._standing(text)
+        sentences = find_sentences(text)
+        standing = self._openings.standing(text)
+        opened = self._openings.opened(standing)
         if len(sentences) < 2:
-            return Passage(text, [self._sentence(each.text, each.start, standing) for each in sentences])
-        ends = list(map(END, standing))
-        cuts = [0, *(bisect_right(ends, each.end + 2) for each in sentences[:-1]), len(ends)]
+            return Passage(text, [self._sentence(each, start, standing, opened) for start, each in sentences])
+        ends = [end for _, _, end in standing]
+        cuts = [0, *(bisect_right(ends, start + len(each) + 2) for start, each in sentences[:-1]), len(ends)]
         parts = zip(sentences, pairwise(cuts), strict=True)
-        return Passage(text, [self._sentence(each.text, each.start, standing[a:b]) for each, (a, b) in parts])
+        return Passage(
+            text,
+            [self._sentence(each, at, standing[start:end], opened[start:end]) for (at, each), (start, end) in parts],
+        )
 
     def sentence(self, text: str) -> Stretch:
         """Reads a text as one sentence."""
-        return self._sentence(text, 0, self._standing(text))
+        standing = self._openings.standing(text)
+        return self._sentence(text, 0, standing, self._openings.opened(standing))
 
-    def _standing(self, text: str) -> Sequence[Standing]:
-        if len(self._expressions) != self._known:  # another module brought some
-            self._behind, self._known = _Learning(self._let_through), len(self._expressions)
-        return self._gates.standing(text)
-
-    def _let_through(self, number: int) -> tuple[Expression, ...]:
-        return tuple(self._expressions[key] for key in self._gates.behind[number] if key in self._expressions)
-
-    def _sentence(self, text: str, start: int, standing: Sequence[Standing]) -> Stretch:
-        places: Places = {}
-        behind, inside, inner = self._behind, self._gates.inside, set[int]()
-        here = start + 1
-        for number, at, _ in standing:
-            for it in behind[number]:
-                if it in places:
-                    places[it].append(at - here)
-                else:
-                    places[it] = [at - here]
-            if number in inside:
-                inner.update(inside[number])
-        shut = [it for it in places if it.guarded and it.key not in inner]
-        for it in shut:
-            del places[it]
-        return Stretch(text, start=start, places=places, may_say=reduce(or_, [it.bits for it in places], ALWAYS))
+    def _sentence(self, text: str, start: int, standing: Sequence[Standing], opened: Sequence[int]) -> Stretch:
+        together = reduce(or_, opened, 0)
+        return Opened(text, start, self._openings.may_say(together), self._openings, standing, together)
 
 
-class _Learning(dict[int, T]):
-    """Answers that are worked out the first time they are asked for."""
-
-    def __init__(self, answer: Callable[[int], T]) -> None:
-        self._answer = answer
-
-    def __missing__(self, asked: int) -> T:
-        known = self[asked] = self._answer(asked)
-        return known
-
-
-def _matches(it: Expression, text: str, stands: list[int]) -> list[re.Match[str]]:
+def _matches(it: Expression, text: str, stands: Sequence[int]) -> Matches:
     """The matches of an expression, from left to right, tried only where its literals allow one to begin."""
-    near, far, begins = it.reach or (0, TRIES + 1, "")
+    near, far, begins = it.reach or ANYWHERE
+    if far == near and len(stands) == 1:  # most are tried like this
+        found = it.regex.match(text, stands[0] - far) if stands[0] >= far else None
+        return (found,) if found else ()
     if far - near > TRIES:
-        return list(it.regex.finditer(text))
-    if far != near:
-        tried = (_between(text, max(0, at - far), at - near, begins) for at in stands)
-        starts = sorted(set(chain.from_iterable(tried)))
-    elif len(stands) == 1:
-        starts = [stands[0] - far] if stands[0] >= far else []
-    else:
-        starts = sorted({at - far for at in stands if at >= far})
+        return tuple(it.regex.finditer(text))
+    starts = [start for at in stands for start in _between(text, max(0, at - far), at - near, begins)]
+    return _tried(it, text, starts if len(stands) == 1 else sorted(set(starts)))
+
+
+def _tried(it: Expression, text: str, starts: Iterable[int]) -> Matches:
     match, found, end = it.regex.match, [], 0
     for start in starts:
         if start >= end and (hit := match(text, start)):
@@ -243,20 +225,20 @@ def _matches(it: Expression, text: str, stands: list[int]) -> list[re.Match[str]
     return found
 
 
-def _between(text: str, first: int, last: int, begins: str) -> Iterable[int]:
+def _between(text: str, first: int, last: int, begins: str) -> Sequence[int]:
     """The places from `first` to `last` at which such a thing begins."""
-    if not begins:
-        return range(first, last + 1)
-    return (each.start() for each in BEGINNINGS[begins].finditer(text, first, last + 1))
+    if begins and first < last:
+        return [each.start() for each in BEGINNINGS[begins].finditer(text, first, last + 1)]
+    return range(first, last + 1)
 
 
-gated = Gated(USUAL, EXPRESSIONS)
+gated = Gated(Openings(USUAL))
 """The usual way to read."""
 
 
 def naive(text: str) -> Passage:
     """Reads without gates: whether these let everything through that they should, this tells."""
-    return Passage(text, [Unread(each.text, start=each.start) for each in find_sentences(text)])
+    return Passage(text, [Stretch(each, start) for start, each in find_sentences(text)])
 
 
 class Memory:

@@ -10,15 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import count
 from zlib import crc32
 
-from askwell.core.critique.gate_table import INNER, MARKS, REACHES, Reach
+from askwell.core.critique.gate_table import MARKS, REACHES, Reach
 
 ALWAYS = 1
 """The bit of what may be said in any text: some expressions have no gate."""
-BITS = count(1)
-GUARDED = frozenset(key for keys in INNER.values() for key in keys)
 
 
 class Expression:
@@ -31,10 +28,8 @@ class Expression:
         """None where it has no gate; it is tried when it is asked for."""
         self.mark = MARKS.get(self.key, "")
         """A sign that stands in every match."""
-        self.guarded = self.key in GUARDED
-        """Whether it has an inner gate."""
-        self.bits = 0
-        """Those of the wordings that hold it."""
+        self.wordings: list[Wording] = []
+        """Those that hold it."""
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -43,6 +38,8 @@ class Expression:
 
 EXPRESSIONS: dict[int, Expression] = {}
 """Every expression there is, by its key."""
+WORDINGS: list[Wording] = []
+"""Every wording there is, in the order in which they were made."""
 
 
 def expression(pattern: str) -> Expression:
@@ -59,19 +56,19 @@ class Wording:
     Made when a module is loaded, never for one letter: what has been read knows the wordings there were.
     """
 
-    __slots__ = ("bit", "expressions", "gated", "loose", "may_be")
+    __slots__ = ("bit", "expressions", "loose", "may_be")
 
     def __init__(self, expressions: Iterable[Expression]) -> None:
         self.expressions = tuple(expressions)
-        self.bit = 1 << next(BITS)
+        WORDINGS.append(self)
+        self.bit = ALWAYS << len(WORDINGS)
         """Stands for it in a set of what is said."""
-        self.gated = frozenset(each for each in self.expressions if each.reach)
         self.loose = tuple(each for each in self.expressions if not each.reach)
         """Those without a gate."""
         self.may_be = self.bit | (ALWAYS if self.loose else 0)
         """Bits of which one is set in a text that may say it."""
         for each in self.expressions:
-            each.bits |= self.bit
+            each.wordings.append(self)
 
     def stands_in(self, text: str) -> bool:
         """Whether it is said in a text that is read only once and for nothing else."""

@@ -10,13 +10,13 @@ QUOTED_LINE = re.compile(r"^ ?>.*$", re.MULTILINE)
 EARLIER_MAIL = re.compile(
     r"^(?:On [^\n]{5,150} wrote:|-{2,}\s?Original Message\s?-{2,})\s*$.*", re.MULTILINE | re.DOTALL
 )
-MAY_HOLD = (">", "wrote:", "---", "___", "***", "===", "~~~", "Original Message")
+MAY_HOLD = (">", "wrote:", "--", "_", "*", "=", "~")
 """Without one of these there is no history; most letters have none."""
 RULER = re.compile(r"^ {0,3}[-_*=~]{3,} {0,9}$", re.MULTILINE)
 DOUBLE = re.compile(r"\"(?<!\w\")[^\"\n]{1,600}\"(?!\w)")
 SINGLE = re.compile(r"'(?<![^\s(\[-]')[^'\n]{2,200}'(?!\w)")
 """Opened after a space, a bracket or a dash: elsewhere the same sign is an apostrophe."""
-OPENED = (" '", "\n'", "('", "['", "-'")
+OPENED = re.compile(r"'(?<=[ \n(\[-]')")
 
 
 def find_history(text: str) -> tuple[Span, ...]:
@@ -36,6 +36,6 @@ def find_blurbs(text: str) -> tuple[Span, ...]:
 def find_quotations(text: str) -> tuple[Span, ...]:
     """Words inside quotation marks: somebody else's, so no rule about wording may hold them against the writer."""
     double = spans(DOUBLE, text) if '"' in text else ()
-    if not text.startswith("'") and not any(each in text for each in OPENED):
+    if not text.startswith("'") and not OPENED.search(text):
         return double
     return double + spans(SINGLE, text)

@@ -3,46 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-from askwell.core.critique.anatomy.span import Span
 
 BREAK = re.compile(r"[.!?\n](?:(?<!\n)[\"')]{0,2}\s+|(?<=\n)(?:\s{0,99}\n|(?=\s{0,9}[-*•] )))")
 """White space behind a closing mark, a blank line, or the line before an item of a list."""
 ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|[A-Z])\.)$")
+LAST_LETTERS = frozenset(("Mr", "rs", "Ms", "Dr", "of", "St", "vs", "tc", ".g", ".e", ".m", "ox"))
+"""Of abbreviations; what ends in others is none, unless it is a capital."""
 LONGEST = 12
 """Characters in which an abbreviation ends; looking back no further keeps this linear."""
 GAP = re.compile(r"\n[ \n]*\n")
 
 
-def find_sentences(text: str) -> Iterator[Span]:
-    """Sentences of a text in which all but the body is blank."""
+def find_sentences(text: str) -> list[tuple[int, str]]:
+    """Sentences of a text in which all but the body is blank, each with the place where it begins."""
+    found: list[tuple[int, str]] = []
     start = 0
-    for found in BREAK.finditer(text):
-        mark = found.start()
-        if text[mark] == "." and _is_abbreviation(text, start, mark + 1, found.end()):
+    for each in BREAK.finditer(text):
+        mark, behind = each.span()
+        sign = text[mark]
+        if sign == "." and _is_abbreviation(text, start, mark, behind):
             continue
-        yield from _trimmed(text, start, mark if text[mark] == "\n" else mark + 1)
-        start = found.end()
-    yield from _trimmed(text, start, len(text))
+        _add(found, text, start, mark if sign == "\n" else mark + 1)
+        start = behind
+    _add(found, text, start, len(text))
+    return found
 
 
-def _is_abbreviation(text: str, start: int, end: int, behind: int) -> bool:
-    """Whether the full stop before `end` ends a word and no sentence. At the end of a line it ends both."""
+def _is_abbreviation(text: str, start: int, stop: int, behind: int) -> bool:
+    """Whether a full stop ends a word and no sentence. At the end of a line it ends both."""
+    if text[stop - 2 : stop] not in LAST_LETTERS and not text[stop - 1].isupper():
+        return False
+    end = stop + 1
     return "\n" not in text[end:behind] and bool(ABBREVIATED.search(text, max(start, end - LONGEST), end))
 
 
-def find_paragraphs(text: str) -> Iterator[Span]:
+def find_paragraphs(text: str) -> list[tuple[int, str]]:
+    """Paragraphs, each with the place where it begins."""
+    found: list[tuple[int, str]] = []
     start = 0
-    for found in GAP.finditer(text):
-        yield from _trimmed(text, start, found.start())
-        start = found.end()
-    yield from _trimmed(text, start, len(text))
+    for gap in GAP.finditer(text):
+        _add(found, text, start, gap.start())
+        start = gap.end()
+    _add(found, text, start, len(text))
+    return found
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+def _add(found: list[tuple[int, str]], text: str, start: int, end: int) -> None:
+    """Notes a part of a text without the white space around it, if there is anything else."""
     whole = text[start:end]
     inner = whole.strip()
-    if inner:
+    if len(inner) < len(whole):
         start += len(whole) - len(whole.lstrip())
-        yield Span(start, start + len(inner), inner)
+    if inner:
+        found.append((start, inner))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from askwell.core.critique.anatomy.span import Span, spans
+from askwell.core.critique.anatomy.span import Span
 
-LINE = re.compile(r"[^\n]+")
+MOST = 7
+"""Lines of a sign-off, with the one that closes the letter."""
+SENTENCE_END = re.compile(r"[a-z][?!.](?:\s|$)")
 CLOSING = re.compile(
     r"\s{0,20}(?:with (?:\w+ ){0,3})?(?:(?:very |all |my |kind(?:est)? |best |warm(?:est)? |many )*"
     r"(?:best|regards|wishes|thanks|sincerely|cheers|warmly|gratefully|respectfully|love|ciao|yours|cordially|"
@@ -38,20 +40,30 @@ def find_sign_off(text: str) -> Span | None:
     """From the closing line to the end of the signature. A postscript is no signature: it counts as body."""
     after = AFTERWORD.search(text)
     end = after.start() if after else len(text)
-    lines = [line for line in spans(LINE, text[:end]) if line.text.strip()]
-    if len(lines) > 1:
-        for line in lines[-7:]:
-            tail = [each for each in lines if each.start > line.start]
-            if line is not lines[0] and _closes(line.text.strip(), tail):
-                return Span(line.start, end, text[line.start : end])
+    lines = _last_lines(text, end)
+    for at, line in enumerate(lines):
+        if _closes(line.text.strip(), lines[at + 1 :]) and (at or text[: line.start].strip()):
+            return Span(line.start, end, text[line.start : end])
     last = max(0, end - 99)
     found = INLINE_NAME.search(text, last, end) or DASHED_NAME.search(text, last, end)
     return Span(found.start(), end, text[found.start() : end]) if found and found.start() else None
 
 
+def _last_lines(text: str, end: int) -> list[Span]:
+    """The lines at the end of which one may close the letter: below that one there are only lines of a signature."""
+    lines: list[Span] = []
+    while end > 0 and len(lines) < MOST:
+        start = text.rfind("\n", 0, end) + 1
+        line = text[start:end]
+        if inner := line.strip():
+            lines.insert(0, Span(start, end, line))
+            if not _is_signature(inner):
+                break
+        end = start - 1
+    return lines
+
+
 def _closes(line: str, tail: list[Span]) -> bool:
-    if len(tail) > 6 or not all(_is_signature(each.text.strip()) for each in tail):
-        return False
     if not tail:
         return bool(NAME_LINE.match(line)) or bool(CLOSING.match(line) and len(line.split()) <= 4)
     if NAME_LINE.match(line) and all(_describes(each.text) for each in tail):
@@ -61,7 +73,7 @@ def _closes(line: str, tail: list[Span]) -> bool:
 
 
 def _is_signature(line: str) -> bool:
-    return len(line) <= 90 and not re.search(r"[a-z][?!.](?:\s|$)", line)
+    return len(line) <= 90 and not SENTENCE_END.search(line)
 
 
 def _describes(line: str) -> bool:

@@ -1,0 +1,27 @@
+"""Literals are found in two ways: looked up one place after the other, and by an automaton when many texts come."""
+
+from __future__ import annotations
+
+from askwell.core.critique.gate_table import GATES, INNER
+from askwell.core.critique.gates import FEW, Gates
+
+LETTER = "I would love to pick your brain, Mr. Osei. Could we meet on Friday? İ — don't worry: no rush!"
+
+
+def test_the_automaton_finds_what_is_looked_up_without_it():
+    gates = Gates(GATES, inner=INNER)
+    looked_up = gates.standing(LETTER)
+
+    for _ in range(FEW):
+        gates.standing("")
+
+    assert looked_up
+    assert sorted(gates.standing(LETTER)) == sorted(looked_up)
+
+
+def test_literals_come_in_the_order_of_their_ends():
+    gates = Gates({" a cat ": (1,), "cat": (2,), " a ": (3,), "cats ": (4,)}, inner={})
+
+    found = gates.standing("a cat, cats")
+
+    assert [end for _, _, end in found] == [3, 6, 7, 11, 13]
