@@ -23,7 +23,6 @@ HINT: Severity = "hint"
 SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
 """The order in which findings are told."""
 
-
 NO_FILLS: Mapping[str, object] = {}
 
 
@@ -121,6 +120,15 @@ class Finding:
     fix: str
     replacement: str | None
     evidence: tuple[str, ...]
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """In the order in which to mend them: errors first, the subject before the body."""
+    return sorted(findings, key=_place)
+
+
+def _place(it: Finding) -> tuple[int, bool, int, int, str]:
+    return SEVERITIES.index(it.severity), it.part == "body", it.start, it.end, it.rule
 
 
 @dataclass(frozen=True)
