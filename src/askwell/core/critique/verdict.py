@@ -57,7 +57,7 @@ def weighed(draft: Draft, findings: Sequence[Finding]) -> dict[str, float]:
 
 
 def _score(draft: Draft, findings: Sequence[Finding]) -> int:
-    against = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in weighed(draft, findings).items())
+    against = BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in weighed(draft, findings).items()])
     return round(100 / (1 + exp(against)))
 
 
