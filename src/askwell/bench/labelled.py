@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from askwell.bench.agreement import UNLABELLED, Labelled
-from askwell.core.critique.rule import FAULTS
+from askwell.core.critique.faults import FAULTS
 from askwell.core.outreach import KINDS, REPLY_KINDS
 from askwell.core.replies import Incoming
 

@@ -6,6 +6,7 @@ without Django, because they are typed often and Django is most of a cold start.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -77,5 +78,11 @@ def _commands_of(first_word: str) -> list[frame.Command]:
 
 
 def _load(module: str) -> Sequence[frame.Command]:
-    loaded: Sequence[frame.Command] = import_module(f"askwell.cli.{module}").commands
+    """The commands of a module. While it loads nothing is thrown away, so nobody looks for what could be."""
+    gc.disable()
+    try:
+        loaded: Sequence[frame.Command] = import_module(f"askwell.cli.{module}").commands
+    finally:
+        gc.freeze()
+        gc.enable()
     return loaded

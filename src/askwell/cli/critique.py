@@ -8,8 +8,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from askwell.cli import own_rules
 from askwell.cli.desk import Desk
@@ -30,14 +29,12 @@ VERDICTS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Judged:
+class Judged(NamedTuple):
     letter: Letter
     critique: Critique
 
 
-@dataclass(frozen=True, kw_only=True)
-class Unread:
+class Unread(NamedTuple):
     """A file among others that could not be judged."""
 
     name: str

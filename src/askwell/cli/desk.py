@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from askwell.models.account import Account
 
 
-@dataclass(frozen=True, kw_only=True)
-class Desk:
+class Desk(NamedTuple):
     """Who asks, and when: what a command is given besides its words."""
 
     account: Account | None = None

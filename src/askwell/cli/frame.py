@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from askwell.cli import faults, help, output
 from askwell.cli.desk import Desk
@@ -16,8 +15,7 @@ from askwell.cli.parser import Parser
 from askwell.core.errors import NotFound, Outside, Problem, Refusal, Unreadable, Usage
 
 
-@dataclass(frozen=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """`data` is what `--json` prints; `text`, `Listing`s among it or not, is for a reader."""
 
     data: Any
@@ -27,8 +25,7 @@ class Answer:
     """True when `data` is a list to be printed as one JSON object a line."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Command:
+class Command(NamedTuple):
     """A command: how it is typed, what it does, and what it needs."""
 
     words: str
@@ -36,7 +33,7 @@ class Command:
     summary: str
     run: Callable[[argparse.Namespace, Desk], Answer]
     arguments: Callable[[argparse.ArgumentParser], None] = lambda parser: None
-    examples: tuple[str, ...] = field(default=())
+    examples: tuple[str, ...] = ()
     tables: bool = True
     """False when the command works without the database, and so without Django."""
 

@@ -9,9 +9,6 @@ Offsets of a critique count from the body. Where that stands in the file is know
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from askwell.cli.files import read_bytes
@@ -32,8 +29,7 @@ class Place(NamedTuple):
     end_column: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Letter:
+class Letter(NamedTuple):
     """One file. `kind` and `subject` are None where it does not say them."""
 
     name: str
@@ -62,13 +58,8 @@ class Letter:
         return self._at(begins or 0)[0]
 
     def _at(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
-
-    @cached_property
-    def _lines(self) -> list[int]:
-        """Where each line begins."""
-        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+        begins = self.text.rfind("\n", 0, offset) + 1
+        return self.text.count("\n", 0, offset) + 1, offset - begins + 1
 
 
 def read_letter(name: str) -> Letter:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, kw_only=True)
-class Listing:
+class Listing(NamedTuple):
     """`rows` of as many cells as there are `headings`. An id stands first, where it is easy to pick up."""
 
     headings: tuple[str, ...]

@@ -17,7 +17,7 @@ from askwell.core.errors import Usage
 
 class Parser(argparse.ArgumentParser):
     def __init__(self, *, prog: str, summary: str, examples: tuple[str, ...]) -> None:
-        super().__init__(prog=prog, description=summary, allow_abbrev=False)
+        super().__init__(prog=prog, description=summary, allow_abbrev=False, formatter_class=_formatter)
         self.examples = examples
 
     def format_help(self) -> str:
@@ -38,6 +38,11 @@ class Parser(argparse.ArgumentParser):
             return
         choices = ", ".join(str(each) for each in action.choices)
         raise Usage(f"{help.flag(action)} cannot be “{value}”.", hint=f"Choose one of {choices}.")
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """argparse makes one for each argument. Without a width each would ask how wide the terminal is."""
+    return argparse.HelpFormatter(prog, width=help.WIDEST)
 
 
 def limit(text: str) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from glob import glob
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
@@ -13,5 +13,6 @@ def load(package: ModuleType, name: str) -> dict[str, Any]:
 
     A module without that name is a defect of the house, so it crashes here rather than go missing.
     """
-    modules = sorted(found.name for found in iter_modules(package.__path__))
+    files = [file for folder in package.__path__ for file in glob("[!_]*.py", root_dir=folder)]
+    modules = sorted(file.removesuffix(".py") for file in files)
     return {module: getattr(import_module(f"{package.__name__}.{module}"), name) for module in modules}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 OPENS, CLOSES = time(8), time(18)
 """A working window. Mail of a morning is answered fastest, that of an evening reads as urgent
@@ -17,7 +20,7 @@ WAKES, SLEEPS = time(7), time(21, 30)
 class Calendar:
     """When somebody works. `assumed` is True when the zone is the user's own because theirs is not known."""
 
-    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    zone: ZoneInfo = field(default_factory=lambda: zone_of("UTC"))
     holidays: frozenset[date] = frozenset()
     assumed: bool = False
 
@@ -39,6 +42,8 @@ def city_of(zone: str) -> str:
 
 def zone_of(name: str, *, otherwise: str = "UTC") -> ZoneInfo:
     """The zone called `name`; `otherwise` when there is none of that name."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # slow to load, and most of who imports this needs no zone
+
     for each in (name, otherwise):
         try:
             return ZoneInfo(each)

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from askwell.core.critique import RULES, Draft, Example, Finding, Preferences, Rule, critique
-from askwell.core.critique.rule import FAULTS, SEVERITIES
+from askwell.core.critique.faults import FAULTS
+from askwell.core.critique.rule import SEVERITIES
 from askwell.core.critique.sources import SOURCES
 from askwell.core.outreach import KINDS
 

@@ -11,7 +11,25 @@ from pathlib import Path
 
 from askwell.bench.measure import Bench, Order, Result, in_turn
 
-LETTER = "Subject: A question about river surveys\n\nHi Maria,\n\nI'm a lab technician. Could you spare 20 minutes?\n"
+LETTER = """\
+Subject: Which field skill first?
+
+Hi Maria,
+
+I'm a lab technician in Porto who tests river water for a small co-op, and I'm thinking of moving from the bench to
+field surveys. Your talk in May about counting mayflies on the Tua changed how I read our own numbers: you said that
+you stopped trusting any count made after a flood, and I had three of those in my sheet.
+
+Could you spare 20 minutes on the phone in the next two weeks, to tell me which skill you would learn first if you
+began again today? Tuesday or Thursday after 16:00 would suit me, and any hour of yours works; a line by email is just
+as welcome. If it's a bad time, no reply needed at all.
+
+Thank you for the talk, either way.
+
+Best wishes,
+Ada Okafor
+"""
+"""About as long as a letter should be; a shorter one would flatter."""
 
 
 def run(order: Order) -> Result:

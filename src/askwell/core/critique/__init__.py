@@ -20,7 +20,7 @@ As a library (docs/how-to/critique-from-python.md tells the rest):
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -32,7 +32,6 @@ from askwell.core.critique.language import is_english
 from askwell.core.critique.line_ends import in_pairs, join
 from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.rule import (
-    SEVERITIES,
     Critique,
     Example,
     Finding,
@@ -40,6 +39,7 @@ from askwell.core.critique.rule import (
     Needs,
     NotChecked,
     Rule,
+    in_order,
 )
 from askwell.core.critique.verdict import judge
 
@@ -85,45 +85,51 @@ def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
         verdict=verdict,
         score=score,
         words=draft.words,
-        findings=tuple(sorted(findings, key=_order)),
+        findings=tuple(findings),
         not_checked=tuple(not_checked),
     )
 
 
 def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[list[Finding], list[NotChecked]]:
     """What each rule finds, errors first, before the whole is weighed."""
-    english, own, may_say = is_english(draft), draft.preferences.off, draft.may_say
-    findings: list[Finding] = []
-    not_checked: list[NotChecked] = []
-    for rule in _knowing(draft.kind) if rules is RULES else _for_kind(rules, draft.kind):
-        if not english and not rule.in_any_language:
-            not_checked.append(NotChecked(rule.id, "a text in English"))
-            continue
-        if not rule.opens & may_say:
-            continue
-        for each in rule.finder(draft) or ():
-            if isinstance(each, Needs):
-                if rule.id not in own:
-                    not_checked.append(NotChecked(rule.id, each.fact))
-            elif rule.id not in own or _blocks(rule, each):
-                findings.append(_finding(rule, each, draft))
-    return sorted(findings, key=_order), not_checked
+    known = _knowing(draft.kind) if rules is RULES else _for_kind(rules, draft.kind)
+    may_say = draft.may_say
+    if is_english(draft):
+        told = [(rule, each) for opens, rule in known if opens & may_say for each in rule.finder(draft)]
+    else:
+        told = [(rule, each) for opens, rule in known for each in _in_any_language(rule, draft, opens & may_say)]
+    if draft.preferences.off:
+        told = [(rule, each) for rule, each in told if _is_heard(rule, each, draft.preferences.off)]
+    findings = [_finding(rule, each, draft) for rule, each in told if isinstance(each, Hit)]
+    return in_order(findings), [NotChecked(rule.id, each.fact) for rule, each in told if isinstance(each, Needs)]
+
+
+ENGLISH = Needs("a text in English")
+
+
+def _in_any_language(rule: Rule, draft: Draft, may_find: int) -> Iterable[Hit | Needs]:
+    if not rule.in_any_language:
+        return (ENGLISH,)
+    return rule.finder(draft) if may_find else ()
+
+
+def _is_heard(rule: Rule, it: Hit | Needs, off: frozenset[str]) -> bool:
+    return rule.id not in off or it is ENGLISH or (isinstance(it, Hit) and _blocks(rule, it))
 
 
 @cache
-def _knowing(kind: str) -> tuple[Rule, ...]:
-    """The rules that know a kind of message."""
+def _knowing(kind: str) -> tuple[tuple[int, Rule], ...]:
+    """The rules that know a kind of message, each with the bits without which it finds nothing."""
     return _for_kind(RULES, kind)
 
 
-def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[Rule, ...]:
-    return tuple(rule for rule in rules.values() if kind in rule.kinds)
+def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[tuple[int, Rule], ...]:
+    return tuple((rule.opens, rule) for rule in rules.values() if kind in rule.kinds)
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
     source = (draft.subject or "") if hit.part == "subject" else draft.body
     text = source[hit.start : hit.end]
-    shown = {"text": " ".join(text.split()), **hit.fills}
     return Finding(
         rule=rule.id,
         fault=rule.fault,
@@ -133,17 +139,18 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         start=hit.start,
         end=hit.end,
         text=text,
-        says=rule.says.format_map(shown),
+        says=_filled(rule.says, hit, text),
         why=rule.why,
-        fix=rule.fix.format_map(shown),
+        fix=_filled(rule.fix, hit, text),
         replacement=hit.replacement,
         evidence=rule.evidence,
     )
 
 
+def _filled(sentence: str, hit: Hit, text: str) -> str:
+    """A sentence of a rule, with what it names; most fixes name nothing."""
+    return sentence.format_map({"text": " ".join(text.split()), **hit.fills}) if "{" in sentence else sentence
+
+
 def _blocks(rule: Rule, hit: Hit) -> bool:
     return rule.blocks if hit.blocks is None else hit.blocks
-
-
-def _order(finding: Finding) -> tuple[int, bool, int, int, str]:
-    return SEVERITIES.index(finding.severity), finding.part == "body", finding.start, finding.end, finding.rule

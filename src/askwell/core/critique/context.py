@@ -8,14 +8,12 @@ files: what makes no sense counts as not told, and nothing here ever refuses.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from askwell.core.text import fold, words
 
 
-@dataclass(frozen=True, kw_only=True)
-class Person:
+class Person(NamedTuple):
     """A side of the message, as flat text facts."""
 
     name: str = ""
@@ -56,8 +54,7 @@ class Person:
         return self.given_name or next(iter(self.name.split()), "")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Earlier:
+class Earlier(NamedTuple):
     """A message that went before this one."""
 
     kind: str = ""
@@ -67,8 +64,7 @@ class Earlier:
     channel: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(NamedTuple):
     """All that is known around a message; every part may be missing."""
 
     to: Person | None = None

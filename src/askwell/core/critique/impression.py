@@ -8,11 +8,10 @@ of phrase, or a part that is there, so no single word decides. What each weighs 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Sequence
 
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.reading import Stretch
+from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, FOLLOW_UP
 
 SHORT = 40
@@ -71,16 +70,18 @@ UNITS = _words("minute minutes min mins hour hours line lines question questions
 NUMBERS = _words(
     "one two three four five six seven eight nine ten twelve fifteen twenty thirty half quarter few couple"
 )
-FIRST = ASKING | BEING_SHORT | {"you"} | {word for word, _ in (*POLITELY, *BEING)}
-"""Words with which a turn of phrase begins; most words end here."""
-COMMANDS = _words(
-    "let send tell call give check see take look get connect reply read forward share help come join book feel "
-    "consider meet have do make find click visit"
-)
+TURNING = UNITS | ASKING | BEING_SHORT | {"you"} | {word for word, _ in (*POLITELY, *BEING)}
+"""Words by which a turn of phrase is known; most words end here."""
 
-
-ME = _words("i my we our")
-THEM = _words("you your what how when after the")
+OPENINGS = {
+    "begins-with-me": _words("i my we our"),
+    "begins-with-them": _words("you your what how when after the"),
+    "command": _words(
+        "let send tell call give check see take look get connect reply read forward share help come join book feel "
+        "consider meet have do make find click visit"
+    ),
+}
+OF_OPENING = {word: name for name, held in OPENINGS.items() for word in held}
 
 
 def impression(draft: Draft) -> dict[str, float]:
@@ -89,13 +90,9 @@ def impression(draft: Draft) -> dict[str, float]:
 
 
 def _rates(draft: Draft) -> dict[str, float]:
-    counted: Counter[str] = Counter()
-    for _, passage in draft.passages:
-        counted.update(passage.once(_turns))
-        counted["loud"] += passage.text.count("!")
-    counted.update([each.stretch.once(_opening) for each in draft.sentences])
     per = PER / max(SHORT, draft.words)
-    return {name: min(MOST, count * per) for name, count in counted.items() if count and name}
+    counted = Counter([name for _, passage in draft.passages for name in passage.once(_seen)])
+    return {name: min(MOST, count * per) for name, count in counted.items()}
 
 
 GROUPS = {ASK_EMAIL: "ask", ASK_MESSAGE: "ask", ASK_NOTE: "note", FOLLOW_UP: "follow-up"}
@@ -104,59 +101,58 @@ CURT = 25
 """Words below which a letter seems thrown off [BOOM]."""
 
 
-def _parts(draft: Draft) -> Iterator[str]:
+def _parts(draft: Draft) -> list[str]:
     group = GROUPS.get(draft.kind)
-    yield f"kind: {group or 'other'}"
-    if draft.words < CURT:
-        yield "curt"
     side = "asking" if group else "other"
-    yield from (f"{side}: {part}" for part, there in _there(draft) if there)
+    there = [f"{side}: {part}" for part, it in _there(draft).items() if it]
+    return [f"kind: {group or 'other'}", *(["curt"] if draft.words < CURT else []), *there]
 
 
-def _there(draft: Draft) -> Iterator[tuple[str, bool]]:
-    yield "name", bool(draft.greeting and draft.greeting.name)
-    yield "introduction", bool(draft.introductions)
-    yield "reason", bool(draft.reasons)
-    yield "more reasons", len(draft.reasons) > 1
-    yield "question", "?" in draft.core
-    yield "talk", bool(draft.talk_request)
-    yield "topic", bool(draft.topics)
-    yield "options", bool(draft.options)
-    yield "length", bool(draft.durations)
-    yield "way out", bool(draft.ways_out)
-    yield "sign-off", bool(draft.sign_off)
+def _there(draft: Draft) -> dict[str, object]:
+    """Each part that a letter may have, with what is there of it."""
+    return {
+        "name": draft.greeting and draft.greeting.name,
+        "introduction": draft.introductions,
+        "reason": draft.reasons,
+        "more reasons": draft.reasons[1:],
+        "question": "?" in draft.core,
+        "talk": draft.talk_request,
+        "topic": draft.topics,
+        "options": draft.options,
+        "length": draft.durations,
+        "way out": draft.ways_out,
+        "sign-off": draft.sign_off,
+    }
 
 
-def _turns(passage: Stretch) -> list[str]:
-    """Each word that is of a kind, and each turn of phrase that two neighbours make, by name."""
+def _seen(passage: Passage) -> list[str]:
+    """What a paragraph gives to count, by name, each as often as it is there."""
     words = passage.words
-    found = [OF_WORD[word] for word in words if word in OF_WORD]
-    for word, after in pairwise(words):
-        if after in UNITS:
-            if word in NUMBERS or word[0].isdigit():
-                found.append("amount")
-        elif word in FIRST:
-            found.extend(_turn(word, after))
-    return found
+    return [
+        *[OF_WORD[word] for word in words if word in OF_WORD],
+        *filter(None, [_turn(words, at) for at, word in enumerate(words) if word in TURNING]),
+        *filter(None, map(_opening, passage.sentences)),
+        *["loud"] * passage.text.count("!"),
+    ]
 
 
-def _turn(word: str, after: str) -> Iterator[str]:
-    """The turn of phrase that two neighbours make."""
+def _turn(words: Sequence[str], at: int) -> str | None:
+    """The turn of phrase that a word makes with the one after it, a unit with the one before."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word in UNITS:
+        return "amount" if at and (words[at - 1] in NUMBERS or words[at - 1][0].isdigit()) else None
+    if not after or after in UNITS:
+        return None
     if word in ASKING and after in ABOUT_THEM:
-        yield "wondering"
-    elif word == "you" and (after.endswith("ed") or after in DID):
-        yield "they-did"
-    elif (word, after) in POLITELY:
-        yield "politely"
-    elif (word, after) in BEING or word in BEING_SHORT:
-        yield "being"
+        return "wondering"
+    if word == "you" and (after.endswith("ed") or after in DID):
+        return "they-did"
+    if (word, after) in POLITELY:
+        return "politely"
+    return "being" if (word, after) in BEING or word in BEING_SHORT else None
 
 
-def _opening(sentence: Stretch) -> str:
+def _opening(sentence: Stretch) -> str | None:
     """How a sentence begins: with oneself, with them, with a command, or with nothing of these."""
     first = sentence.text.split(maxsplit=1)[0].lower().strip(",.!?'\"(") if sentence.text else ""
-    if first in COMMANDS:
-        return "command"
-    if first in ME or first.startswith("i'"):
-        return "begins-with-me"
-    return "begins-with-them" if first in THEM else ""
+    return "begins-with-me" if first.startswith("i'") else OF_OPENING.get(first)

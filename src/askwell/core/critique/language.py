@@ -41,9 +41,11 @@ def is_english(draft: Draft) -> bool:
     """True also of a text that is too short to tell, or no language at all."""
     if not draft.body.isascii() and _is_in_other_letters(draft.core):
         return False
-    common = sum(passage.once(_common) for _, passage in draft.passages)
-    if common > FEW * draft.words:
-        return True
+    common, enough = 0, FEW * draft.words
+    for _, passage in draft.passages:
+        common += passage.once(_common)
+        if common > enough:
+            return True
     different = len({word for _, passage in draft.passages for word in passage.words if not word[0].isdigit()})
     return different < (TELLING if common else SHORT)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
-from askwell.core.critique.faults import FAULTS as FAULTS
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.wording import ALWAYS
 
@@ -22,7 +21,6 @@ WARNING: Severity = "warning"
 HINT: Severity = "hint"
 SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
 """The order in which findings are told."""
-
 
 NO_FILLS: Mapping[str, object] = {}
 
@@ -41,8 +39,7 @@ class Hit(NamedTuple):
     """What the rule's sentences name besides {text}."""
 
 
-@dataclass(frozen=True)
-class Needs:
+class Needs(NamedTuple):
     """What a finder would have to know and was not told."""
 
     fact: str
@@ -57,14 +54,13 @@ def opens(finder: Finder) -> int:
     return gates
 
 
-@dataclass(frozen=True, kw_only=True)
-class Example:
+class Example(NamedTuple):
     """A message that shows a rule at work. Without a kind it is of the rule's first kind."""
 
     body: str
     kind: str | None = None
     subject: str | None = None
-    context: Mapping[str, Any] = field(default_factory=dict)
+    context: Mapping[str, Any] = {}
 
     def draft(self, *, kind: str) -> Draft:
         return Draft(kind=self.kind or kind, subject=self.subject, body=self.body, context=read_context(self.context))
@@ -121,6 +117,15 @@ class Finding:
     fix: str
     replacement: str | None
     evidence: tuple[str, ...]
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """In the order in which to mend them: errors first, the subject before the body."""
+    return sorted(findings, key=_place)
+
+
+def _place(it: Finding) -> tuple[int, bool, int, int, str]:
+    return SEVERITIES.index(it.severity), it.part == "body", it.start, it.end, it.rule
 
 
 @dataclass(frozen=True)

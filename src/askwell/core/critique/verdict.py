@@ -13,7 +13,7 @@ from math import exp
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.impression import impression
-from askwell.core.critique.rule import ERROR, HINT, WARNING, Finding, Severity, Verdict
+from askwell.core.critique.rule import ERROR, HINT, WARNING, Finding, Severity, Verdict, in_order
 from askwell.core.critique.weights import BIAS, WEIGHTS
 from askwell.core.outreach import CONFIRMATION, QUESTIONS, TIMES
 
@@ -32,7 +32,7 @@ UNKNOWN = (QUESTIONS, CONFIRMATION, TIMES)
 
 
 def judge(draft: Draft, findings: Sequence[Finding], *, english: bool) -> tuple[Sequence[Finding], int, Verdict]:
-    """The findings with score and verdict.
+    """The findings, in their order, with score and verdict.
 
     A single hard word in a letter that does all else right may be a title or a joke: it is softened to a warning.
     """
@@ -45,32 +45,29 @@ def judge(draft: Draft, findings: Sequence[Finding], *, english: bool) -> tuple[
     if len(hard) > 1 or any(each.blocks for each in hard):
         return findings, GOOD_ENOUGH - 1, "hold"
     if hard:
-        return [replace(each, severity=WARNING) if each in hard else each for each in findings], score, "improve"
-    mending = list(_gravest(findings).values()).count(WARNING)
-    return findings, score, "ready" if mending < HEAP else "improve"
+        softened = [replace(each, severity=WARNING) if each in hard else each for each in findings]
+        return in_order(softened), score, "improve"
+    return findings, score, "ready" if _gravest(findings).count(WARNING) < HEAP else "improve"
 
 
 def weighed(draft: Draft, findings: Sequence[Finding]) -> dict[str, float]:
     """All that the score is made from, by name: the impression, and how many rules found something of each weight."""
-    found = list(_gravest(findings).values())
+    found = _gravest(findings)
     return {**impression(draft), **{severity: float(min(MOST, found.count(severity))) for severity in COSTS}}
 
 
 def _score(draft: Draft, findings: Sequence[Finding]) -> int:
-    against = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in weighed(draft, findings).items())
+    against = BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in weighed(draft, findings).items()])
     return round(100 / (1 + exp(against)))
 
 
-def _gravest(findings: Sequence[Finding]) -> dict[str, Severity]:
-    """For each rule that found something, its gravest severity; `findings` come errors first."""
-    gravest: dict[str, Severity] = {}
-    for finding in findings:
-        gravest.setdefault(finding.rule, finding.severity)
-    return gravest
+def _gravest(findings: Sequence[Finding]) -> list[Severity]:
+    """The gravest severity of each rule that found something; `findings` come errors first."""
+    return list({each.rule: each.severity for each in reversed(findings)}.values())
 
 
 def _by_findings_alone(findings: Sequence[Finding]) -> tuple[Sequence[Finding], int, Verdict]:
-    found = list(_gravest(findings).values())
+    found = _gravest(findings)
     score = max(0, 100 - sum(COSTS[severity] for severity in found))
     if ERROR in found:
         return findings, score, "hold"
