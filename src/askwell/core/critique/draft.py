@@ -51,6 +51,8 @@ class Duration(Span):
 
 @dataclass(frozen=True)
 class Paragraph(Span):
+    """A paragraph, and how many words it has."""
+
     words: int
 
 

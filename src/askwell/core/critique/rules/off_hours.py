@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 from askwell.core.critique.anatomy.clock import MINE, SOME, THEIRS, Clock
 from askwell.core.critique.draft import Draft
@@ -12,6 +12,9 @@ from askwell.core.critique.moments import moment
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.outreach import ASKS, CONFIRMATION, FOLLOW_UP, REPLY, TIMES
 from askwell.core.times import SLEEPS, WAKES
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:
@@ -52,6 +55,8 @@ def _there(clock: Clock, draft: Draft) -> time | None:
 
 
 def _known(name: str) -> ZoneInfo | None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # slow to load, and few letters name an hour
+
     try:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
