@@ -23,6 +23,7 @@ EMPTY: Strings = frozenset([""])
 SPACE: Strings = frozenset([" "])
 WHITE = [(op.CATEGORY, op.CATEGORY_SPACE)]
 WORDLY = (op.CATEGORY, op.CATEGORY_WORD)
+FIGURE = (op.CATEGORY, op.CATEGORY_DIGIT)
 NEGATED = (op.NEGATE, None)
 FAR = 10_000
 """Stands for "any number" where letters are counted."""
@@ -133,7 +134,7 @@ def _all(kind: Any, held: Any, of_the_kind: Callable[[str], bool]) -> bool:
     if kind is not op.IN:
         return False
     return all(
-        (each == WORDLY and of_the_kind is not _is_mark)
+        (each in (WORDLY, FIGURE) and of_the_kind is not _is_mark)
         or (each[0] is op.LITERAL and of_the_kind(chr(each[1])))
         or (each[0] is op.RANGE and all(map(of_the_kind, (chr(each[1][0]), chr(each[1][1])))))
         for each in held

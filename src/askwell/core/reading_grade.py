@@ -21,10 +21,11 @@ def syllables(word: str) -> int:
 
 def syllables_at_most(words: Sequence[str]) -> int:
     """A quick count that is never too low: groups of vowels, silent or not, and one for a word without any."""
-    text = " ".join(words).encode("ascii", "replace")
-    return len(text.translate(GROUPS).split()) + text.translate(GROUPS, CONSONANTS).split(b" ").count(b"")
+    text = f" {' '.join(words)}".encode("ascii", "replace")
+    groups, voiced = text.translate(GROUPS).count(b" a"), text.translate(GROUPS, CONSONANTS).count(b" a")
+    return groups + len(words) - voiced
 
 
-GROUPS = bytes(each if each in b"aeiouy" else ord(" ") for each in range(256))
-"""Vowels, and a space for every other letter."""
+GROUPS = bytes(ord("a" if each in b"aeiouy" else " ") for each in range(256))
+"""An "a" for every vowel, and a space for every other letter: where a group begins, an "a" stands behind a space."""
 CONSONANTS = bytes(each for each in range(256) if each not in b"aeiouy ")

@@ -21,10 +21,10 @@ ALWAYS = 1
 class Expression:
     """A regular expression that ignores case, compiled when it is first needed: a command must start fast."""
 
-    def __init__(self, pattern: str, *, reach: Reach | None = None) -> None:
+    def __init__(self, pattern: str, *, reach: Reach | None = None, gated: bool = True) -> None:
         self.pattern = pattern
         self.key = crc32(pattern.encode())
-        self.reach: Reach | None = reach or REACHES.get(self.key)
+        self.reach: Reach | None = (reach or REACHES.get(self.key)) if gated else None
         """None where it has no gate; it is tried when it is asked for."""
         self.mark = MARKS.get(self.key, "")
         """A sign that stands in every match."""
@@ -78,6 +78,14 @@ class Wording:
 def wording(*patterns: str) -> Wording:
     """Regular expressions, one for each way to say it. Short ones start faster than one long alternation."""
     return Wording(map(expression, patterns))
+
+
+def ungated(*patterns: str) -> Wording:
+    """For words that stand in nearly every letter and are asked for in few: looked for only then.
+
+    To note in each letter where their literals stand would cost more than to look through a sentence now and then.
+    """
+    return Wording([Expression(each, gated=False) for each in patterns])
 
 
 def said(*phrases: str) -> Wording:

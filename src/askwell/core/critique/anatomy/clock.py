@@ -15,6 +15,7 @@ CLOCK = Expression(
     r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
 )
 NOON = Expression(r"\bnoon\b")
+FIGURES = "0123456789"
 ABBREVIATED = {
     "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "Eastern": "America/New_York",
     "CT": "America/Chicago", "Central": "America/Chicago", "CDT": "America/Chicago",
@@ -58,7 +59,7 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 def _times(text: str) -> list[re.Match[str]]:
     """What stands for a time, in its order. Most letters hold no such figure and no noon, which is quick to see."""
     found: list[re.Match[str]] = []
-    if LIKELY.regex.search(text):
+    if any(map(text.__contains__, FIGURES)) and LIKELY.regex.search(text):
         found.extend(CLOCK.regex.finditer(text))
     if "noon" in text.lower():
         found.extend(NOON.regex.finditer(text))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
-from askwell.core.critique.roles.ungated import ungated
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import ungated, wording
 
 DAY = ungated(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",

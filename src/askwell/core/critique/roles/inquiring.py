@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
-from askwell.core.critique.roles.ungated import ungated
+from askwell.core.critique.wording import ungated
 
 BY_YES_OR_NO = ungated(
     r"\A\W{0,5}(?:\d{1,2}\s?[.)]\s?)?(?:and |so |also,? |then,? )?(?:is|are|was|were|do|does|did|have|has|had|can|"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.oneself import is_trade_alone, tells_of_writer
-from askwell.core.critique.roles.ungated import ungated
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import ungated, wording
 
 AS_WHO = wording(
     r"(?:\A|[,;(-] ?|\b(?:i|me|myself|because|and|that|but|so|where) )as an? (?!(?:result|follow|courtesy|"

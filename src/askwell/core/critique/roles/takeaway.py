@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from askwell.core.critique.own_words import telling
 from askwell.core.critique.reading import Stretch
-from askwell.core.critique.roles.ungated import ungated
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import ungated, wording
 
 LEARNT = wording(
     (
