@@ -28,7 +28,7 @@ def _numbers(module: ModuleType) -> Iterator[tuple[dict[str, Any], str]]:
 def _assigned(node: ast.Assign | ast.AnnAssign) -> list[str]:
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     names = [each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)]
-    return [each for each in names if each.isupper()]
+    return [each for each in names if each.isupper() and not each.startswith("_")]
 
 
 def _is_number(value: object) -> bool:

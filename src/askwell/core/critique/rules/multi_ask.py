@@ -52,7 +52,7 @@ ROW = 3
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    favours = dict(_favours(draft)) if draft.may_say & A_FAVOUR else {}
+    favours = dict(_favours(draft)) if draft.may_say & _A_FAVOUR else {}
     talk = draft.talk_request
     if talk and draft.kind != INTRO_REQUEST and "mentoring" not in favours and not _is_purpose(talk, favours):
         favours.setdefault("a talk", Hit(start=talk.start, end=talk.end))
@@ -97,13 +97,13 @@ def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
     for request in draft.requests:
-        for favour, (start, end) in _apart(request) if request.stretch.may_say & A_FAVOUR else ():
+        for favour, (start, end) in _apart(request) if request.stretch.may_say & _A_FAVOUR else ():
             hit = Hit(start=request.start + start, end=request.start + end)
             if not denied(draft, hit.start):
                 yield favour, hit
 
 
-A_FAVOUR = reduce(or_, (wanted.may_be for wanted in FAVOURS.values()))
+_A_FAVOUR = reduce(or_, (wanted.may_be for wanted in FAVOURS.values()))
 """The bits of which one is set in every sentence that names a favour."""
 
 

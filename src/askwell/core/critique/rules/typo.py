@@ -17,10 +17,10 @@ Slip = tuple[int, int, str]
 """From where to where, and what to put there."""
 
 
-MANY = 40
+_MANY = 40
 """Words in one expression; of more than so many no gate is made."""
 ALL = tuple(RIGHT)
-WRONG = wording(*(rf"\b(?:{'|'.join(ALL[at : at + MANY])})\b" for at in range(0, len(ALL), MANY)))
+WRONG = wording(*(rf"\b(?:{'|'.join(ALL[at : at + _MANY])})\b" for at in range(0, len(ALL), _MANY)))
 DOUBLED = wording(rf"\b(?:{'|'.join(f'{each} {each}' for each in SMALL.split())})\b")
 SLIPS = any_of(WRONG, DOUBLED, *(mistaken for mistaken, _ in PAIRS))
 """What is worth a closer look; most paragraphs hold none of it."""
