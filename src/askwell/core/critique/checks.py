@@ -41,7 +41,9 @@ _NOT = (
     r"far from|hate|deletes?|avoid|stopped)\b"
 )
 NEGATION = wording(_NOT)
-NEGATED = re.compile(rf"{_NOT}[^.!?;\n]{{0,60}}\Z", re.IGNORECASE)
+_ASKS_ANEW = r", (?:please|kindly|could|would|can|will|then|let|do|just)\b"
+NEGATED = re.compile(rf"{_NOT}(?:(?!{_ASKS_ANEW})[^.!?;\n]){{0,60}}\Z", re.IGNORECASE)
+"""A negation in the same clause. A comma ends that where a request begins: "if you're not the one, please …"."""
 NEAR = 99
 """Characters before a place in which a negation can stand that reaches it."""
 

@@ -152,6 +152,7 @@ rule = Rule(
     bad=(
         Example(body="Hi Jun,\n\nCould we talk for 15 minutes by phone? And could you look over my portfolio?"),
         Example(body="Hi Jun,\n\nCould I call you about lofts? While you're at it, please name a price for ours."),
+        Example(body="Hi Jun,\n\nCould I call you about lofts? If you're not the one, please forward this to them."),
         Example(
             kind="follow-up",
             body="Hi Jun,\n\nI would like (1) an introduction to the loft, and (2) a copy of the plans by post.",
