@@ -42,21 +42,34 @@ class Found(NamedTuple):
     match: re.Match[str]
 
 
-class Stretch:
-    """A sentence, or what is read like one, in which all is looked for everywhere.
+class Reading:
+    """A text that was read. `may_say` has the bits of the wordings that it may hold."""
 
-    `may_say` has the bits of the wordings that it may hold.
-    """
+    __slots__ = ("_once", "may_say", "text")
 
-    __slots__ = ("_found", "_once", "_words", "may_say", "start", "text")
+    def __init__(self, text: str, may_say: int) -> None:
+        self.text = text
+        self.may_say = may_say
+        self._once: dict[Callable[[Any], object], object] = {}
+
+    def once(self, question: Callable[[Any], T]) -> T:
+        """The answer to a question about this text alone, worked out the first time that it is asked."""
+        known = self._once.get(question, UNASKED)
+        if known is UNASKED:
+            known = self._once[question] = question(self)
+        return known  # type: ignore[return-value]
+
+
+class Stretch(Reading):
+    """A sentence, or what is read like one, in which all is looked for everywhere."""
+
+    __slots__ = ("_found", "_words", "start")
 
     def __init__(self, text: str, start: int = 0, may_say: int = -1) -> None:
-        self.text = text
+        super().__init__(text, may_say)
         self.start = start
         """Where it begins in the paragraph that it is part of."""
-        self.may_say = may_say
         self._found: dict[Wording, Matches] = {}
-        self._once: dict[Callable[[Any], object], object] = {}
         self._words: list[str] | None = None
 
     def find(self, wanted: Wording) -> Matches:
@@ -70,13 +83,6 @@ class Stretch:
 
     def has(self, wanted: Wording) -> bool:
         return bool(wanted.may_be & self.may_say) and bool(self.find(wanted))
-
-    def once(self, question: Callable[[Any], T]) -> T:
-        """The answer to a question about this stretch alone, worked out the first time that it is asked."""
-        known = self._once.get(question, UNASKED)
-        if known is UNASKED:
-            known = self._once[question] = question(self)
-        return known  # type: ignore[return-value]
 
     @property
     def words(self) -> list[str]:
@@ -128,16 +134,14 @@ def _first_and_longest(match: re.Match[str]) -> tuple[int, int, str]:
     return match.start(), -match.end(), match.re.pattern
 
 
-class Passage:
+class Passage(Reading):
     """A paragraph, a greeting or a sign-off: some sentences, and what is asked of all of them together."""
 
-    __slots__ = ("_once", "_words", "may_say", "sentences", "text")
+    __slots__ = ("_words", "sentences")
 
     def __init__(self, text: str, sentences: Sequence[Stretch]) -> None:
-        self.text = text
+        super().__init__(text, reduce(or_, [each.may_say for each in sentences], ALWAYS))
         self.sentences = sentences
-        self.may_say = reduce(or_, [each.may_say for each in sentences], ALWAYS)
-        self._once: dict[Callable[[Any], object], object] = {}
         self._words: list[str] | None = None
 
     def find(self, wanted: Wording) -> list[Found]:
@@ -151,13 +155,6 @@ class Passage:
 
     def has(self, wanted: Wording) -> bool:
         return any(each.has(wanted) for each in self.sentences) if self.may_say & wanted.may_be else False
-
-    def once(self, question: Callable[[Any], T]) -> T:
-        """The answer to a question about this paragraph alone, worked out the first time that it is asked."""
-        known = self._once.get(question, UNASKED)
-        if known is UNASKED:
-            known = self._once[question] = question(self)
-        return known  # type: ignore[return-value]
 
     @property
     def words(self) -> list[str]:
