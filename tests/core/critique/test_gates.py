@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.gate_table import GATES, INNER
-from askwell.core.critique.gates import FEW, Gates
+from askwell.core.critique.gates import FEW, LONG, Gates
 
 LETTER = "I would love to pick your brain, Mr. Osei. Could we meet on Friday? İ — don't worry: no rush!"
 
@@ -17,6 +17,16 @@ def test_the_automaton_finds_what_is_looked_up_without_it():
 
     assert looked_up
     assert sorted(gates.standing(LETTER)) == sorted(looked_up)
+
+
+def test_a_long_text_is_searched_by_the_automaton_at_once():
+    many = LONG // len(LETTER) + 1
+    gates = Gates(GATES, inner=INNER)
+
+    found = gates.standing(LETTER * many)
+
+    assert len(found) >= many * len(gates.standing(LETTER)) - many
+    assert [end for _, _, end in found] == sorted(end for _, _, end in found)
 
 
 def test_literals_come_in_the_order_of_their_ends():

@@ -29,6 +29,8 @@ SAME_LETTER = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
 
 FEW = 60
 """Texts that are searched without an automaton before one is built: a command reads one letter and ends."""
+LONG = 20_000
+"""Characters of a text for which an automaton is worth its building at once."""
 SHORTEST = 3
 """Letters of a literal, at the least."""
 
@@ -69,7 +71,7 @@ class Gates:
 
     def _search(self, whole: str) -> Sequence[Standing]:
         self._read += 1
-        if self._read > FEW:
+        if self._read > FEW or len(whole) > LONG:
             return self._automaton.find_matches_as_indexes(whole, overlapping=True)
         found = (each for start in range(len(whole)) for each in _beginning(whole, start, self._literals))
         return sorted(found, key=itemgetter(2))
