@@ -54,6 +54,22 @@ def test_an_expression_without_a_gate_is_looked_for_when_it_is_asked_for():
     assert [found.group() for found in sentence.find(LOOSE)] == ["Two", "brains", "one", "cup"]
 
 
+def test_a_memory_reads_only_the_sentence_that_changed():
+    memory = Memory()
+    before, now = memory("May I ask you something? It is"), memory("May I ask you something? It is short")
+
+    assert now.sentences[0] is before.sentences[0]
+    assert [each.text for each in now.sentences] == ["May I ask you something?", "It is short"]
+
+
+def test_a_sentence_that_was_read_alone_finds_the_same_at_its_place():
+    text = "One cup. May I pick your brains?"
+
+    spans = [[found[:2] for found in read(text).find(BRAIN)] for read in (Memory(), gated, naive)]
+
+    assert spans == [[(15, 31)]] * 3
+
+
 def test_a_memory_knows_a_paragraph_again_and_forgets_the_oldest():
     memory = Memory(room=2)
     first = memory("One.")

@@ -12,9 +12,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import pairwise
 from operator import attrgetter, or_
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from askwell.core.critique.anatomy.sentences import find_sentences
 from askwell.core.critique.gates import USUAL, Standing
@@ -22,6 +21,7 @@ from askwell.core.critique.openings import Openings
 from askwell.core.critique.wording import ALWAYS, Expression, Wording
 from askwell.core.text import WORD
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 Matches = Sequence[re.Match[str]]
@@ -99,21 +99,23 @@ class Stretch(Reading):
 class Opened(Stretch):
     """A sentence in which an expression is tried only where a literal of its gate stands."""
 
-    __slots__ = ("_opened", "_openings", "_standing")
+    __slots__ = ("_begin", "_opened", "_openings", "_standing")
 
     def __init__(
-        self, text: str, start: int, may_say: int, openings: Openings, standing: Sequence[Standing], opened: int
+        self, text: str, start: int, openings: Openings, standing: Sequence[Standing], opened: int, begin: int
     ) -> None:
-        super().__init__(text, start, may_say)
+        """`begin`: where the sentence begins in that of which `standing` has the literals."""
+        Stretch.__init__(self, text, start, openings.may_say(opened))
         self._openings = openings
         self._standing = standing
         self._opened = opened
+        self._begin = begin
 
     def _search(self, wanted: Wording) -> Matches:
         text = self.text
         found: list[re.Match[str]] = []
         if wanted.bit & self.may_say:
-            places = self._openings.places(wanted, self._standing, self._opened, begin=self.start + 1)
+            places = self._openings.places(wanted, self._standing, self._opened, begin=self._begin)
             for it, stands in places.items():
                 found += _matches(it, text, stands)
         for it in wanted.loose:
@@ -178,27 +180,25 @@ class Gated:
         self._openings = openings
 
     def __call__(self, text: str) -> Passage:
-        sentences = find_sentences(text)
         standing = self._openings.standing(text)
         opened = self._openings.opened(standing)
-        if len(sentences) < 2:
-            return Passage(text, [self._sentence(each, start, standing, opened) for start, each in sentences])
         ends = [end for _, _, end in standing]
-        cuts = [0, *(bisect_right(ends, start + len(each) + 2) for start, each in sentences[:-1]), len(ends)]
-        parts = zip(sentences, pairwise(cuts), strict=True)
-        return Passage(
-            text,
-            [self._sentence(each, at, standing[start:end], opened[start:end]) for (at, each), (start, end) in parts],
-        )
+        sentences, first = [], 0
+        for start, each in find_sentences(text):
+            last = bisect_right(ends, start + len(each) + 2, first)
+            sentences.append(self._sentence(each, start, standing[first:last], opened[first:last], start))
+            first = last
+        return Passage(text, sentences)
 
-    def sentence(self, text: str) -> Stretch:
-        """Reads a text as one sentence."""
+    def sentence(self, text: str, start: int = 0) -> Stretch:
+        """Reads a sentence by itself; `start` is its place in a longer text."""
         standing = self._openings.standing(text)
-        return self._sentence(text, 0, standing, self._openings.opened(standing))
+        return self._sentence(text, start, standing, self._openings.opened(standing), 0)
 
-    def _sentence(self, text: str, start: int, standing: Sequence[Standing], opened: Sequence[int]) -> Stretch:
-        together = reduce(or_, opened, 0)
-        return Opened(text, start, self._openings.may_say(together), self._openings, standing, together)
+    def _sentence(
+        self, text: str, start: int, standing: Sequence[Standing], opened: Sequence[int], at: int
+    ) -> Stretch:
+        return Opened(text, start, self._openings, standing, reduce(or_, opened, 0), at + 1)
 
 
 def _matches(it: Expression, text: str, stands: Sequence[int]) -> Matches:
@@ -239,15 +239,37 @@ def naive(text: str) -> Passage:
 
 
 class Memory:
-    """A reader that knows the paragraphs it read last: for one person at one text, not for many texts in a row."""
+    """A reader that knows what it read last: for one person at one text, not for many texts in a row.
+
+    A key press changes one sentence, most often the last of its paragraph; those before it stay what they were.
+    """
 
     def __init__(self, *, room: int = 64) -> None:
-        self.room = room
-        self._known: dict[str, Passage] = {}
+        self._passages: _Recent[str, Passage] = _Recent(room)
+        self._sentences: _Recent[tuple[int, str], Stretch] = _Recent(room)
 
     def __call__(self, text: str) -> Passage:
-        known = self._known.pop(text, None) or gated(text)
-        self._known[text] = known
-        if len(self._known) > self.room:
+        return self._passages.get(text, self._read)
+
+    def _read(self, text: str) -> Passage:
+        return Passage(text, [self._sentences.get(each, _sentence) for each in find_sentences(text)])
+
+
+def _sentence(it: tuple[int, str]) -> Stretch:
+    start, text = it
+    return gated.sentence(text, start)
+
+
+class _Recent(Generic[K, T]):
+    """The last things that were asked for, up to `room`."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+        self._known: dict[K, T] = {}
+
+    def get(self, key: K, make: Callable[[K], T]) -> T:
+        known = self._known.pop(key, None)
+        self._known[key] = known = make(key) if known is None else known
+        if len(self._known) > self._room:
             del self._known[next(iter(self._known))]
         return known
