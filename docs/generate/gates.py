@@ -1,7 +1,7 @@
 """The table of gates: for each expression of the critique, literals of which every match holds at least one.
 
 Of all that `literals` finds, the cheapest on our own letters is taken. Where that would often open in vain, a second
-one is asked for as well: the inner gate.
+one is asked for as well: the inner gate. Of each literal only as much is kept as tells it from what our letters say.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ def gates() -> str:
     assert RULES, "the shelf has been read, so all expressions are known"
     patterns = {each.key: each.pattern for each in EXPRESSIONS.values()}
     chosen = _chosen(patterns)
-    outer = {key: it.outer for key, it in chosen.items()}
-    inner = {key: it.inner for key, it in chosen.items() if it.inner}
+    beginnings = _beginnings(frozenset().union(*(it.literals for it in chosen.values())))
+    outer = {key: _cut(it.outer, beginnings) for key, it in chosen.items()}
+    inner = {key: _cut(it.inner, beginnings) for key, it in chosen.items() if it.inner}
     reaches = (f"    {key}: ({it.near}, {it.far}, {beginning(patterns[key])!r})," for key, it in outer.items())
     marks = (f"    {key}: {mark_of(patterns[key])!r}," for key in sorted(patterns) if mark_of(patterns[key]))
     lines = [
@@ -128,6 +129,38 @@ NOTED, JOINED, LISTED = 0.3, 0.35, 0.3
 ROUNDS = 4
 
 
+BEGINNING = 5
+"""Letters of a literal that are kept at the least."""
+
+
+def _cut(it: Gate, beginnings: dict[str, str]) -> Gate:
+    return it._replace(strings=_shortest(beginnings[each] for each in it.strings))
+
+
+def _beginnings(literals: Strings) -> dict[str, str]:
+    """For each literal the shortest beginning that stands in no more of our sentences than the whole.
+
+    The automaton that finds them grows with their letters, and a large one is slow: it is not near the processor.
+    """
+    prefixes = {each[:end] for each in literals for end in range(BEGINNING, len(each) + 1)} | literals
+    standing = _sentences_of(sorted(prefixes))
+    return {
+        each: next(
+            it for end in range(BEGINNING, len(each) + BEGINNING + 1) if standing[it := each[:end]] == standing[each]
+        )
+        for each in literals
+    }
+
+
+def _shortest(strings: Iterable[str]) -> Strings:
+    """Without those that begin with another."""
+    kept: list[str] = []
+    for each in sorted(set(strings)):
+        if not kept or not each.startswith(kept[-1]):
+            kept.append(each)
+    return frozenset(kept)
+
+
 def _sentences_with(strings: Iterable[str]) -> frozenset[int]:
     standing = _standing()
     return frozenset().union(*(standing[each] for each in strings))
@@ -137,7 +170,10 @@ def _sentences_with(strings: Iterable[str]) -> frozenset[int]:
 def _standing() -> dict[str, frozenset[int]]:
     """For each literal of any gate, the numbers of the sentences of our own letters in which it stands."""
     gates = (it for each in EXPRESSIONS.values() for it in gates_of(each.pattern))
-    literals = sorted({literal for it in gates for literal in it.strings})
+    return _sentences_of(sorted({literal for it in gates for literal in it.strings}))
+
+
+def _sentences_of(literals: list[str]) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {each: set() for each in literals}
     finder = AhoCorasick(literals)
     for number, sentence in enumerate(_sentences()):
