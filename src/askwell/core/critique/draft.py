@@ -23,7 +23,7 @@ from askwell.core.critique.anatomy.span import Span, blank, plain, unwrapped
 from askwell.core.critique.context import Context
 from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.reading import Found, Passage, Reader, Stretch, gated
-from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, talk, topic
+from askwell.core.critique.roles import asking, courtesy, introduction, knowing, meeting, reason, talk, topic
 from askwell.core.critique.wording import ALWAYS, Wording, wording
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
@@ -192,7 +192,8 @@ class Draft:
 
     def doing(self, role: Callable[[Stretch], bool]) -> tuple[Sentence, ...]:
         """The sentences of the core that play a role (`roles/`)."""
-        return tuple(each for each in self.sentences if each.stretch.once(role))
+        may_play = knowing.opens(role)
+        return tuple([each for each in self.sentences if each.stretch.may_say & may_play and each.stretch.once(role)])
 
     @cached_property
     def introductions(self) -> tuple[Sentence, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from askwell.core.critique.reading import Passage, Stretch
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.wording import wording
 
 MODE = wording(
@@ -65,9 +66,18 @@ FIGURE = re.compile(r"\d")
 
 def offers(stretch: Stretch) -> bool:
     """Whether it names a way of meeting or a time for it."""
-    return stretch.has(MODE) or names_time(stretch)
+    if stretch.may_say & IN_WORDS and (stretch.has(MODE) or stretch.has(WINDOW)):
+        return True
+    return _names_in_figures(stretch)
+
+
+IN_WORDS = together(MODE, WINDOW)
 
 
 def names_time(stretch: Stretch | Passage) -> bool:
     """Whether it names a day or an hour."""
-    return stretch.has(WINDOW) or (FIGURE.search(stretch.text) is not None and stretch.has(IN_FIGURES))
+    return stretch.has(WINDOW) or _names_in_figures(stretch)
+
+
+def _names_in_figures(stretch: Stretch | Passage) -> bool:
+    return FIGURE.search(stretch.text) is not None and stretch.has(IN_FIGURES)

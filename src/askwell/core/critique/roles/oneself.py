@@ -149,19 +149,23 @@ def tells_of_writer(sentence: Stretch) -> bool:
     words = sentence.words
     if TELLERS.isdisjoint(words):
         return False
-    return any(_says_who(words, at) for at, word in enumerate(words) if word in TELLERS)
+    return any([_says_who(words, at) for at, word in enumerate(words) if word in TELLERS])
 
 
 def _says_who(words: list[str], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else ""
     if word in SPEAKERS:
-        return before not in HELPERS and _acts(_after(words, at))
+        return before not in HELPERS and THINKING.isdisjoint(words[at + 1 : at + 2]) and _acts(_after(words, at))
     if word in BEING:
         rest = _after(words, at)
         return _is_somebody(rest) and not (before in WHENEVER and rest[0] in PLACES)
     if word in HAVING:
         return _has_done(_after(words, at))
     return not LIFE.isdisjoint(words[at + 1 : at + 3]) and words[at + 1] not in SMALL
+
+
+THINKING = NOT_LIVED - ELSEWHERE.keys() - PASSED_OVER - _set("am was are were have had do")
+"""Right behind an "I" these tell of nobody, whatever follows."""
 
 
 def _acts(rest: list[str]) -> bool:

@@ -11,6 +11,7 @@ from itertools import dropwhile, takewhile
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.commonplace import GRAMMAR, TIMES, first_specific, is_specific, listed
+from askwell.core.critique.roles.knowing import known_by
 from askwell.core.critique.wording import Wording, wording
 from askwell.core.text import WORD
 
@@ -144,6 +145,7 @@ TELLING = frozenset(("on", "to", "about", "between", "against", "behind", "did",
 STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
 
+@known_by(THEIRS, THEY_DID, TIED, SAID, NAMED)
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
     given = (
@@ -163,7 +165,7 @@ def names_road(sentence: Stretch) -> bool:
 
 def _has_open_slot(sentence: Stretch) -> bool:
     text = sentence.text
-    return any(mark in text for mark in SLOT_MARKS) and sentence.has(OPEN_SLOT)
+    return any(map(text.__contains__, SLOT_MARKS)) and sentence.has(OPEN_SLOT)
 
 
 def _words(text: str) -> list[str]:

@@ -11,6 +11,7 @@ import re
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.commonplace import COMMON, is_specific, listed
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.wording import wording
 
 NOUN = wording(
@@ -105,13 +106,16 @@ ENOUGH = 3
 def names_topic(sentence: Stretch) -> bool:
     """Whether it asks or wonders about something, and says what in more than everybody would."""
     question = "?" in sentence.text[-3:]
-    if not (question or sentence.has(UNSURE) or sentence.once(asks)):
-        return False
-    if sentence.has(BACK) or any(not EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)):
-        return True
-    if any(telling(each["rest"]) for each in sentence.find(NOUN)):
-        return True
+    if sentence.may_say & INTRODUCED and (question or sentence.once(asks) or sentence.has(UNSURE)):
+        if sentence.has(BACK) or not all([EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)]):
+            return True
+        if any([telling(each["rest"]) for each in sentence.find(NOUN)]):
+            return True
     return question and len(telling(sentence.text)) >= ENOUGH
+
+
+INTRODUCED = together(BACK, CLAUSE, NOUN)
+"""Where none of these stands, only a question can name a topic."""
 
 
 def telling(text: str) -> list[str]:
