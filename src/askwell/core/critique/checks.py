@@ -80,10 +80,11 @@ def pattern(
         ]
 
     def find(draft: Draft) -> Iterable[Hit]:
+        marked = marks and holds(draft.prose, marks)
         return [
             Hit(start=start + first, end=start + last, severity=severity)
             for start, passage in draft.everything
-            if passage.may_say & bit or (marks and holds(passage.text, marks))
+            if passage.may_say & bit or (marked and holds(passage.text, marks))
             for first, last in passage.once(places)
         ]
 

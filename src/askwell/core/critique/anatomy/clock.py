@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
 
-LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)")
-"""What every time in figures holds; quick to look for."""
+LIKELY = re.compile(r"\d(?:\s?[aApP]\.?[mM]|[:hH]\d)")
+"""What every time in figures holds; quick to look for, because it tells the letters of both sizes."""
 CLOCK = Expression(
     r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
     r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
@@ -49,6 +49,13 @@ class Clock(Span):
     zone: str | None
 
 
+def tells_time(text: str) -> bool:
+    """Whether a time may stand there. Most letters hold no such figure and no noon, which is quick to see."""
+    if any(map(text.__contains__, FIGURES)) and LIKELY.search(text):
+        return True
+    return "noon" in text.lower()
+
+
 def find_clocks(text: str) -> tuple[Clock, ...]:
     times = _times(text)
     anywhere = NAMED.regex.search(text) if times else None
@@ -57,12 +64,8 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 
 
 def _times(text: str) -> list[re.Match[str]]:
-    """What stands for a time, in its order. Most letters hold no such figure and no noon, which is quick to see."""
-    found: list[re.Match[str]] = []
-    if any(map(text.__contains__, FIGURES)) and LIKELY.regex.search(text):
-        found.extend(CLOCK.regex.finditer(text))
-    if "noon" in text.lower():
-        found.extend(NOON.regex.finditer(text))
+    """What stands for a time, in its order."""
+    found = (*CLOCK.regex.finditer(text), *NOON.regex.finditer(text)) if tells_time(text) else ()
     return sorted(found, key=re.Match.start)
 
 

@@ -9,15 +9,14 @@ from string import ascii_uppercase
 from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
-from askwell.core.critique.wording import Expression
 from askwell.core.outreach import KINDS, THANK_YOU
 
-LOUD = (
+LOUD = frozenset((
     "PLEASE", "VERY", "REALLY", "URGENT", "IMPORTANT", "NEED", "MUST", "THANK", "THANKS", "YOU", "NOW", "FREE",
     "HELP", "ANY", "LOVE", "SO", "NOT", "ALL", "EVER", "HELLO", "ASK",
-)  # fmt: skip
+))  # fmt: skip
 """Words that are no abbreviation of anything."""
-CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)")
+IN_CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,10}(?!\w)")
 MANY = 2
 """So many of them are no mere stress."""
 ROW = re.compile(r"!{2,9}")
@@ -31,7 +30,8 @@ def _capitals(draft: Draft) -> list[Hit]:
         return []
     found = [
         Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))
-        for each in CRIED.regex.finditer(draft.prose)
+        for each in IN_CAPITALS.finditer(draft.prose)
+        if each.group() in LOUD
     ]
     return found if len(found) >= MANY else []
 
