@@ -239,7 +239,7 @@ class Draft:
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
         """Times of day that are named in the core."""
-        told = any([passage.once(_tells_time) for _, passage in self.passages])
+        told = any(passage.once(_tells_time) for _, passage in self.passages)
         return find_clocks(self.core) if told else ()
 
     @cached_property

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
 
-LIKELY = re.compile(r"\d(?:\s?[aApP]\.?[mM]|[:hH]\d)")
+LIKELY = re.compile(r"[0-9](?:\s?[aApP]\.?[mM]|[:hH][0-9])")
 """What every time in figures holds; quick to look for, because it tells the letters of both sizes."""
 CLOCK = Expression(
     r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
@@ -33,6 +34,8 @@ NAMED = Expression(
     rf"|\b(?P<abbreviated>{'|'.join(ABBREVIATED)}|CST|IST)\b"
     r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b)"
 )
+ROUND = 10
+"""Characters round such a place in which all of the time stands."""
 NEAR = 30
 """Characters behind a time in which its zone is looked for first; then anywhere in the letter."""
 
@@ -65,8 +68,19 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 
 def _times(text: str) -> list[re.Match[str]]:
     """What stands for a time, in its order."""
-    found = (*CLOCK.regex.finditer(text), *NOON.regex.finditer(text)) if tells_time(text) else ()
-    return sorted(found, key=re.Match.start)
+    noons = NOON.regex.finditer(text) if "noon" in text.lower() else ()
+    return sorted((*_in_figures(text), *noons), key=re.Match.start)
+
+
+def _in_figures(text: str) -> Iterator[re.Match[str]]:
+    """Looks round the likely places only."""
+    start = end = 0
+    for likely in LIKELY.finditer(text):
+        if likely.start() - ROUND > end:
+            yield from CLOCK.regex.finditer(text, start, end)
+            start = likely.start() - ROUND
+        end = likely.end() + ROUND
+    yield from CLOCK.regex.finditer(text, start, end)
 
 
 def _clock(found: re.Match[str], text: str, anywhere: re.Match[str] | None) -> Clock | None:

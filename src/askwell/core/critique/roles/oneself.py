@@ -6,6 +6,8 @@ are listed here: a sentence tells of its writer when they say anything else of t
 
 from __future__ import annotations
 
+from functools import partial
+
 from askwell.core.critique.reading import Stretch
 
 
@@ -149,7 +151,8 @@ def tells_of_writer(sentence: Stretch) -> bool:
     words = sentence.words
     if TELLERS.isdisjoint(words):
         return False
-    return any([_says_who(words, at) for at, word in enumerate(words) if word in TELLERS])
+    told = [at for at, word in enumerate(words) if word in TELLERS]
+    return any(map(partial(_says_who, words), told))
 
 
 def _says_who(words: list[str], at: int) -> bool:

@@ -12,7 +12,7 @@ from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.commonplace import COMMON, is_specific, listed
 from askwell.core.critique.roles.knowing import together
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import Wording, wording
 
 NOUN = wording(
     r"\b(?:about|on|regarding|into)\b(?! (?:how|what|why|whether|which|where|"
@@ -107,15 +107,19 @@ def names_topic(sentence: Stretch) -> bool:
     """Whether it asks or wonders about something, and says what in more than everybody would."""
     question = "?" in sentence.text[-3:]
     if sentence.may_say & INTRODUCED and (question or sentence.once(asks) or sentence.has(UNSURE)):
-        if sentence.has(BACK) or not all([EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)]):
+        if sentence.has(BACK) or not all(map(EMPTY.match, _told(sentence, CLAUSE))):
             return True
-        if any([telling(each["rest"]) for each in sentence.find(NOUN)]):
+        if any(map(telling, _told(sentence, NOUN))):
             return True
     return question and len(telling(sentence.text)) >= ENOUGH
 
 
 INTRODUCED = together(BACK, CLAUSE, NOUN)
 """Where none of these stands, only a question can name a topic."""
+
+
+def _told(sentence: Stretch, asked: Wording) -> list[str]:
+    return [each["rest"] for each in sentence.find(asked)]
 
 
 def telling(text: str) -> list[str]:

@@ -77,7 +77,7 @@ def _called(draft: Draft) -> Iterator[Found]:
 
 def _may_call(text: str) -> bool:
     """Most letters hold no word that could be such a name, and end here."""
-    return any([each.search(text) for each in MAY_CALL])
+    return any(each.search(text) for each in MAY_CALL)
 
 
 MAY_CALL = (
