@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from askwell.core.critique.checks import Looking
@@ -19,7 +20,7 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
     A turn is an expression and what to put for it, as in `re.sub`; it may look at what stands around the hit. With
     `\\Z` at its end it sees nothing behind the hit.
     """
-    known = tuple((Expression(looked_for), put) for looked_for, put in turns)
+    known = tuple((Expression(looked_for), put, looked_for.endswith(r"\Z")) for looked_for, put in turns)
 
     def find(draft: Draft) -> Iterator[Hit | Needs]:
         for hit in finder(draft):
@@ -31,15 +32,21 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
             return hit
         if text.lower() in words:
             return hit._replace(replacement=like(text, words[text.lower()]))
-        for turn, put in known:
-            seen = hit.end if turn.pattern.endswith(r"\Z") else len(draft.plain)
-            found = turn.regex.match(draft.plain, hit.start, seen)
+        for turn, put, ends in known:
+            found = turn.regex.match(draft.plain, hit.start, hit.end if ends else len(draft.plain))
             if found and found.end() == hit.end:
-                instead = found.expand(put) if "\\" in put else put
-                return hit._replace(replacement=like(text, instead))
+                return hit._replace(replacement=like(text, _filled(put, found)))
         return hit
 
     return Looking(find, opens=opens(finder))
+
+
+def _filled(put: str, found: re.Match[str]) -> str:
+    """What `expand` would answer, without taking the same template apart for each letter."""
+    return GROUP.sub(lambda each: found[int(each[1])] or "", put) if "\\" in put else put
+
+
+GROUP = re.compile(r"\\(\d)")
 
 
 def like(wrong: str, right: str) -> str:

@@ -58,9 +58,9 @@ IN_FIGURES = wording(
     r"\bthe \d{1,2}(?:st|nd|rd|th)\b",
     r"\b(?:before|after|between|from|at|around) \d{1,2}\b",
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
-    r"\b\d{1,2}[:h.]\d\d\b",
 )
-FIGURE = re.compile(r"\d")
+HOUR = re.compile(r"\b\d{1,2}[:hH.]\d\d\b")
+FIGURE = re.compile(r"[0-9]")
 """Stands in all of these, and in few sentences."""
 
 
@@ -80,4 +80,6 @@ def names_time(stretch: Stretch | Passage) -> bool:
 
 
 def _names_in_figures(stretch: Stretch | Passage) -> bool:
-    return FIGURE.search(stretch.text) is not None and stretch.has(IN_FIGURES)
+    if not FIGURE.search(stretch.text):
+        return False
+    return stretch.has(IN_FIGURES) or HOUR.search(stretch.text) is not None

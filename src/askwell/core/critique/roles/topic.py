@@ -124,9 +124,11 @@ def _told(sentence: Stretch, asked: Wording) -> list[str]:
 
 def telling(text: str) -> list[str]:
     """The words of a text that not everybody could write to everybody."""
-    if not _uncommon(text):  # then nothing need be left out of it either
+    uncommon = _uncommon(text)
+    if not uncommon:  # then nothing need be left out of it either
         return []
-    return _uncommon(GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0])
+    rest = GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0]
+    return uncommon if rest == text else _uncommon(rest)
 
 
 def _uncommon(text: str) -> list[str]:
