@@ -16,6 +16,8 @@ CLOCK = Expression(
     r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
 )
 NOON = Expression(r"\bnoon\b")
+IN_SMALL_LETTERS = re.compile(r"noon(?<=\bnoon)\b")
+"""The same, and quick to look for, because it begins with a literal; "afternoon" is none."""
 FIGURES = "0123456789"
 ABBREVIATED = {
     "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "Eastern": "America/New_York",
@@ -56,7 +58,11 @@ def tells_time(text: str) -> bool:
     """Whether a time may stand there. Most letters hold no such figure and no noon, which is quick to see."""
     if any(map(text.__contains__, FIGURES)) and LIKELY.search(text):
         return True
-    return "noon" in text.lower()
+    return names_noon(text)
+
+
+def names_noon(text: str) -> bool:
+    return IN_SMALL_LETTERS.search(text.lower()) is not None
 
 
 def find_clocks(text: str) -> tuple[Clock, ...]:
@@ -68,7 +74,7 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 
 def _times(text: str) -> list[re.Match[str]]:
     """What stands for a time, in its order."""
-    noons = NOON.regex.finditer(text) if "noon" in text.lower() else ()
+    noons = NOON.regex.finditer(text) if names_noon(text) else ()
     return sorted((*_in_figures(text), *noons), key=re.Match.start)
 
 
