@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from operator import itemgetter, or_
 
-from askwell.core.critique.anatomy.clock import Clock, find_clocks, tells_time
+from askwell.core.critique.anatomy.clock import Clock, find_clocks
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
 from askwell.core.critique.anatomy.quotations import find_history, find_quotations
 from askwell.core.critique.anatomy.sentences import find_paragraphs
@@ -239,8 +239,7 @@ class Draft:
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
         """Times of day that are named in the core."""
-        told = any(passage.once(_tells_time) for _, passage in self.passages)
-        return find_clocks(self.core) if told else ()
+        return find_clocks(self.core)
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -291,10 +290,6 @@ def _found(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> list[Fou
 
 def _holds(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> bool:
     return any(passage.has(wanted) for _, passage in passages if passage.may_say & wanted.may_be)
-
-
-def _tells_time(passage: Passage) -> bool:
-    return tells_time(passage.text)
 
 
 def _duration(found: Found) -> Duration:

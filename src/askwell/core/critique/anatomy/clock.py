@@ -54,17 +54,6 @@ class Clock(Span):
     zone: str | None
 
 
-def tells_time(text: str) -> bool:
-    """Whether a time may stand there. Most letters hold no such figure and no noon, which is quick to see."""
-    if any(map(text.__contains__, FIGURES)) and LIKELY.search(text):
-        return True
-    return names_noon(text)
-
-
-def names_noon(text: str) -> bool:
-    return IN_SMALL_LETTERS.search(text.lower()) is not None
-
-
 def find_clocks(text: str) -> tuple[Clock, ...]:
     times = _times(text)
     anywhere = NAMED.regex.search(text) if times else None
@@ -73,9 +62,13 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 
 
 def _times(text: str) -> list[re.Match[str]]:
-    """What stands for a time, in its order."""
-    noons = NOON.regex.finditer(text) if names_noon(text) else ()
-    return sorted((*_in_figures(text), *noons), key=re.Match.start)
+    """What stands for a time, in its order. Most letters hold no such figure and no noon, which is quick to see."""
+    found: list[re.Match[str]] = []
+    if any(map(text.__contains__, FIGURES)):
+        found.extend(_in_figures(text))
+    if IN_SMALL_LETTERS.search(text.lower()):
+        found.extend(NOON.regex.finditer(text))
+    return sorted(found, key=re.Match.start)
 
 
 def _in_figures(text: str) -> Iterator[re.Match[str]]:

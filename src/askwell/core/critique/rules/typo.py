@@ -45,7 +45,7 @@ def _misspelt(passage: Passage) -> Iterator[Slip]:
 
 
 def _twice(passage: Passage) -> Iterator[Slip]:
-    if passage.may_say & DOUBLED.may_be:
+    if passage.has(DOUBLED):
         for found in TWICE.regex.finditer(passage.text):
             yield found.start(), found.end(), found["word"]
 
