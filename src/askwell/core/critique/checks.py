@@ -14,6 +14,7 @@ from typing import Self
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage, Stretch
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.rule import Finder, Hit, Needs, Severity, opens
 from askwell.core.critique.wording import Wording, said, wording
 
@@ -31,9 +32,11 @@ class Looking(partial[Iterable[Hit | Needs]]):
         return looking
 
 
-def where(wanted: Wording | Finder, finder: Finder) -> Finder:
+def where(wanted: Wording | Iterable[Wording] | Finder, finder: Finder) -> Finder:
     """The finder, for drafts that may say this, or in which this may find something; no other holds a hit of it."""
-    return Looking(finder, opens=wanted.may_be if isinstance(wanted, Wording) else opens(wanted))
+    if isinstance(wanted, Wording):
+        return Looking(finder, opens=wanted.may_be)
+    return Looking(finder, opens=opens(wanted) if callable(wanted) else together(*wanted))
 
 
 _NOT = (

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from operator import itemgetter, or_
+from string import ascii_uppercase
 
 from askwell.core.critique.anatomy.clock import Clock, find_clocks
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
@@ -38,6 +39,8 @@ IN_WORDS = {
 }  # fmt: skip
 
 
+CAPITALS = bytes(each if chr(each) in ascii_uppercase else ord(" ") for each in range(256))
+"""Capitals, and a space for every other sign."""
 NOTHING_KNOWN, AS_USUAL = Context(), Preferences()
 
 
@@ -114,6 +117,11 @@ class Draft:
     def core(self) -> str:
         """`prose` without greeting and signature."""
         return blank(self.prose, self._frame)
+
+    @cached_property
+    def in_capitals(self) -> list[bytes]:
+        """Every run of capitals in the prose; those of other alphabets do not count."""
+        return self.prose.encode("ascii", "replace").translate(CAPITALS).split()
 
     # --- looking for words
 

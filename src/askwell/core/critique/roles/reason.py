@@ -149,9 +149,9 @@ STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
     given = (
-        any(map(_names_thing, sentence.find(THEIRS)))
+        sentence.has(TIED)
+        or any(map(_names_thing, sentence.find(THEIRS)))
         or any(map(_tells_deed, sentence.find(THEY_DID)))
-        or sentence.has(TIED)
         or any(map(_tells_back, sentence.find(SAID)))
         or ("'" in sentence.text and any(map(_shows_whose, sentence.find(NAMED))))
     )

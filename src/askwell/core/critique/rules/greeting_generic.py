@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from askwell.core.critique.checks import any_of, either, where
+from askwell.core.critique.checks import either, where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
@@ -88,7 +88,7 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=named(either(where(any_of(ANYBODY, ALMOST, TITLED), at_the_top), nameless)),
+    finder=named(either(where((ANYBODY, ALMOST, TITLED), at_the_top), nameless)),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),

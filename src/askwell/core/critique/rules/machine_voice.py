@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from askwell.core.critique.checks import body_hit
+from askwell.core.critique.checks import body_hit, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.critique.wording import Wording, wording
@@ -56,7 +56,7 @@ rule = Rule(
     says="This could have been written by anybody, to anybody.",
     why="Text that reads as if it came from a machine is marked down as lazy, whoever wrote it.",
     fix="Add two things that only you know, in the words in which you would say them.",
-    finder=find,
+    finder=where(RARE, find),
     good=(
         Example(
             body="Hi Ida,\n\nI read your piece on eel weirs twice, the second time standing in one. You say the old "

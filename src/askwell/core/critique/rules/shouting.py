@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_uppercase
 
 from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
@@ -25,8 +24,7 @@ MARKS = 3
 
 
 def _capitals(draft: Draft) -> list[Hit]:
-    in_capitals = draft.prose.encode("ascii", "replace").translate(CAPITALS).split()
-    if sum(map(CRIES.__contains__, in_capitals)) < MANY:  # most letters end here
+    if sum(map(CRIES.__contains__, draft.in_capitals)) < MANY:  # most letters end here
         return []
     found = [
         Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))
@@ -37,8 +35,6 @@ def _capitals(draft: Draft) -> list[Hit]:
 
 
 CRIES = frozenset(each.encode() for each in LOUD)
-CAPITALS = bytes(each if chr(each) in ascii_uppercase else ord(" ") for each in range(256))
-"""Capitals, and a space for every other sign."""
 
 
 def _calm(draft: Draft, cried: re.Match[str]) -> str:
