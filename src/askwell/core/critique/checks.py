@@ -145,10 +145,9 @@ def either(*finders: Finder) -> Finder:
     """What any of these find."""
     behind = [(opens(finder), finder) for finder in finders]
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for gates, finder in behind:
-            if gates & draft.may_say:
-                yield from finder(draft)
+    def find(draft: Draft) -> Iterable[Hit | Needs]:
+        may_say = draft.may_say
+        return [each for gates, finder in behind if gates & may_say for each in finder(draft)]
 
     return Looking(find, opens=reduce(or_, (gates for gates, _ in behind)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft
@@ -22,9 +22,10 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
     """
     known = tuple((Expression(looked_for), put, looked_for.endswith(r"\Z")) for looked_for, put in turns)
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for hit in finder(draft):
-            yield _swapped(draft, hit) if isinstance(hit, Hit) and hit.replacement is None else hit
+    def find(draft: Draft) -> Iterable[Hit | Needs]:
+        return [
+            _swapped(draft, hit) if isinstance(hit, Hit) and hit.replacement is None else hit for hit in finder(draft)
+        ]
 
     def _swapped(draft: Draft, hit: Hit) -> Hit:
         text = draft.plain[hit.start : hit.end]
