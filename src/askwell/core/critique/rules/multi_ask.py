@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
-from operator import itemgetter, or_
+from operator import itemgetter
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.checks import denied_in
@@ -12,6 +11,7 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Stretch, gated
 from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.favours import FAVOURS, favours_in
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REFERENCE_REQUEST, REPLY, THANK_YOU
@@ -45,6 +45,8 @@ LISTED = wording(
 )
 """Favours in the manner of an order form."""
 IN_A_ROW = wording(r"\b(?:could|can|would|will) (?:you|we|i)\b|\bis there (?:someone|anyone)\b")
+A_LIST = together(LISTED, IN_A_ROW)
+"""Without one of these a sentence is no list of requests."""
 A_REQUEST = 4
 """Words without which nothing can have been asked for."""
 ROW = 3
@@ -77,7 +79,7 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
             if earlier and not denied_in(request.stretch, more.start()):
                 yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
                 return
-    in_rows = [each for each in draft.sentences if each.stretch.may_say & (LISTED.may_be | IN_A_ROW.may_be)]
+    in_rows = [each for each in draft.sentences if each.stretch.may_say & A_LIST]
     for request in in_rows:
         row = ("(" in request.text and request.stretch.find(LISTED)[1:]) or (
             request.text.count(",") > 1 and request.stretch.find(IN_A_ROW)[ROW - 1 :]
@@ -104,7 +106,7 @@ def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
             yield favour, Hit(start=request.start + start, end=request.start + end)
 
 
-_A_FAVOUR = reduce(or_, (wanted.may_be for wanted in FAVOURS.values()))
+_A_FAVOUR = together(*FAVOURS.values())
 """The bits of which one is set in every sentence that names a favour."""
 
 
