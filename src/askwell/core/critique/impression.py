@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import product
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage, Stretch
@@ -60,6 +61,11 @@ POLITELY = {("would", "you"), ("could", "you"), ("may", "i"), ("might", "you"), 
             ("would", "it"), ("if", "you"), ("if", "not"), ("if", "it")}  # fmt: skip
 BEING = {("i", "am"), ("i", "have"), ("i", "was"), ("i", "believe"), ("i", "think"), ("i", "know"), ("i", "want"),
          ("i", "need")}  # fmt: skip
+OF_PAIR = {
+    **dict.fromkeys(product(ASKING, ABOUT_THEM), "wondering"),
+    **dict.fromkeys(POLITELY, "politely"),
+    **dict.fromkeys(BEING, "being"),
+}
 BEING_SHORT = _words("i'm i've i'll")
 DID = _words(
     "said told wrote gave made were did went spoke put built began left had ran led taught met sent kept grew came "
@@ -70,7 +76,7 @@ UNITS = _words("minute minutes min mins hour hours line lines question questions
 NUMBERS = _words(
     "one two three four five six seven eight nine ten twelve fifteen twenty thirty half quarter few couple"
 )
-TURNING = UNITS | ASKING | BEING_SHORT | {"you"} | {word for word, _ in (*POLITELY, *BEING)}
+TURNING = UNITS | BEING_SHORT | {"you"} | {word for word, _ in OF_PAIR}
 """Words by which a turn of phrase is known; most words end here."""
 
 OPENINGS = {
@@ -139,20 +145,16 @@ def _seen(passage: Passage) -> list[str]:
 def _turn(words: Sequence[str], at: int) -> str | None:
     """The turn of phrase that a word makes with the one after it, a unit with the one before."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word in UNITS:
-        return "amount" if at and (words[at - 1] in NUMBERS or words[at - 1][0].isdigit()) else None
-    if not after or after in UNITS:
-        return None
-    if word in ASKING and after in ABOUT_THEM:
-        return "wondering"
     if word == "you" and (after.endswith("ed") or after in DID):
         return "they-did"
-    if (word, after) in POLITELY:
-        return "politely"
-    return "being" if (word, after) in BEING or word in BEING_SHORT else None
+    if word in UNITS:
+        return "amount" if at and (words[at - 1] in NUMBERS or words[at - 1][0].isdigit()) else None
+    if word in BEING_SHORT:
+        return "being" if after and after not in UNITS else None
+    return OF_PAIR.get((word, after))
 
 
 def _opening(sentence: Stretch) -> str | None:
     """How a sentence begins: with oneself, with them, with a command, or with nothing of these."""
-    first = sentence.text.split(maxsplit=1)[0].lower().strip(",.!?'\"(") if sentence.text else ""
+    first = sentence.text.split(maxsplit=1)[0].lower().strip(",.!?'\"(")
     return "begins-with-me" if first.startswith("i'") else OF_OPENING.get(first)
