@@ -42,6 +42,7 @@ from askwell.core.critique.rule import (
     in_order,
 )
 from askwell.core.critique.verdict import judge
+from askwell.core.values import frozen
 
 __all__ = [
     "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Preferences",
@@ -130,7 +131,8 @@ def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[tuple[int, Rule], .
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
     source = (draft.subject or "") if hit.part == "subject" else draft.body
     text = source[hit.start : hit.end]
-    return Finding(
+    return frozen(
+        Finding,
         rule=rule.id,
         fault=rule.fault,
         severity=hit.severity or rule.severity,
@@ -139,17 +141,19 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         start=hit.start,
         end=hit.end,
         text=text,
-        says=_filled(rule.says, hit, text),
+        says=_filled(rule.says, hit.fills, text) if "{" in rule.says else rule.says,
         why=rule.why,
-        fix=_filled(rule.fix, hit, text),
+        fix=_filled(rule.fix, hit.fills, text) if "{" in rule.fix else rule.fix,
         replacement=hit.replacement,
         evidence=rule.evidence,
     )
 
 
-def _filled(sentence: str, hit: Hit, text: str) -> str:
-    """A sentence of a rule, with what it names; most fixes name nothing."""
-    return sentence.format_map({"text": " ".join(text.split()), **hit.fills}) if "{" in sentence else sentence
+def _filled(sentence: str, fills: Mapping[str, object], text: str) -> str:
+    """A sentence of a rule, with what it names. That text is on one line there; it may be the whole letter."""
+    if not fills:
+        return sentence.replace("{text}", " ".join(text.split()))
+    return sentence.format_map({"text": " ".join(text.split()), **fills} if "{text}" in sentence else fills)
 
 
 def _blocks(rule: Rule, hit: Hit) -> bool:

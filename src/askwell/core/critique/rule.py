@@ -21,6 +21,7 @@ WARNING: Severity = "warning"
 HINT: Severity = "hint"
 SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
 """The order in which findings are told."""
+RANK = {severity: at for at, severity in enumerate(SEVERITIES)}
 
 NO_FILLS: Mapping[str, object] = {}
 
@@ -125,7 +126,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _place(it: Finding) -> tuple[int, bool, int, int, str]:
-    return SEVERITIES.index(it.severity), it.part == "body", it.start, it.end, it.rule
+    return RANK[it.severity], it.part == "body", it.start, it.end, it.rule
 
 
 @dataclass(frozen=True)
