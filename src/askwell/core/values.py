@@ -1,7 +1,7 @@
 """Values that do not change, at less cost: the standard ways are slow where a letter needs dozens of them.
 
-`functools.cached_property` takes a lock until Python 3.12, and a frozen dataclass sets each of its fields by a call. What
-is made here is the same in all else.
+`functools.cached_property` takes a lock until Python 3.12, and a frozen dataclass sets each of its fields by a call.
+What is made here is the same in all else.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import itemgetter, or_
+from typing import NamedTuple
 
 from askwell.core.critique.anatomy.clock import Clock, find_clocks
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
@@ -57,11 +58,13 @@ class Paragraph(Span):
     words: int
 
 
-@dataclass(frozen=True)
-class Sentence(Span):
+class Sentence(NamedTuple):
     """A sentence of the core; `start` and `end` lie in the body."""
 
-    stretch: Stretch = field(repr=False, compare=False, kw_only=True)
+    start: int
+    end: int
+    text: str
+    stretch: Stretch
 
     def has(self, wanted: Wording) -> bool:
         return self.stretch.has(wanted)
@@ -158,11 +161,8 @@ class Draft:
 
     @once
     def sentences(self) -> tuple[Sentence, ...]:
-        return tuple(
-            Sentence(start + each.start, start + each.start + len(each.text), each.text, stretch=each)
-            for start, passage in self.passages
-            for each in passage.sentences
-        )
+        found = [(start + each.start, each) for start, passage in self.passages for each in passage.sentences]
+        return tuple([Sentence(start, start + len(each.text), each.text, each) for start, each in found])
 
     @once
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -193,7 +193,7 @@ class Draft:
 
     def doing(self, role: Callable[[Stretch], bool]) -> tuple[Sentence, ...]:
         """The sentences of the core that play a role (`roles/`)."""
-        return tuple(each for each in self.sentences if each.stretch.once(role))
+        return tuple([each for each in self.sentences if each.stretch.once(role)])
 
     @once
     def introductions(self) -> tuple[Sentence, ...]:
@@ -262,7 +262,7 @@ class Draft:
 
     @once
     def _starts(self) -> tuple[int, ...]:
-        return tuple(each.start for each in self.sentences)
+        return tuple([each.start for each in self.sentences])
 
     @once
     def _own(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 
-from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.anatomy.span import Placed
 from askwell.core.critique.checks import denied
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.reading import gated
@@ -89,7 +89,7 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
             return
 
 
-def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
+def _is_purpose(talk: Placed, favours: dict[str, Hit]) -> bool:
     """Whether a favour is what the talk is for ("15 minutes for feedback on …"), and so no second one."""
     inside = [each for each in favours.values() if talk.start <= each.start < talk.end]
     return any(not AS_WELL.stands_in(talk.text[: each.start - talk.start]) for each in inside)
