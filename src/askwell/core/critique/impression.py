@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import product
+from itertools import chain, product
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage, Stretch
@@ -97,8 +97,8 @@ def impression(draft: Draft) -> dict[str, float]:
 
 def _rates(draft: Draft) -> dict[str, float]:
     per = PER / max(SHORT, draft.words)
-    counted = Counter([name for _, passage in draft.passages for name in passage.once(_seen)])
-    return {name: min(MOST, count * per) for name, count in counted.items()}
+    counted = Counter(chain.from_iterable([passage.once(_seen) for _, passage in draft.passages]))
+    return {name: rate if (rate := count * per) < MOST else MOST for name, count in counted.items()}
 
 
 GROUPS = {ASK_EMAIL: "ask", ASK_MESSAGE: "ask", ASK_NOTE: "note", FOLLOW_UP: "follow-up"}
