@@ -66,6 +66,8 @@ OF_PAIR = {
     **dict.fromkeys(POLITELY, "politely"),
     **dict.fromkeys(BEING, "being"),
 }
+WITH = {word: {after: name for (each, after), name in OF_PAIR.items() if each == word} for word, _ in OF_PAIR}
+"""The turn of phrase that a word makes with the one after it."""
 BEING_SHORT = _words("i'm i've i'll")
 DID = _words(
     "said told wrote gave made were did went spoke put built began left had ran led taught met sent kept grew came "
@@ -76,7 +78,7 @@ UNITS = _words("minute minutes min mins hour hours line lines question questions
 NUMBERS = _words(
     "one two three four five six seven eight nine ten twelve fifteen twenty thirty half quarter few couple"
 )
-TURNING = UNITS | BEING_SHORT | {"you"} | {word for word, _ in OF_PAIR}
+TURNING = UNITS | BEING_SHORT | {"you"} | WITH.keys()
 """Words by which a turn of phrase is known; most words end here."""
 
 OPENINGS = {
@@ -136,22 +138,29 @@ def _seen(passage: Passage) -> list[str]:
     words = passage.words
     return [
         *[OF_WORD[word] for word in words if word in OF_WORD],
-        *filter(None, [_turn(words, at) for at, word in enumerate(words) if word in TURNING]),
+        *filter(None, _turns(words)),
         *filter(None, map(_opening, passage.sentences)),
         *["loud"] * passage.text.count("!"),
     ]
 
 
-def _turn(words: Sequence[str], at: int) -> str | None:
-    """The turn of phrase that a word makes with the one after it, a unit with the one before."""
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word == "you" and (after.endswith("ed") or after in DID):
-        return "they-did"
+def _turns(words: Sequence[str]) -> list[str | None]:
+    """The turn of phrase that each word makes which may make one."""
+    beside = [*words, ""]  # nothing stands behind the last word, nor at -1, before the first
+    return [
+        WITH[word].get(beside[at + 1]) if word in WITH else _turn(word, before=beside[at - 1], after=beside[at + 1])
+        for at, word in enumerate(words)
+        if word in TURNING
+    ]
+
+
+def _turn(word: str, *, before: str, after: str) -> str | None:
+    """The same of a word that makes one with many words."""
+    if word == "you":
+        return "they-did" if after.endswith("ed") or after in DID else None
     if word in UNITS:
-        return "amount" if at and (words[at - 1] in NUMBERS or words[at - 1][0].isdigit()) else None
-    if word in BEING_SHORT:
-        return "being" if after and after not in UNITS else None
-    return OF_PAIR.get((word, after))
+        return "amount" if before in NUMBERS or before[:1].isdigit() else None
+    return "being" if after and after not in UNITS else None
 
 
 def _opening(sentence: Stretch) -> str | None:
