@@ -15,7 +15,7 @@ from functools import reduce
 from operator import itemgetter, or_
 from typing import NamedTuple
 
-from askwell.core.critique.anatomy.clock import Clock, find_clocks
+from askwell.core.critique.anatomy.clock import Clock, find_clocks, may_tell_time
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
 from askwell.core.critique.anatomy.quotations import find_history, find_quotations
 from askwell.core.critique.anatomy.sentences import find_paragraphs
@@ -239,7 +239,7 @@ class Draft:
     @once
     def clocks(self) -> tuple[Clock, ...]:
         """Times of day that are named in the core."""
-        return find_clocks(self.core)
+        return find_clocks(self.core) if any(each.once(_may_tell_time) for _, each in self.passages) else ()
 
     @once
     def slots(self) -> tuple[Slot, ...]:
@@ -290,6 +290,10 @@ def _found(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> list[Fou
 
 def _holds(passages: Iterable[tuple[int, Passage]], wanted: Wording) -> bool:
     return any(passage.has(wanted) for _, passage in passages if passage.may_say & wanted.may_be)
+
+
+def _may_tell_time(passage: Passage) -> bool:
+    return may_tell_time(passage.text)
 
 
 def _duration(found: Found) -> Duration:

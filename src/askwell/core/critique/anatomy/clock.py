@@ -56,14 +56,19 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
     return tuple(each for each in found if each is not None)
 
 
+def may_tell_time(text: str) -> bool:
+    """Whether it holds such a figure, or noon; most letters do not, which is quick to see."""
+    return _has_figures(text) or "noon" in text.lower()
+
+
+def _has_figures(text: str) -> bool:
+    return any(map(text.__contains__, FIGURES)) and LIKELY.regex.search(text) is not None
+
+
 def _times(text: str) -> list[re.Match[str]]:
-    """What stands for a time, in its order. Most letters hold no such figure and no noon, which is quick to see."""
-    found: list[re.Match[str]] = []
-    if any(map(text.__contains__, FIGURES)) and LIKELY.regex.search(text):
-        found.extend(CLOCK.regex.finditer(text))
-    if "noon" in text.lower():
-        found.extend(NOON.regex.finditer(text))
-    return sorted(found, key=re.Match.start)
+    """What stands for a time, in its order."""
+    figures = CLOCK.regex.finditer(text) if _has_figures(text) else ()
+    return sorted((*figures, *NOON.regex.finditer(text)), key=re.Match.start)
 
 
 def _clock(found: re.Match[str], text: str, anywhere: re.Match[str] | None) -> Clock | None:
