@@ -11,7 +11,7 @@ from functools import partial, reduce
 from operator import or_
 from typing import Self
 
-from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.anatomy.span import Placed
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.critique.roles.knowing import together
@@ -122,7 +122,7 @@ def any_of(*wanted: str | Wording) -> Wording:
     return Wording(way for ways in each_way for way in ways.expressions)
 
 
-def missing(*wanted: str | Wording, at: Callable[[Draft], Span | None] | None = None) -> Finder:
+def missing(*wanted: str | Wording, at: Callable[[Draft], Placed | None] | None = None) -> Finder:
     """One hit when the prose holds no match; it lies on `at`, or nowhere."""
     looked_for = any_of(*wanted)
 
@@ -199,7 +199,7 @@ def full_at(body: str, limit: int, *, weight: Callable[[str], int] = len) -> int
     return len(body)
 
 
-def whole(span: Span | None) -> Hit:
+def whole(span: Placed | None) -> Hit:
     """A hit on all of a span, or on nothing."""
     return Hit(start=span.start, end=span.end) if span else Hit()
 

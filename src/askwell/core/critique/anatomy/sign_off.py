@@ -33,43 +33,51 @@ DASHED_NAME = re.compile(
 )
 """A dash, a name and who that is: "- Jo Lind, Leeds"."""
 DETAIL = re.compile(r"www\.|https?:|@|\d{3}|\||linkedin|\.\w{2,7}/", re.IGNORECASE)
-AFTERWORD = re.compile(r"^\s{0,9}p\.? ?s\b", re.IGNORECASE | re.MULTILINE)
+AFTERWORD = re.compile(r"\n\s{0,9}p\.? ?s\b", re.IGNORECASE)
+"""Behind a line end, which is quicker to look for than the beginning of a line."""
 
 
 def find_sign_off(text: str) -> Span | None:
     """From the closing line to the end of the signature. A postscript is no signature: it counts as body."""
-    after = AFTERWORD.search(text)
+    after = AFTERWORD.search("\n" + text)
     end = after.start() if after else len(text)
     lines = _last_lines(text, end)
-    for at, line in enumerate(lines):
-        if _closes(line.text.strip(), lines[at + 1 :]) and (at or text[: line.start].strip()):
-            return Span(line.start, end, text[line.start : end])
+    for at, (start, line) in enumerate(lines):
+        if _closes(line.strip(), lines[at + 1 :]) and (at or text[:start].strip()):
+            return Span(start, end, text[start:end])
     last = max(0, end - 99)
     found = INLINE_NAME.search(text, last, end) or DASHED_NAME.search(text, last, end)
     return Span(found.start(), end, text[found.start() : end]) if found and found.start() else None
 
 
-def _last_lines(text: str, end: int) -> list[Span]:
-    """The lines at the end of which one may close the letter: below that one there are only lines of a signature."""
-    lines: list[Span] = []
+def _last_lines(text: str, end: int) -> list[tuple[int, str]]:
+    """The lines at the end of which one may close the letter, each with the place where it begins.
+
+    Below that one there are only lines of a signature.
+    """
+    lines: list[tuple[int, str]] = []
     while end > 0 and len(lines) < MOST:
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end]
         if inner := line.strip():
-            lines.insert(0, Span(start, end, line))
+            lines.insert(0, (start, line))
             if not _is_signature(inner):
                 break
         end = start - 1
     return lines
 
 
-def _closes(line: str, tail: list[Span]) -> bool:
+def _closes(line: str, tail: list[tuple[int, str]]) -> bool:
     if not tail:
         return bool(NAME_LINE.match(line)) or bool(CLOSING.match(line) and len(line.split()) <= 4)
-    if NAME_LINE.match(line) and all(_describes(each.text) for each in tail):
+    if NAME_LINE.match(line) and all(_describes(below) for _, below in tail):
         return True
-    short = len(line.split()) <= 8
-    return short and bool(line.endswith(",") or (CLOSING.match(line) and line[-1] not in ".?"))
+    return _leads_over(line) and len(line.split()) <= 8
+
+
+def _leads_over(line: str) -> bool:
+    """Whether a line can be the one above a signature."""
+    return line[-1] == "," or (line[-1] not in ".?" and CLOSING.match(line) is not None)
 
 
 def _is_signature(line: str) -> bool:

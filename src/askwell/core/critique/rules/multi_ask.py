@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import itemgetter
 
-from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.anatomy.span import Placed
 from askwell.core.critique.checks import denied_in
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Stretch, gated
@@ -94,7 +94,7 @@ def _asks(before: Stretch) -> bool:
     return len(before.words) >= A_REQUEST and asks(before)
 
 
-def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
+def _is_purpose(talk: Placed, favours: dict[str, Hit]) -> bool:
     """Whether a favour is what the talk is for ("15 minutes for feedback on …"), and so no second one."""
     inside = [each for each in favours.values() if talk.start <= each.start < talk.end]
     return any(not AS_WELL.stands_in(talk.text[: each.start - talk.start]) for each in inside)
