@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 
 MODE = wording(
     r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|webex|whatsapp)\b",
@@ -59,7 +58,7 @@ IN_FIGURES = wording(
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
     r"\b\d{1,2}[:h.]\d\d\b",
 )
-FIGURE = re.compile(r"\d")
+FIGURE = late(r"\d")
 """Stands in all of these, and in few sentences."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.greeting import find_greeting
@@ -16,6 +15,7 @@ from askwell.core.critique.roles.commonplace import TIMES, listed
 from askwell.core.critique.roles.oneself import YOURS
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 from askwell.core.outreach import KINDS
 from askwell.core.text import WORD
 
@@ -83,9 +83,9 @@ def _may_call(text: str) -> bool:
     return holds(text, TITLES) and WITH_TITLE.search(text) is not None
 
 
-BETWEEN = re.compile(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]")
+BETWEEN = late(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]")
 """The comma stands before the look behind it, because a literal is quick to look for."""
-WITH_TITLE = re.compile(r"[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
+WITH_TITLE = late(r"[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
 
 
 def _two_names(at: Span, other: Span) -> Hit:

@@ -10,6 +10,7 @@ from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import Expression
+from askwell.core.late import late
 from askwell.core.outreach import KINDS, THANK_YOU
 
 LOUD = (
@@ -20,7 +21,7 @@ LOUD = (
 CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)")
 MANY = 2
 """So many of them are no mere stress."""
-ROW = re.compile(r"!{2,9}")
+ROW = late(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
