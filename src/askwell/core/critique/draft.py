@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, reduce
 from operator import itemgetter, or_
 
@@ -27,6 +27,7 @@ from askwell.core.critique.roles import asking, courtesy, introduction, meeting,
 from askwell.core.critique.wording import ALWAYS, Wording, wording
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
+from askwell.core.values import dataclass
 
 WHOLE_TALK = 8 * 60
 """More minutes than this are no length of a talk ("three weeks of 40 hours")."""

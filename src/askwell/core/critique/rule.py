@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -11,6 +10,7 @@ from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.wording import ALWAYS
+from askwell.core.values import dataclass
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
+from askwell.core.values import dataclass
 
 LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)")
 """What every time in figures holds; quick to look for."""

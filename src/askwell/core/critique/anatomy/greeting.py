@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.late import late
+from askwell.core.values import dataclass
 
 
 @dataclass(frozen=True)
