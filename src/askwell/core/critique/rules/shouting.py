@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_uppercase
 
 from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
@@ -38,7 +37,7 @@ def _capitals(draft: Draft) -> list[Hit]:
 
 
 CRIES = frozenset(each.encode() for each in LOUD)
-CAPITALS = bytes(each if chr(each) in ascii_uppercase else ord(" ") for each in range(256))
+CAPITALS = bytes(each if 65 <= each <= 90 else ord(" ") for each in range(256))
 """Capitals, and a space for every other sign."""
 
 
