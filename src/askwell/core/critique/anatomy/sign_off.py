@@ -70,7 +70,7 @@ def _closes(line: str, tail: list[Span]) -> bool:
     if NAME_LINE.match(line) and all(_describes(each.text) for each in tail):
         return True
     short = len(line.split()) <= 8
-    return short and bool(line.endswith(",") or (CLOSING.match(line) and line[-1] not in ".?"))
+    return short and bool(line.endswith(",") or (line[-1] not in ".?" and CLOSING.match(line)))
 
 
 def _is_signature(line: str) -> bool:
