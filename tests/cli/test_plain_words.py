@@ -7,7 +7,7 @@ import shlex
 import pytest
 
 from askwell.cli import all_commands, plain_words
-from askwell.cli.frame import Command, declare, arguments_of, parser_of
+from askwell.cli.frame import Command, arguments_of, declare, parser_of
 from askwell.core.errors import Usage
 
 CRITIQUE = next(each for each in all_commands() if each.words == "critique")

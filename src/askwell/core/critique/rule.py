@@ -10,7 +10,7 @@ from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.wording import ALWAYS
-from askwell.core.values import dataclass
+from askwell.core.frozen import dataclass
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]

@@ -6,7 +6,7 @@ import re
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
-from askwell.core.values import dataclass
+from askwell.core.frozen import dataclass
 
 LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)")
 """What every time in figures holds; quick to look for."""

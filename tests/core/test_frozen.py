@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from askwell.core import values
+from askwell.core import frozen
 
 
 def made_by(dataclass: Callable[..., Any]) -> type:
@@ -31,7 +31,7 @@ def made_by(dataclass: Callable[..., Any]) -> type:
     return Room
 
 
-OURS, THEIRS = made_by(values.dataclass), made_by(dataclasses.dataclass)
+OURS, THEIRS = made_by(frozen.dataclass), made_by(dataclasses.dataclass)
 both = pytest.mark.parametrize("room", [OURS, THEIRS], ids=["ours", "theirs"])
 
 

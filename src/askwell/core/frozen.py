@@ -19,10 +19,10 @@ else:
 
     def dataclass(*, frozen, kw_only=False):
         assert frozen, "values do not change"
-        return partial(_value, kw_only=kw_only)
+        return partial(_frozen, kw_only=kw_only)
 
 
-def _value(cls: type, *, kw_only: bool) -> type:
+def _frozen(cls: type, *, kw_only: bool) -> type:
     cls = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(cls)
     known = dataclasses.fields(cls)
     own = {
