@@ -17,6 +17,7 @@ from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.rule import Finder, Hit, Needs, Severity, opens
 from askwell.core.critique.wording import Wording, said, wording
+from askwell.core.late import late
 
 Condition = Callable[[Draft], bool]
 
@@ -45,7 +46,7 @@ _NOT = (
 )
 NEGATION = wording(_NOT)
 _ASKS_ANEW = r", (?:please|kindly|could|would|can|will|then|let|do|just)\b"
-NEGATED = re.compile(rf"{_NOT}(?:(?!{_ASKS_ANEW})[^.!?;\n]){{0,60}}\Z", re.IGNORECASE)
+NEGATED = late(rf"{_NOT}(?:(?!{_ASKS_ANEW})[^.!?;\n]){{0,60}}\Z", re.IGNORECASE)
 """A negation in the same clause. A comma ends that where a request begins: "if you're not the one, please …"."""
 NEAR = 99
 """Characters before a place in which a negation can stand that reaches it."""

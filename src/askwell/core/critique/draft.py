@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import reduce
 from operator import itemgetter, or_
-from string import ascii_uppercase
 from typing import NamedTuple
 
 from askwell.core.critique.anatomy.clock import Clock, find_clocks
@@ -27,6 +26,7 @@ from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.reading import Found, Passage, Reader, Stretch, gated
 from askwell.core.critique.roles import asking, courtesy, introduction, knowing, meeting, reason, talk, topic
 from askwell.core.critique.wording import ALWAYS, Wording, wording
+from askwell.core.frozen import dataclass
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
 from askwell.core.values import once
@@ -41,7 +41,7 @@ IN_WORDS = {
 }  # fmt: skip
 
 
-CAPITALS = bytes(each if chr(each) in ascii_uppercase else ord(" ") for each in range(256))
+CAPITALS = bytes(each if 65 <= each <= 90 else ord(" ") for each in range(256))
 """Capitals, and a space for every other sign."""
 NOTHING_KNOWN, AS_USUAL = Context(), Preferences()
 

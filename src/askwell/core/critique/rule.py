@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.wording import ALWAYS
+from askwell.core.frozen import dataclass
 from askwell.core.values import once
 
 Severity = Literal["error", "warning", "hint"]

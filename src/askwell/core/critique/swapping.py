@@ -9,6 +9,7 @@ from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import Finder, Hit, Needs, opens
 from askwell.core.critique.wording import Expression
+from askwell.core.late import late
 
 NOT_AFTER_AN = r"(?<!\ban )"
 """Before a word whose going would leave an "an" beside a consonant."""
@@ -47,7 +48,7 @@ def _filled(put: str, found: re.Match[str]) -> str:
     return GROUP.sub(lambda each: found[int(each[1])] or "", put) if "\\" in put else put
 
 
-GROUP = re.compile(r"\\(\d)")
+GROUP = late(r"\\(\d)")
 
 
 def like(wrong: str, right: str) -> str:

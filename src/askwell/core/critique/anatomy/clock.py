@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
+from askwell.core.frozen import dataclass
+from askwell.core.late import late
 
-LIKELY = re.compile(r"[0-9](?:\s?[aApP]\.?[mM]|[:hH][0-9])")
+LIKELY = late(r"[0-9](?:\s?[aApP]\.?[mM]|[:hH][0-9])")
 """What every time in figures holds; quick to look for, because it tells the letters of both sizes."""
 CLOCK = Expression(
     r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
     r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
 )
 NOON = Expression(r"\bnoon\b")
-IN_SMALL_LETTERS = re.compile(r"noon(?<=\bnoon)\b")
+IN_SMALL_LETTERS = late(r"noon(?<=\bnoon)\b")
 """The same, and quick to look for, because it begins with a literal; "afternoon" is none."""
 FIGURES = "0123456789"
 ABBREVIATED = {

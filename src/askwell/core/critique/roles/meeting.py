@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from askwell.core.critique.reading import Passage, Stretch
 from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 
 MODE = wording(
     r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|webex|whatsapp)\b",
@@ -59,8 +58,8 @@ IN_FIGURES = wording(
     r"\b(?:before|after|between|from|at|around) \d{1,2}\b",
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
 )
-HOUR = re.compile(r"\b\d{1,2}[:hH.]\d\d\b")
-FIGURE = re.compile(r"[0-9]")
+HOUR = late(r"\b\d{1,2}[:hH.]\d\d\b")
+FIGURE = late(r"[0-9]")
 """Stands in all of these, and in few sentences."""
 
 

@@ -13,6 +13,7 @@ from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.commonplace import GRAMMAR, TIMES, first_specific, is_specific, listed
 from askwell.core.critique.roles.knowing import known_by
 from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 from askwell.core.text import WORD
 
 _ARTICLE = r"(?:talk|podcast|episode|interview|panel|piece|article|post|thread|video|lecture|session|show|book|film)"
@@ -131,7 +132,7 @@ HOLLOW = listed(
 BUILT = listed("built achieved accomplished created made done do did become accomplish achieve create build share")
 WHATEVER = listed("what whatever everything all anything")
 """What stands before a deed that is not named: "what you have built"."""
-SEEN = re.compile(r"\bi (?:can )?see \Z", re.IGNORECASE)
+SEEN = late(r"\bi (?:can )?see \Z", re.IGNORECASE)
 AUXILIARY = listed("have had has did do were was been then also once first now just recently still actually")
 WISHED = listed("might may must would will should could can need want don't didn't know are get receive")
 """Verbs that tell nothing that the writer had to find out."""

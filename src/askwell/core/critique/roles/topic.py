@@ -13,6 +13,7 @@ from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.commonplace import COMMON, is_specific, listed
 from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 
 NOUN = wording(
     r"\b(?:about|on|regarding|into)\b(?! (?:how|what|why|whether|which|where|"
@@ -37,7 +38,7 @@ _GOAL = (
     r"(?:get|break|land|enter|succeed|achieve|become (?:successful|a better|as|like|more)|help|grow|improve|follow|"
     r"start|make it|be successful|contribute|advance|pursue)"
 )
-EMPTY = re.compile(
+EMPTY = late(
     r"(?: |')?(?:you(?:'ve| have)? (?:do|did|done|achieved|accomplished|been up to|built)\b(?! (?:with|about|"
     r"when|if|on|to|the|differently|it|for|all))|"
     r"(?:it|it's|it is|its|'s it) (?:\w+ )?(?:like|takes)\b(?! (?:to|being|when|for|after|if) (?!work|be in|"
@@ -88,12 +89,12 @@ SAYS_NOTHING = COMMON | listed(
     """
 )
 
-WORD = re.compile(r"[^\W\d_][\w'-]*")
-AT_A_NAME = re.compile(
+WORD = late(r"[^\W\d_][\w'-]*")
+AT_A_NAME = late(
     r"\b(?:at|with|for|from|of|in|like) (?:the )?(?:[A-Z])[\w&.'-]{0,30}(?: (?:and |"
     r"& )?(?:[A-Z])[\w&.'-]{0,30}){0,4}"
 )
-GOES_ON = re.compile(
+GOES_ON = late(
     r";| - |,? (?:and|but|so|or|plus) (?:i|we|you|would|any|whatever|to|hear|learn|get|perhaps|maybe|also)\b|"
     r" if (?:you|i|that)\b|"
     r" (?:as|because|since) (?:i|you|we)\b| for (?:a|any|some)(?:one| person)\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from operator import itemgetter
 
@@ -11,6 +10,7 @@ from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
 from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 from askwell.core.outreach import KINDS
 from askwell.core.slots import find_slots
 
@@ -35,7 +35,7 @@ ALMOST = wording(
 TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend)\b{_ENDS}")
 """Polite, and in many places how a teacher is addressed; the name is still better."""
 NOBODY: tuple[tuple[Wording, Severity], ...] = ((ANYBODY, ERROR), (ALMOST, WARNING), (TITLED, HINT))
-NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
+NAME_AFTER = late(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 
 
 def nameless(draft: Draft) -> Iterator[Hit]:

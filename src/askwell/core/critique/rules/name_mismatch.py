@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.greeting import find_greeting
@@ -15,6 +14,7 @@ from askwell.core.critique.roles.commonplace import TIMES, listed
 from askwell.core.critique.roles.oneself import YOURS
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 from askwell.core.outreach import KINDS
 from askwell.core.text import WORD
 
@@ -81,8 +81,8 @@ def _may_call(text: str) -> bool:
 
 
 MAY_CALL = (
-    re.compile(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]"),
-    *(re.compile(rf"\{mark} (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]") for mark in ".!?"),
+    late(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]"),
+    *(late(rf"\{mark} (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]") for mark in ".!?"),
 )
 """Each begins with a literal, which is quick to look for: that is why the comma stands before the look behind it."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.late import late
 from askwell.core.outreach import KINDS, THANK_YOU
 
 LOUD = frozenset((
@@ -15,10 +16,10 @@ LOUD = frozenset((
     "HELP", "ANY", "LOVE", "SO", "NOT", "ALL", "EVER", "HELLO", "ASK",
 ))  # fmt: skip
 """Words that are no abbreviation of anything."""
-IN_CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,10}(?!\w)")
+IN_CAPITALS = late(r"(?<!\w)[A-Z]{2,10}(?!\w)")
 MANY = 2
 """So many of them are no mere stress."""
-ROW = re.compile(r"!{2,9}")
+ROW = late(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
