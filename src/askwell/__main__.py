@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from types import ModuleType
 
 
 def main() -> int:
+    gc.disable()  # while all is being loaded; `cli` takes it up again
     sys.modules.setdefault("inspect", _PutOff("inspect"))
     from askwell.cli import main as run
 

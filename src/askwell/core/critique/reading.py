@@ -19,7 +19,7 @@ from askwell.core.critique.anatomy.sentences import find_sentences
 from askwell.core.critique.gates import USUAL, Standing
 from askwell.core.critique.openings import Openings
 from askwell.core.critique.wording import ALWAYS, Expression, Wording
-from askwell.core.text import WORD
+from askwell.core.text import low_words
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -88,7 +88,7 @@ class Stretch(Reading):
     def words(self) -> list[str]:
         """Its words in lower case."""
         if self._words is None:
-            self._words = WORD.findall(self.text.lower())
+            self._words = low_words(self.text)
         return self._words
 
     def _search(self, wanted: Wording) -> Matches:
