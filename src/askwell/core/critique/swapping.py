@@ -21,7 +21,7 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
     A turn is an expression and what to put for it, as in `re.sub`; it may look at what stands around the hit. With
     `\\Z` at its end it sees nothing behind the hit.
     """
-    known = tuple((Expression(looked_for), put, looked_for.endswith(r"\Z")) for looked_for, put in turns)
+    known = tuple((Expression(turn), put, turn.endswith(r"\Z")) for turn, put in turns)
 
     def find(draft: Draft) -> Iterable[Hit | Needs]:
         return [
@@ -29,13 +29,14 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
         ]
 
     def _swapped(draft: Draft, hit: Hit) -> Hit:
-        text = draft.plain[hit.start : hit.end]
+        letter = draft.plain
+        text = letter[hit.start : hit.end]
         if hit.part != "body" or not text:
             return hit
         if text.lower() in words:
             return hit._replace(replacement=like(text, words[text.lower()]))
-        for turn, put, ends in known:
-            found = turn.regex.match(draft.plain, hit.start, hit.end if ends else len(draft.plain))
+        for turn, put, ends_here in known:
+            found = turn.regex.match(letter, hit.start, hit.end if ends_here else len(letter))
             if found and found.end() == hit.end:
                 return hit._replace(replacement=like(text, _filled(put, found)))
         return hit
