@@ -95,12 +95,28 @@ ALONE = frozenset(
         ),
         *("hospitality", "construction", "military", "commercial", "executive", "architect", "editor", "strategy"),
         *("security", "sergeant", "marine", "officer", "partnership", "reader", "faculty", "picker", "mover", "test"),
-        *("framer", "loader", "packer", "academic", "mathematic", "economic", "photography", "banker", "claim"),
+        *("doctor", "counsellor", "dean", "programmer", "broadcaster", "builder", "controller", "handler", "grower"),
+        *("assembler", "backer", "advocate", "superintendent", "organizer", "campaigner", "dispatcher", "trustee"),
+        *("registrar", "treasurer", "facilitator", "evaluator", "purchaser", "appraiser", "interpreter", "composer"),
+        *(
+            "steward",
+            "framer",
+            "loader",
+            "packer",
+            "academic",
+            "mathematic",
+            "economic",
+            "photography",
+            "banker",
+            "claim",
+        ),
     ]
 )
 """Names that mean something only when they stand alone: a designer is not a chip designer."""
 
 
+TOP_LETTERS = frozenset(["ceo", "cto", "cfo", "coo", "cmo", "sre", "dba", "vet"])
+"""Of names of three letters and fewer, those that mean one thing wherever they stand."""
 Parts = tuple[tuple[str, ...], ...]
 
 
@@ -128,10 +144,17 @@ class Found:
 class Register:
     """All names of all occupations. Work is done per distinct title and remembered."""
 
-    def __init__(self, occupations: Iterable[Occupation], loaded: Mapping[str, str] | None = None) -> None:
-        """`loaded` are keys of further names (see `spelling.key`) with the ids of their occupations."""
+    def __init__(
+        self,
+        occupations: Iterable[Occupation],
+        loaded: Mapping[str, str] | None = None,
+        further: Iterable[Occupation] = (),
+    ) -> None:
+        """`loaded` are further names as `spelling.key` has them, with the ids that they stand for: of one of the
+        `occupations`, or of one of the `further` ones, which bring no names of their own."""
         self.occupations = {each.id: each for each in occupations}
         self.names: dict[str, str] = dict(self._spelt_names())
+        self.occupations |= {each.id: each for each in further}
         self._fill_words()
         self.names |= {name: id for name, id in (loaded or {}).items() if self._may_join(name)}
         self._tree = _tree(self.names)
@@ -247,7 +270,8 @@ class Register:
         after = part[end : min([max(glue, end), *beyond])]
         if after and any(word in self._heads and word not in RANKS for word in after):
             return False
-        if end - start > 1 or part[start] not in ALONE:
+        word = part[start]
+        if end - start > 1 or (word not in ALONE and (len(word) > 3 or word in TOP_LETTERS)):
             return True
         return RANK_OR_NO_WORK.issuperset(part[:start] + after)
 

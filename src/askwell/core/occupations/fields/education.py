@@ -174,8 +174,8 @@ field = _field(
         "étudiant; estudiante; mba; engineering student; exchange student; nursing student; pupil; computer science "
         "student; étudiante; high school student; msc student; ma student; business student; recent graduate; "
         "graduate; new graduate; postgraduate student; master's student; bachelor student; mba intern; working "
-        "student; werkstudent; medizinstudent; freshman; sophomore; junior at university; alternant; jurastudent; "
-        "apprentice; auszubildender; azubi",
+        "student; werkstudent; medizinstudent; freshman; sophomore; alternant; jurastudent; apprentice; "
+        "auszubildender; azubi",
         does="learn for a degree; try out work in summers; find out what to do next",
         needs="reading, writing, organisation, curiosity",
         near="doctoral-student, research-assistant",

@@ -102,8 +102,8 @@ field = _field(
     work(
         "Mathematician",
         also="applied mathematician; cryptographer; operations research analyst; operations research scientist; "
-        "mathematiker; optimization scientist; mathématicien; matemático; operations research; or analyst; "
-        "mathematics; cryptologist; optimization engineer; operational researcher; wiskundige; mathematikerin",
+        "mathematiker; optimization scientist; mathématicien; matemático; operations research; mathematics; "
+        "cryptologist; optimization engineer; operational researcher; wiskundige; mathematikerin",
         does="prove or compute what follows from what; model a business or a machine; find the best among many",
         needs="mathematics, programming, abstraction, patience",
         near="statistician, quantitative-researcher, data-scientist, actuary",
