@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from askwell.core.places import locate
 from askwell.core.text import fold
 
 LEGAL = frozenset(
@@ -79,8 +80,13 @@ def country(place: str) -> str:
 
 
 def same_town(one: str, other: str) -> bool:
-    """Cambridge is Cambridge unless both say in which country, and the countries differ."""
-    if not one or town(one) != town(other):
+    """Munich is München. Cambridge is Cambridge unless both say in which country or state, and these differ."""
+    if not one or not other:
+        return False
+    here, there = locate(one), locate(other)
+    if here.town and there.town and here.country and there.country:
+        return here == there
+    if town(one) != town(other) or (here.country and there.country and here.country != there.country):
         return False
     countries = {country(one), country(other)} - {""}
     return len(countries) < 2
