@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.core.occupations import Reading, Register, house, tables
-from askwell.core.occupations.spelling import LEVELS, key
+from askwell.core.occupations.spelling import LEVELS, key, spell
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "titles"
 
@@ -99,6 +99,14 @@ def test_every_name_in_the_tables_is_recognised_as_its_own() -> None:
     ]
 
     assert wrong == []
+
+
+def test_the_short_way_of_spelling_a_name_is_the_long_way_but_shorter() -> None:
+    names = [name for each in tables() for name in (each.name, *each.also)]
+
+    assert [key(name) for name in names] == [
+        " ".join(w for part in spell(name).parts for w in part) for name in names
+    ]
 
 
 def test_near_goes_both_ways() -> None:

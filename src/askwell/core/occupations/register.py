@@ -9,11 +9,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from math import log, sqrt
 from typing import Any
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from askwell.core.occupations.occupation import Occupation
 from askwell.core.occupations.spelling import GLUE, NO_WORK, RANKS, Spelt, key, seniority, spell
@@ -288,7 +286,8 @@ class Register:
         wanted = {word for word in words if word in self._weights and word not in RANKS}
         if not wanted:
             return
-        mass = sum(self._weights.get(word, self._rarest) ** 2 for word in set(words) - RANKS.keys() - GLUE)
+        rarest = log(1 + len(self._own_names))
+        mass = sum(self._weights.get(word, rarest) ** 2 for word in set(words) - RANKS.keys() - GLUE)
         scores: dict[int, float] = defaultdict(float)
         shared: dict[int, int] = defaultdict(int)
         for word in sorted(wanted, key=lambda each: len(self._holding[each]))[:4]:
@@ -298,7 +297,7 @@ class Register:
                 shared[at] += word not in NO_WORK
         best: dict[str, float] = {}
         for at, common in scores.items():
-            _, id, length = self._entries[at]
+            id, length = self._entries[at]
             score = common / (sqrt(mass) * length) * (1.0 if shared[at] > 1 else 0.7)
             if score > best.get(id, 0.0):
                 best[id] = score
@@ -326,6 +325,9 @@ class Register:
         return ""
 
     def _closest(self, word: str) -> str:
+        from rapidfuzz import process  # late: most titles hold no slip
+        from rapidfuzz.distance import OSA
+
         slips = 1 if len(word) < 8 else 2
         close = process.extract(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
         return min(close, key=lambda each: (each[1], -len(self._holding.get(each[0], ()))))[0] if close else ""
@@ -341,24 +343,38 @@ class Register:
                     yield spelt, each.id
 
     def _fill_words(self) -> None:
+        self._own_names = tuple(self.names.items())
+        self._heads = frozenset(word for name in self.names if HEADS.search(word := name.rpartition(" ")[2]))
+        self._known_words = frozenset(word for name in self.names for word in name.split()) | RANKS.keys() | NO_WORK
+        self._mends: dict[str, str] = {}
+
+    @cached_property
+    def _holding(self) -> dict[str, list[int]]:
+        """Word -> the names of the house that hold it. Made when the first title comes that is no known name."""
         holding: dict[str, list[int]] = defaultdict(list)
-        names = list(self.names.items())
-        for at, (name, _) in enumerate(names):
+        for at, (name, _) in enumerate(self._own_names):
             for word in set(name.split()):
                 holding[word].append(at)
-        self._holding = dict(holding)
-        self._weights = {word: log(1 + len(names) / len(at)) for word, at in holding.items()}
-        self._rarest = log(1 + len(names))
-        self._entries = [
-            (name, id, sqrt(sum(self._weights[word] ** 2 for word in set(name.split())))) for name, id in names
-        ]
-        self._heads = frozenset(word for name in self.names if HEADS.search(word := name.split()[-1]))
-        self._known_words = frozenset(holding) | RANKS.keys() | NO_WORK
-        self._by_letter: dict[str, list[str]] = defaultdict(list)
+        return dict(holding)
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """Rare words weigh more."""
+        return {word: log(1 + len(self._own_names) / len(at)) for word, at in self._holding.items()}
+
+    @cached_property
+    def _entries(self) -> list[tuple[str, float]]:
+        """Of each name the occupation and the length of its vector."""
+        weights = self._weights
+        return [(id, sqrt(sum(weights[word] ** 2 for word in set(name.split())))) for name, id in self._own_names]
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
         for word in sorted(self._known_words):
             if len(word) >= SHORTEST_TO_MEND:
-                self._by_letter[word[0]].append(word)
-        self._mends: dict[str, str] = {}
+                found[word[0]].append(word)
+        return found
 
     def _may_join(self, name: str) -> bool:
         """A loaded name never overrules one of the house, and a bare rank or field is no name."""

@@ -116,6 +116,9 @@ E_WORD = re.compile(r"\be-(?=[a-z])")
 AT = re.compile(r"\s@\s?|@|\b(?:at|bei|chez)\b")
 """What follows is where, not what."""
 APART = re.compile(r"[,;|()\[\]{}•·–—:!?\"“”\n]|\s-\s|\s-|-\s|\b(?:for|to|with|working|helping|who|that)\b")
+PLAIN = re.compile(r"[a-zA-Z ]+")
+SPLITTING = frozenset(["at", "bei", "chez", "for", "to", "with", "working", "helping", "who", "that"])
+"""The words of `AT` and `APART`: a name with one of them takes the long way."""
 PIECE = re.compile(r"\.net|[a-z]{1,3}&[a-z]{1,2}\b|[^\W_]+(?:\+\+|#)?|[&/+]")
 PLURAL = re.compile(r"(?<=[a-z]{3})(?<![siu])s$")
 
@@ -185,6 +188,11 @@ def one_spelling(piece: str) -> tuple[str, ...]:
 
 def key(name: str) -> str:
     """All words of a name in one spelling, as the register is keyed."""
+    if PLAIN.fullmatch(name):  # nearly every name in the tables, and the tables are read at every start
+        written = name.lower().split()
+        if SPLITTING.isdisjoint(written):
+            words = tuple(word for piece in written if piece not in GLUE for word in one_spelling(piece))
+            return " ".join(joined_vice(words))
     return " ".join(word for part in spell(name).parts for word in part)
 
 

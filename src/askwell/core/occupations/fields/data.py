@@ -113,9 +113,10 @@ field = _field(
     ),
     work(
         "GIS analyst",
-        also="gis specialist; geospatial analyst; gis technician; cartographer; gis developer; remote sensing "
-        "scientist; geospatial engineer; geographer; gis manager; gis engineer; geospatial data scientist; mapping "
-        "analyst; remote sensing analyst; gis officer",
+        also="geographic information systems analyst; geographic information systems administrator; gis specialist; "
+        "geospatial analyst; gis technician; cartographer; gis developer; remote sensing scientist; geospatial "
+        "engineer; geographer; gis manager; gis engineer; geospatial data scientist; mapping analyst; remote sensing "
+        "analyst; gis officer",
         does="make maps that answer questions; keep layers of land data; work with satellite pictures",
         needs="gis software, spatial statistics, map design, python",
         near="urban-planner, environmental-scientist, surveyor, data-analyst",

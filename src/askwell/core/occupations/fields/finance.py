@@ -217,13 +217,13 @@ field = _field(
     ),
     work(
         "Financial adviser",
-        also="financial advisor; financial planner; wealth advisor; private banker; certified financial planner; "
-        "cfp; relationship manager; personal banker; investment advisor; wealth management; private banking; "
-        "finanzberater; independent financial adviser; ifa; investment adviser; wealth management advisor; "
-        "conseiller financier; financial consultant; wealth management associate; bank advisor; client advisor; "
-        "wealth planner; private client advisor; financial coach; bankkaufmann; mortgage advisor; relationship "
-        "banker; banking advisor; investment consultant; mortgage adviser; asesor financiero; client associate "
-        "wealth; financial planning associate; bankkauffrau; wealth management analyst",
+        also="financial counselor; financial advisor; financial planner; wealth advisor; private banker; certified "
+        "financial planner; cfp; relationship manager; personal banker; investment advisor; wealth management; "
+        "private banking; finanzberater; independent financial adviser; ifa; investment adviser; wealth management "
+        "advisor; conseiller financier; financial consultant; wealth management associate; bank advisor; client "
+        "advisor; wealth planner; private client advisor; financial coach; bankkaufmann; mortgage advisor; "
+        "relationship banker; banking advisor; investment consultant; mortgage adviser; asesor financiero; client "
+        "associate wealth; financial planning associate; bankkauffrau; wealth management analyst",
         does="help people plan what they earn, save and leave; explain risk; keep their trust",
         needs="listening, products and taxes, honesty, licence",
         near="portfolio-manager, insurance-agent, bank-clerk",

@@ -25,9 +25,9 @@ field = _field(
     ),
     work(
         "Nurse practitioner",
-        also="np; advanced practice nurse; family nurse practitioner; aprn; crna; nurse anesthetist; advanced nurse "
-        "practitioner; psychiatric nurse practitioner; certified registered nurse anesthetist; physician assistant; "
-        "physician associate",
+        also="advanced practice registered nurse; np; advanced practice nurse; family nurse practitioner; aprn; "
+        "crna; nurse anesthetist; advanced nurse practitioner; psychiatric nurse practitioner; certified registered "
+        "nurse anesthetist; physician assistant; physician associate",
         does="examine, diagnose and prescribe; follow chronic illness; work beside physicians",
         needs="diagnosis, pharmacology, listening, judgement",
         near="nurse, physician",
@@ -173,9 +173,9 @@ field = _field(
     ),
     work(
         "Veterinarian",
-        also="vet; veterinary surgeon; tierarzt; vétérinaire; veterinary nurse; vet tech; veterinary technician; "
-        "veterinario; tierärztin; dvm; zookeeper; animal nurse; dierenarts; veterinary assistant; equine vet; animal "
-        "care technician",
+        also="doctor of veterinary medicine; veterinary medicine doctor; vet; veterinary surgeon; tierarzt; "
+        "vétérinaire; veterinary nurse; vet tech; veterinary technician; veterinario; tierärztin; dvm; zookeeper; "
+        "animal nurse; dierenarts; veterinary assistant; equine vet; animal care technician",
         does="treat animals and speak with their people; operate; keep herds healthy",
         needs="animal medicine, hands, honesty, stamina",
         near="physician, biologist",

@@ -203,11 +203,11 @@ field = _field(
     ),
     work(
         "IT support specialist",
-        also="help desk technician; it support; desktop support; service desk analyst; technical support specialist; "
-        "it technician; helpdesk; it support engineer; computer technician; technical support engineer; it "
-        "specialist; support technician; it helpdesk; desktop support technician; it support analyst; field "
-        "technician it; technical support; it supporter; application support analyst; it support technician; service "
-        "desk technician; support engineer; it analyst; it assistant",
+        also="help desk analyst; help desk technician; it support; desktop support; service desk analyst; technical "
+        "support specialist; it technician; helpdesk; it support engineer; computer technician; technical support "
+        "engineer; it specialist; support technician; it helpdesk; desktop support technician; it support analyst; "
+        "field technician it; technical support; it supporter; application support analyst; it support technician; "
+        "service desk technician; support engineer; it analyst; it assistant",
         does="help colleagues out of trouble with their machines; set up devices; write down what helped",
         needs="patience, operating systems, tickets, asking well",
         near="systems-administrator, customer-support-representative, network-engineer",
