@@ -36,6 +36,7 @@ PIECES = {
 NOT_AT: dict[str, dict[str, str]] = {
     "web": {
         "add_mailbox": "a page tries both servers before it keeps a mailbox: connect_mailbox",
+        "load_occupations": "a download of many megabytes, taken once, mostly by whoever runs the server",
         "import_profile": "a page brings the whole export in, and the profile with it",
     },
     "cli": {

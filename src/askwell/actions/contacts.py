@@ -17,6 +17,7 @@ from askwell.core.errors import Refusal, Usage
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
 from askwell.core.outreach import DRAFTED
+from askwell.core.places import Place, locate
 from askwell.core.text import fold, profile_address
 from askwell.models import (
     Account,
@@ -37,8 +38,12 @@ LONGEST = {"name": 200, "title": 200, "employer": 200, "school": 200, "place": 1
 
 
 def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> Contact:
-    """Add a person with any of email, title, employer, school, place, url, zone, country, tie."""
+    """Add a person with any of email, title, employer, school, place, url, zone, country, tie.
+
+    Zone and country follow from the place where that leaves no doubt; else they stay unknown, to be asked.
+    """
     _check(name, known)
+    where = locate(known.get("place", ""))
     _refuse_twice(account, known)
     given, family = split_name(name)
     with transaction.atomic():
@@ -49,8 +54,8 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
             family_name=family,
             folded=fold(name),
             place=known.get("place", ""),
-            time_zone=known.get("zone", ""),
-            country=known.get("country", "").upper(),
+            time_zone=known.get("zone") or where.time_zone,
+            country=known.get("country", "").upper() or where.country,
             created_at=now,
         )
         _keep_parts(contact, known)
@@ -72,9 +77,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
         if known.get("name"):
             contact.name, contact.folded = known["name"].strip(), fold(known["name"])
             contact.given_name, contact.family_name = split_name(known["name"])
-        for field, column in (("place", "place"), ("zone", "time_zone"), ("country", "country")):
-            if field in known:
-                setattr(contact, column, known[field].upper() if field == "country" else known[field])
+        _move(contact, known)
         contact.edited = sorted({*contact.edited, *known})
         contact.save()
         _replace_parts(contact, known)
@@ -173,6 +176,20 @@ def _refuse_twice(account: Account, known: dict[str, str], *, besides: str = "")
         same = rows.filter(addresses__normalised=clean_address(known["email"])[1]).first()
     if same is not None:
         raise Usage(f"{same.name} is in your book already.", hint=f"Their id is {same.pk}.")
+
+
+def _move(contact: Contact, known: dict[str, str]) -> None:
+    """Another place brings its own zone and country, unless somebody had given others by hand."""
+    before, after = locate(contact.place), locate(known.get("place", contact.place))
+    if before == after:
+        after = Place(country=contact.country, time_zone=contact.time_zone)
+    if contact.time_zone in ("", before.time_zone):
+        contact.time_zone = after.time_zone
+    if contact.country in ("", before.country):
+        contact.country = after.country
+    contact.place = known.get("place", contact.place)
+    contact.time_zone = known.get("zone", contact.time_zone)
+    contact.country = known.get("country", contact.country).upper()
 
 
 def _keep_parts(contact: Contact, known: dict[str, str]) -> None:

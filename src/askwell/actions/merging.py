@@ -14,8 +14,8 @@ from askwell.core.text import fold, profile_address
 from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
 
-FIELDS = ("headline", "place", "connected_on")
-EMPTY: dict[str, Any] = {"headline": "", "place": "", "connected_on": None}
+FIELDS = ("headline", "place", "time_zone", "country", "connected_on")
+EMPTY: dict[str, Any] = {"headline": "", "place": "", "time_zone": "", "country": "", "connected_on": None}
 
 
 def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
@@ -66,6 +66,8 @@ def _contact(person: Person, kept: Import, *, now: datetime) -> Contact:
         folded=fold(it.name)[:200],
         headline=it.headline,
         place=it.place,
+        time_zone=it.time_zone,
+        country=it.country,
         connected_on=it.connected_on,
         created_at=now,
     )

@@ -23,6 +23,7 @@ GROUPS: dict[str, dict[str, str]] = {
         "fact": "contacts",
         "find": "contacts",
         "shortlist": "shortlist",
+        "occupations": "occupations",
         "introductions": "shortlist",
     },
     "writing": {

@@ -11,12 +11,15 @@ from dataclasses import replace
 from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
+from askwell.core.places import locate
 from askwell.core.text import fold, profile_address
 
 LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
 """The most characters that the book holds of each."""
 PARTS = {
     "place": ("place",),
+    "zone": ("time_zone",),
+    "country": ("country",),
     "title": ("positions",),
     "employer": ("positions",),
     "school": ("education",),
@@ -29,9 +32,13 @@ LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 
 
 def fitted(told: Contact) -> Contact:
-    """The same person in the lengths that the book holds, so that a second reading compares like with like."""
+    """The same person in the lengths that the book holds, so that a second reading compares like with like; with
+    country and time zone where their place leaves no doubt."""
+    where = locate(told.place)
     return replace(
         told,
+        time_zone=told.time_zone or where.time_zone,
+        country=told.country or where.country,
         **{name: getattr(told, name).strip()[:most] for name, most in LENGTHS.items()},
         positions=tuple(replace(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
         education=tuple(
@@ -53,6 +60,7 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
     news: dict[str, Any] = {
         "headline": held.headline or told.headline,
         "place": held.place or told.place,
+        **_where(held, told),
         "connected_on": held.connected_on or told.connected_on,
         "tie": held.tie or told.tie,
         "positions": _positions(held, told.position, moved=moved),
@@ -62,6 +70,13 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
         "links": _joined(held.links, told.links, profile_address),
     }
     return replace(held, **{name: value for name, value in news.items() if name not in stays})
+
+
+def _where(held: Contact, told: Contact) -> dict[str, str]:
+    """The zone and country of the place that the book holds; another place is another zone."""
+    if held.place and held.place != told.place:
+        return {}
+    return {"time_zone": held.time_zone or told.time_zone, "country": held.country or told.country}
 
 
 def adds_nothing(held: Contact, told: Contact, *, edited: Collection[str] = ()) -> bool:

@@ -11,11 +11,12 @@ from askwell.models.goal import Goal
 from askwell.models.imports import Import, ImportedRow
 from askwell.models.mailbox import Mailbox
 from askwell.models.message import Message, Reply
+from askwell.models.occupation import Occupation, OccupationName, OccupationSource
 from askwell.models.outreach import Outreach
 from askwell.models.profile import Profile
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Education", "Event", "Fact", "Goal", "Import",
-    "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Outreach", "Position", "Profile", "Reply",
-    "SignInLink", "Tie",
+    "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Occupation", "OccupationName",
+    "OccupationSource", "Outreach", "Position", "Profile", "Reply", "SignInLink", "Tie",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from askwell.core.contacts import Contact, Goal, Profile
-from askwell.core.shortlist.naming import key
+from askwell.core.shortlist.naming import spelling
 from askwell.core.shortlist.reason import Candidate
 
 SITE = "https://www.linkedin.com"
@@ -61,7 +61,7 @@ def links(goal: Goal, profile: Profile) -> tuple[SearchLink, ...]:
 def _alumni(goal: Goal, profile: Profile) -> list[SearchLink]:
     found = []
     for school in dict.fromkeys(profile.schools):
-        page = f"{SITE}/school/{key(school).replace(' ', '-')}/people/"
+        page = f"{SITE}/school/{spelling(school).replace(' ', '-')}/people/"
         for words in (*goal.employers[:2], *goal.roles[:2]) or ("",):
             label = f"People from {school}: {words}" if words else f"People from {school}"
             found.append(SearchLink(label=label, url=f"{page}?{urlencode({'keywords': words})}" if words else page))
