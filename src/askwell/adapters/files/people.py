@@ -97,7 +97,9 @@ def _names(record: Record) -> tuple[str, str, str]:
     """Full name, given name, family name. What the file calls the full name stays as it is."""
     first, middle, last, full = (record.one(field) for field in ("first", "middle", "last", "name"))
     if first and full and not last and fold(first) not in fold(full):
-        last, full = full, ""  # German lists head the family name plainly "Name", beside "Vorname"
+        last, full = full, ""  # German, French and Dutch lists head the family name plainly "Name", "Nom", "Naam"
+    if last and full and not first and fold(last) not in fold(full):
+        first, full = full, ""  # and Spanish lists the given name plainly "Nombre", beside "Apellidos"
     if not first and not last:
         return full, *split_name(full)
     return full or " ".join(filter(None, (first, middle, last))), first, last

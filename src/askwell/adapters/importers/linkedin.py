@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from askwell.adapters.files.archives import Member, is_zip, members
-from askwell.adapters.files.background import BACKGROUND, read_profile
+from askwell.adapters.files.background import EDUCATION, POSITIONS, PROFILE, SKILLS, read_profile
 from askwell.adapters.files.decoding import Decoded, decode
-from askwell.adapters.files.headers import PEOPLE
+from askwell.adapters.files.headers import PEOPLE, background
 from askwell.adapters.files.people import read_people, table_notes
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
 from askwell.adapters.files.tables import Fields, Known, Table, find_table
 from askwell.adapters.files.unknown import unknown
 
-LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (in German “Vorname, Nachname, …, Verbunden am”)"
+LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (also in German, French, Spanish and Dutch)"
 
 CLOSED = "The row has no name: LinkedIn leaves it so when an account was closed. There is nobody left to add."
 NO_CONNECTIONS = (
@@ -39,12 +39,17 @@ class Kind:
     """What its name must begin with, where the columns alone say too little."""
 
 
+def _are_connections(fields: Fields) -> bool:
+    """Two parts of a name and the day: "Prénom, Nom" and "Nombre, Apellidos" head one part by the word for both."""
+    return "connected-on" in fields and len(fields & {"first", "last", "name"}) >= 2
+
+
 KINDS: Mapping[str, Kind] = {
-    "connections": Kind(known=PEOPLE, enough={"first", "last", "connected-on"}.issubset),
-    "profile": Kind(known=BACKGROUND, enough={"first", "last", "headline"}.issubset),
-    "positions": Kind(known=BACKGROUND, enough={"employer", "title", "started"}.issubset),
-    "education": Kind(known=BACKGROUND, enough={"school", "started"}.issubset),
-    "skills": Kind(known=BACKGROUND, enough={"skill"}.__eq__, stem="skills"),
+    "connections": Kind(known=PEOPLE, enough=_are_connections),
+    "profile": Kind(known=background(PROFILE), enough={"first", "last", "headline"}.issubset),
+    "positions": Kind(known=background(POSITIONS), enough={"employer", "title", "started"}.issubset),
+    "education": Kind(known=background(EDUCATION), enough={"school", "started"}.issubset),
+    "skills": Kind(known=background(SKILLS), enough={"skill"}.__eq__, stem="skills"),
 }
 
 
