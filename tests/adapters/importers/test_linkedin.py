@@ -165,7 +165,7 @@ def test_files_in_other_languages_come_in(name: str, people: list[tuple[str, str
     [
         (
             "Prénom,Nom,Titre du profil,Lieu géographique\nNadia,Ferrante,Technicienne,Lyon\n",
-            "Nom de l'entreprise,Titre,Description,Lieu,Date de début,Date de fin\nAire Biolabs,Technicienne,,,janv. 2021,\n",
+            "Nom de l'entreprise,Titre,Date de début,Date de fin\nAire Biolabs,Technicienne,janv. 2021,\n",
             "Nom de l'école,Date de début,Date de fin,Nom du diplôme\nUniversité de Lyon,2016,2019,Licence\n",
             "Nom\nStatistique\n",
         ),

@@ -16,7 +16,7 @@ def refusal(data: bytes, *, file_name: str = "people.csv", format: str = "auto")
 
 
 def test_the_formats_are_those_on_the_shelf() -> None:
-    assert FORMATS == ("auto", "csv", "linkedin")
+    assert FORMATS == ("auto", "csv", "google", "json-resume", "linkedin", "outlook", "vcard", "xlsx")
     assert all(importer.looks_for for importer in SHELF.values())
 
 
@@ -72,7 +72,7 @@ def test_an_unknown_format_names_the_known_ones() -> None:
     with pytest.raises(Usage) as refused:
         read(b"Name\nAna\n", file_name="people.csv", format="fax")
 
-    assert refused.value.hint == "The formats are: auto, csv, linkedin."
+    assert refused.value.hint == "The formats are: auto, csv, google, json-resume, linkedin, outlook, vcard, xlsx."
 
 
 def test_a_format_with_known_columns_takes_no_mapping() -> None:

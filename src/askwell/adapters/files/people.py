@@ -6,7 +6,7 @@ What it says but makes no sense is left out with a note, and the person goes in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from askwell.adapters.files import addresses
@@ -25,18 +25,29 @@ ENDLESS_NAME = (
     f"The name is longer than {LONGEST_NAME} characters, so a separator or quotation mark is probably missing."
 )
 
+NO_STREETS = (
+    "Left out on purpose: birth dates, streets and postcodes. Of an address Askwell keeps the town and the country."
+)
+"""For formats whose columns are many and known."""
+
 HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"))
 """A column called "Title" may hold these instead of a job."""
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def read_people(table: Table, *, nameless: str = NAMELESS) -> tuple[tuple[Row, ...], tuple[Rejected, ...]]:
-    """Everybody in a table, and every row that is nobody. `nameless` is why a row without a name is refused."""
+def read_people(
+    table: Table, *, nameless: str = NAMELESS, tidy: Callable[[Record], Record] | None = None
+) -> tuple[tuple[Row, ...], tuple[Rejected, ...]]:
+    """Everybody in a table, and every row that is nobody. `nameless` is why a row without a name is refused; `tidy`
+    brings the cells of one format into the shape of all others."""
     rows: list[Row] = []
     rejected: list[Rejected] = []
     for record in table.records():
-        answer = record if isinstance(record, Rejected) else _person(record, nameless)
+        if isinstance(record, Rejected):
+            rejected.append(record)
+            continue
+        answer = person(tidy(record) if tidy else record, nameless=nameless)
         if isinstance(answer, Row):
             rows.append(answer)
         else:
@@ -49,22 +60,33 @@ def table_notes(table: Table) -> Iterator[str]:
     if table.text.note:
         yield table.text.note
     if private := [name for name in _unread(table) if key(name) in LEFT_OUT]:
-        yield f"Left out on purpose: {', '.join(private)}. Askwell keeps no birth dates and no home addresses."
+        yield f"Left out on purpose: {_few(private)}. Askwell keeps no birth dates and no home addresses."
 
 
 def unknown_note(table: Table) -> Iterator[str]:
     if unknown := [name for name in _unread(table) if key(name) not in LEFT_OUT]:
         yield (
-            f"Columns that Askwell does not know, left unread: {', '.join(unknown)}."
-            f" To read one, say what it holds: --map “{unknown[0]}”=FIELD."
+            f"Columns that Askwell does not know, left unread: {_few(unknown)}."
+            f" To read one, say what it holds: --map “{unknown[0][:LONGEST_NAMED]}”=FIELD."
         )
+
+
+MOST_NAMED, LONGEST_NAMED = 10, 30
+
+
+def _few(names: list[str]) -> str:
+    """A table may have ten thousand columns, and a name may be a whole paragraph."""
+    shown = ", ".join(
+        each if len(each) <= LONGEST_NAMED else f"{each[: LONGEST_NAMED - 1]}…" for each in names[:MOST_NAMED]
+    )
+    return f"{shown} and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else shown
 
 
 def _unread(table: Table) -> list[str]:
     return [name for name, field in zip(table.names, table.fields, strict=True) if name and not field]
 
 
-def _person(record: Record, nameless: str) -> Row | Rejected:
+def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
     name, given, family = _names(record)
     if not name:
         return Rejected(row=record.number, reason=nameless, raw=record.raw)

@@ -37,7 +37,7 @@ language = Language(
         "place": ("geografische locatie", "locatie", "regio"),
         "employer": ("bedrijfsnaam", "naam bedrijf", "naam van bedrijf", "bedrijf"),
         "title": ("functie", "functietitel", "titel"),
-        "school": ("naam van onderwijsinstelling", "naam onderwijsinstelling", "naam van school", "school", "naam school"),
+        "school": ("naam van onderwijsinstelling", "naam onderwijsinstelling", "naam van school", "school"),
         "degree": ("naam van diploma", "diploma", "naam diploma", "graad"),
         "started": ("begonnen op", "startdatum", "gestart op", "begindatum"),
         "ended": ("beëindigd op", "einddatum", "geëindigd op", "voltooid op"),

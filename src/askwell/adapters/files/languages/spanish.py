@@ -29,7 +29,7 @@ language = Language(
         "url": ("enlace", "perfil", "url del perfil", "sitio web", "página web", "perfil de linkedin"),
         "tie": ("relación", "parentesco"),
         "connected-on": (
-            "conectado el", "fecha de conexión", "contacto desde", "conexión desde", "conectado desde", "conectados el",
+            "conectado el", "fecha de conexión", "contacto desde", "conexión desde", "conectado desde",
         ),
     },
     background={
