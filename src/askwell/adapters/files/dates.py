@@ -6,6 +6,7 @@ What could be two different days is no date here: it is never guessed.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -23,6 +24,8 @@ MONTH_YEAR = re.compile(rf"(?P<month>[^\W\d]{{3,}})[. -]+{OF}(?P<year>\d{{4}})")
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{1,2})(-(?P<day>\d{1,2}))?)?([ t]\d.*)?")
 DOTTED = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4}|\d{2})([ ,].*)?")
 SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})([ ,].*)?")
+
+HALF_DAY = re.compile(r"\b[ap]\.?m\b")
 
 SPELLINGS = (DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR, YEAR_FIRST, DOTTED)
 
@@ -57,6 +60,22 @@ def read_date(text: str) -> date | None:
             return _day(parts["year"], parts.get("month"), parts.get("day"))
     found = SLASHED.fullmatch(plain)
     return _unmistakable(found[1], found[2], found[3]) if found else None
+
+
+def read_dates(texts: Sequence[str]) -> list[date | None]:
+    """The days of a column. One value that can only be read month first, or that says AM or PM, settles the order of
+    all its slashes; beside one that can only be read day first it settles nothing."""
+    slashed = [found for text in set(texts) if (found := SLASHED.fullmatch(fold(text)))]
+    month_first = any(int(each[2]) > 12 or HALF_DAY.search(each[4] or "") for each in slashed)
+    day_first = any(int(each[1]) > 12 for each in slashed)
+    settled = month_first and not day_first
+    return [_american(text) if settled and "/" in text else read_date(text) for text in texts]
+
+
+@lru_cache(maxsize=4096)
+def _american(text: str) -> date | None:
+    found = SLASHED.fullmatch(fold(text))
+    return _day(found[3], found[1], found[2]) if found else read_date(text)
 
 
 def _unmistakable(first: str, second: str, year: str) -> date | None:
