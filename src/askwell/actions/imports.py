@@ -17,7 +17,7 @@ from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import put_back, write
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Book, Contact, Import, Tie
+from askwell.models import Account, Book, Contact, Correspondence, Import, Tie
 from askwell.queries import own
 
 CHUNK = 2_000
@@ -103,7 +103,7 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     counts = {"removed": 0, "restored": 0, "kept": 0}
     with transaction.atomic():
         if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
-            found.correspondence.all().delete()
+            Correspondence.objects.filter(imported=found).delete()
             counts = _take_out(found) | {"restored": _put_back(found)}
             record(account, "import-undone", found.file_name, at=now)
     return counts

@@ -6,7 +6,7 @@ What it says but makes no sense is left out with a note, and the person goes in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from askwell.adapters.files import addresses
@@ -32,6 +32,9 @@ NO_STREETS = (
 
 HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"))
 """A column called "Title" may hold these instead of a job."""
+
+Cells = Mapping[str, tuple[str, ...]]
+"""A row by field, as `Record.values` has it."""
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -87,37 +90,44 @@ def _unread(table: Table) -> list[str]:
 
 
 def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
-    name, given, family = _names(record)
+    told = record.values
+    name, given, family = _names(told)
     if not name:
         return Rejected(row=record.number, reason=nameless, raw=record.raw)
     if len(name) > LONGEST_NAME:
         return Rejected(row=record.number, reason=ENDLESS_NAME, raw=record.raw)
-    emails, no_emails = addresses.emails(record.all("email"))
-    links, no_links = addresses.links(record.all("url"))
-    tie, no_tie = _tie(record.one("tie"))
-    connected_on, no_date = _connected_on(record.one("connected-on"))
+    emails, no_emails = addresses.emails(told["email"]) if "email" in told else NOTHING
+    links, no_links = addresses.links(told["url"]) if "url" in told else NOTHING
+    tie, no_tie = _tie(told["tie"][0]) if "tie" in told else (None, ())
+    connected_on, no_date = _connected_on(told["connected-on"][0]) if "connected-on" in told else (None, ())
     contact = Contact(
         name=name,
         given_name=given,
         family_name=family,
         headline=record.one("headline"),
-        place=_place(record),
-        positions=_positions(record),
-        education=_education(record),
+        place=_place(told),
+        positions=_positions(told),
+        education=_education(record) if "school" in told else (),
         emails=emails,
-        phones=record.all("phone"),
+        phones=told.get("phone", ()),
         links=links,
         tie=tie,
         connected_on=connected_on,
     )
-    return Row(
-        number=record.number, contact=contact, raw=record.raw, notes=(*no_emails, *no_links, *no_tie, *no_date)
-    )
+    notes = (*no_emails, *no_links, *no_tie, *no_date)
+    return Row(number=record.number, contact=contact, raw=record.raw, notes=notes)
 
 
-def _names(record: Record) -> tuple[str, str, str]:
+NOTHING: addresses.Found = ((), ())
+EMPTY = ("",)
+
+
+def _names(told: Cells) -> tuple[str, str, str]:
     """Full name, given name, family name. What the file calls the full name stays as it is."""
-    first, middle, last, full = (record.one(field) for field in ("first", "middle", "last", "name"))
+    first, last = told.get("first", EMPTY)[0], told.get("last", EMPTY)[0]
+    if "name" not in told and "middle" not in told and first and last:
+        return f"{first} {last}", first, last  # most lists
+    middle, full = told.get("middle", EMPTY)[0], told.get("name", EMPTY)[0]
     if first and full and not last and fold(first) not in fold(full):
         last, full = full, ""  # German, French and Dutch lists head the family name plainly "Name", "Nom", "Naam"
     if last and full and not first and fold(last) not in fold(full):
@@ -127,34 +137,32 @@ def _names(record: Record) -> tuple[str, str, str]:
     return full or " ".join(filter(None, (first, middle, last))), first, last
 
 
-def _place(record: Record) -> str:
-    parts = (record.one(field) for field in ("place", "city", "region", "country"))
-    return ", ".join(dict.fromkeys(filter(None, parts)))
+def _place(told: Cells) -> str:
+    parts = [told[each][0] for each in ("place", "city", "region", "country") if each in told]
+    return ", ".join(dict.fromkeys(parts)) if len(parts) > 1 else "".join(parts)
 
 
-def _positions(record: Record) -> tuple[Position, ...]:
-    title = next((each for each in record.all("title") if each.lower().rstrip(".") not in HONORIFICS), "")
-    employer = record.one("employer")
+def _positions(told: Cells) -> tuple[Position, ...]:
+    title = next((each for each in told.get("title", ()) if each.lower().rstrip(".") not in HONORIFICS), "")
+    employer = told.get("employer", EMPTY)[0]
     return (Position(employer=employer, title=title),) if employer or title else ()
 
 
 def _education(record: Record) -> tuple[Education, ...]:
-    school = record.one("school")
-    if not school:
-        return ()
     year = YEAR.search(record.one("year"))
     ended = int(year[0]) if year else None
+    school = record.one("school")
     return (Education(school=school, degree=record.one("degree"), field=record.one("field"), ended=ended),)
 
 
 def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:
-    if not told or fold(told) in TIES:
-        return fold(told) or None, ()
+    if fold(told) in TIES:
+        return fold(told), ()
     return None, (f"“{told}” is not one of the ties that Askwell knows ({', '.join(TIES)}), so it was left out.",)
 
 
 def _connected_on(told: str) -> tuple[date | None, tuple[str, ...]]:
     day = read_date(told)
-    if day or not told:
+    if day:
         return day, ()
     return None, (f"“{told}” is not one certain day, so when you connected was left out.",)

@@ -1,8 +1,8 @@
 """LinkedIn's own export: the whole archive as downloaded, or one of its CSV files.
 
 Connections become contacts; Profile, Positions, Education and Skills tell about the owner; messages and Invitations
-tell who wrote to whom and when, and not a word more is kept of them. Each file is known by its column names, because file
-names, folders, languages and years differ. Everything else in the archive stays unread.
+tell who wrote to whom and when, and not a word more is kept of them. Each file is known by its column names, because
+file names, folders, languages and years differ. Everything else in the archive stays unread.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ KINDS: Mapping[str, Kind] = {
     "invitations": Kind(known=INVITATIONS, enough=are_invitations),
 }
 
+WITH_HISTORY = frozenset(("messages", "invitations"))
 ABOUT_THE_OWNER = frozenset(("profile", "positions", "education", "skills"))
 
 
@@ -81,7 +82,7 @@ def read(file: File) -> Reading:
         messages=tables.get("messages"),
         invitations=tables.get("invitations"),
         owner=profile.name if profile else "",
-        people=_addresses(contacts),
+        people=_addresses(contacts) if tables.keys() & WITH_HISTORY else {},
     )
     return Reading(
         format="linkedin",
