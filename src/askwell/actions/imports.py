@@ -86,7 +86,7 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
     if reading.profile is None:
         raise Unreadable(
             f"“{file_name}” says nothing about you.",
-            hint="Your profile stands in the zip that LinkedIn sends you.",
+            hint="Your profile stands in the zip that LinkedIn sends you, or in a JSON Résumé.",
             code="nothing-recognised",
         )
     return fill_profile(account, reading.profile, now=now)
