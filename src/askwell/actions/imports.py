@@ -23,6 +23,9 @@ from askwell.queries import own
 CHUNK = 2_000
 """Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
 
+REMEMBERED = 50
+"""Explanations of columns that are tried on a new list; nobody has that many kinds of lists."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
@@ -59,14 +62,17 @@ def import_file(
     `book` names one of one's own address books; left out, it is the first.
     """
     goes_into = own.book_called(account, book)
-    reading = importers.read(data, file_name=file_name, format=format, mapping=mapping or {})
+    reading = importers.read(
+        data, file_name=file_name, format=format, mapping=mapping or {}, remembered=_explained_before(account)
+    )
     if not reading.read and reading.profile is None and not reading.history:
         raise Unreadable(
             "The file has its headers and not one person.",
             hint="Check in the program it came from that the list is not empty, and export it again.",
             code="nothing-recognised",
         )
-    kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, now=now)
+    explained = {"header": list(reading.header), "mapping": dict(mapping)} if mapping and reading.header else {}
+    kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, columns=explained, now=now)
     known = KnownPeople(account)
     for start in range(0, len(reading.contacts), CHUNK):
         people = known.meet(row.contact for row in reading.contacts[start : start + CHUNK])
@@ -109,8 +115,19 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     return counts
 
 
-def _begin(account: Account, book: Book, file_name: str, format: str, *, now: datetime) -> Import:
-    return Import.objects.create(account=account, book=book, file_name=file_name[:200], format=format, created_at=now)
+def _explained_before(account: Account) -> list[importers.Remembered]:
+    """What the user said of columns, newest first. An import that was taken back explained something as well."""
+    kept = Import.objects.filter(account=account).exclude(columns={}).order_by("-created_at", "-pk")
+    told = kept.values_list("columns", flat=True)[:REMEMBERED]
+    return [importers.Remembered(header=frozenset(it["header"]), mapping=it["mapping"]) for it in told]
+
+
+def _begin(
+    account: Account, book: Book, file_name: str, format: str, *, columns: dict[str, Any], now: datetime
+) -> Import:
+    return Import.objects.create(
+        account=account, book=book, file_name=file_name[:200], format=format, columns=columns, created_at=now
+    )
 
 
 def _counts(people: Iterable[Person]) -> dict[str, int]:

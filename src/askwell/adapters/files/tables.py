@@ -60,6 +60,8 @@ class Table:
     names: tuple[str, ...]
     fields: tuple[str, ...]
     """What each named column holds; empty where that is not known."""
+    proposed: tuple[str, ...] = ()
+    """A sentence for each column that was understood by its values and not by its name."""
 
     @property
     def holds(self) -> Fields:
@@ -131,6 +133,24 @@ def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) ->
             if enough(table.holds) and (best is None or _width(table) > _width(best)):
                 best = table
     return best
+
+
+def headers(text: Decoded, known: Known) -> Iterator[Table]:
+    """Every line at the top with every separator that parts it, each taken for a header."""
+    for number, line in enumerate(top_lines(text.text), start=1):
+        for delimiter in DELIMITERS:
+            if delimiter in line:
+                yield _as_header(text, number, line, delimiter, known)
+
+
+def first_rows(table: Table, most: int) -> list[list[str]]:
+    """The cells of the first rows below the header, for looking at. Blank and broken ones are passed over."""
+    below = islice(StringIO(table.text.text, newline=""), table.line, table.line + 4 * most)
+    reader = csv.reader(below, delimiter=table.delimiter)
+    rows: list[list[str]] = []
+    while len(rows) < most and (cells := _cells(reader)):
+        rows += [cells] if any(map(str.strip, cells)) else []
+    return rows
 
 
 def top_lines(text: str) -> list[str]:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from askwell.adapters.files.reading import NO, File, Importer, Reading, Rejected, Row
+from askwell.adapters.files.reading import NO, File, Importer, Reading, Rejected, Remembered, Row
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
 from askwell.core.shelf import load
@@ -18,11 +18,19 @@ SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__nam
 FORMATS: tuple[str, ...] = ("auto", *SHELF)
 UNTOLD: Mapping[str, str] = MappingProxyType({})
 
-__all__ = ["FORMATS", "Reading", "Rejected", "Row", "read"]
+__all__ = ["FORMATS", "Reading", "Rejected", "Remembered", "Row", "read"]
 
 
-def read(data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[str, str] = UNTOLD) -> Reading:
-    """Everybody in a file. `mapping` says what its columns hold, column name to field.
+def read(
+    data: bytes,
+    *,
+    file_name: str,
+    format: str = "auto",
+    mapping: Mapping[str, str] = UNTOLD,
+    remembered: Sequence[Remembered] = (),
+) -> Reading:
+    """Everybody in a file. `mapping` says what its columns hold, column name to field; `remembered` is what was said
+    of earlier lists, newest first.
 
     Raises `Usage` for an unknown format, column or field, and `Unreadable` when nothing in the file can be made out.
     """
@@ -33,7 +41,7 @@ def read(data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[
             f"“{file_name}” is empty.", hint="Check that the download has finished, and choose it again."
         )
     candidates = SHELF.values() if format == "auto" else (_mappable(SHELF[format], mapping),)
-    file = File(name=file_name, data=data, mapping=mapping)
+    file = File(name=file_name, data=data, mapping=mapping, remembered=tuple(remembered))
     return _surest(file, [each for each in candidates if each.takes_mapping or not mapping]).read(file)
 
 
