@@ -17,10 +17,14 @@ from unicodedata import normalize
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.lines import Lines
+from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Rejected
 
 TOP = 10
 """Lines in which a header must appear."""
+
+BEGINNING = 2_000_000
+"""Characters in which the header and the rows for a look must stand; looking at a list must not copy all of it."""
 
 DELIMITERS = ",;\t|"
 
@@ -35,7 +39,7 @@ Known = Mapping[str, str]
 Fields = frozenset[str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Record:
     """One row by field. Several columns may hold the same field: two addresses, a town and its country."""
 
@@ -72,7 +76,7 @@ class Table:
         lines = Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
         reader = csv.reader(lines, delimiter=self.delimiter)
         known = [(index, field) for index, field in enumerate(self.fields) if field]
-        cleaned: dict[str, str] = {}
+        cleaned: dict[str, tuple[str, ...]] = {}
         damaged = "\0" in self.text.text
         while lines.more():
             number = lines.begin()
@@ -82,7 +86,8 @@ class Table:
             elif fault := self._fault(cells, damaged and "\0" in lines.raw):
                 yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
             elif (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
-                yield Record(number=number, values=_values(cells, known, cleaned), raw=_shown(lines.raw))
+                values = _values(cells, known, cleaned)
+                yield made(Record, number=number, values=values, raw=_shown(lines.raw))
 
     def _fault(self, cells: list[str], damaged: bool) -> str:
         if damaged:
@@ -100,20 +105,21 @@ MOST_CLEANED = 100_000
 
 
 def _values(
-    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, str]
+    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, tuple[str, ...]]
 ) -> dict[str, tuple[str, ...]]:
     """The cells by field. `cleaned` remembers, since most cells of a list stand in it many times."""
     values: dict[str, tuple[str, ...]] = {}
     width = len(cells)
     for index, field in known:
-        if index < width and (cell := cells[index]):
-            told = cleaned.get(cell)
-            if told is None:
-                if len(cleaned) >= MOST_CLEANED:
-                    cleaned.clear()
-                told = cleaned[cell] = clean(cell)
-            if told:
-                values[field] = (*values[field], told) if field in values else (told,)
+        if index >= width or not (cell := cells[index]):
+            continue
+        told = cleaned.get(cell)
+        if told is None:
+            if len(cleaned) >= MOST_CLEANED:
+                cleaned.clear()
+            told = cleaned[cell] = tuple(filter(None, (clean(cell),)))
+        if told:
+            values[field] = values[field] + told if field in values else told
     return values
 
 
@@ -145,7 +151,7 @@ def headers(text: Decoded, known: Known) -> Iterator[Table]:
 
 def first_rows(table: Table, most: int) -> list[list[str]]:
     """The cells of the first rows below the header, for looking at. Blank and broken ones are passed over."""
-    below = islice(StringIO(table.text.text, newline=""), table.line, table.line + 4 * most)
+    below = islice(StringIO(table.text.text[:BEGINNING], newline=""), table.line, table.line + 4 * most)
     reader = csv.reader(below, delimiter=table.delimiter)
     rows: list[list[str]] = []
     while len(rows) < most and (cells := _cells(reader)):
@@ -154,7 +160,7 @@ def first_rows(table: Table, most: int) -> list[list[str]]:
 
 
 def top_lines(text: str) -> list[str]:
-    return list(islice(StringIO(text, newline=""), TOP))
+    return list(islice(StringIO(text[:BEGINNING], newline=""), TOP))
 
 
 def clean(cell: str) -> str:
@@ -188,4 +194,5 @@ LONGEST_SHOWN = 10_000
 
 
 def _shown(raw: str) -> str:
-    return raw[:LONGEST_SHOWN].rstrip("\r\n") + ("…" if len(raw) > LONGEST_SHOWN else "")
+    shown = raw.rstrip("\r\n")
+    return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN]}…"
