@@ -370,3 +370,12 @@ def test_recommendations_are_not_taken_for_connections() -> None:
         read(data, file_name="export.zip")
 
     assert "the archive holds “Recommendations_Received.csv”" in refused.value.says
+
+
+def test_names_with_commas_line_breaks_and_quotes_come_in_whole() -> None:
+    text = HEADER + '"Ana\nMaria","Lee, ""Annie"", MBA",,,"Kettle,\r\nSons",Editor,05 Mar 2024\nBo,Lund,,,,,\n'
+
+    ana, bo = read(text.encode(), file_name="Connections.csv").contacts
+
+    assert (ana.contact.name, ana.contact.employer) == ('Ana Maria Lee, "Annie", MBA', "Kettle, Sons")
+    assert (ana.number, bo.number) == (2, 5)
