@@ -379,3 +379,11 @@ def test_names_with_commas_line_breaks_and_quotes_come_in_whole() -> None:
 
     assert (ana.contact.name, ana.contact.employer) == ('Ana Maria Lee, "Annie", MBA', "Kettle, Sons")
     assert (ana.number, bo.number) == (2, 5)
+
+
+def test_old_american_days_are_read_when_one_of_them_is_certain() -> None:
+    rows = "Ana,Lee,,,,,03/04/16\nBo,Lund,,,,,12/31/16\n"
+
+    ana, bo = read((HEADER + rows).encode(), file_name="Connections.csv").contacts
+
+    assert (ana.contact.connected_on, bo.contact.connected_on) == (date(2016, 3, 4), date(2016, 12, 31))
