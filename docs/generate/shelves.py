@@ -19,6 +19,7 @@ SHELVES: dict[str, str] = {
     "core.compose.shapes": "shape",
     "core.occupations.fields": "field",
     "adapters.importers": "importer",
+    "adapters.files.languages": "language",
     "adapters.channels": "channel",
     "adapters.mailboxes": "mailbox",
     "adapters.autostart": "autostart",
@@ -44,6 +45,8 @@ def _shelf(folder: str, name: str) -> str:
         "pack": _pack,
         "shape": _shape,
         "field": _field,
+        "importer": _importer,
+        "language": _language,
     }
     tell = told.get(name, lambda it: "")
     about = f"## {_title(folder)}\n\n{says(package)}\n\nFiles: `src/askwell/{folder.replace('.', '/')}/`."
@@ -72,6 +75,16 @@ def _reason(it: Any) -> str:
 def _sign(it: Any) -> str:
     seen = [f"- Seen in: {_letter(each)}" for each in it.good]
     return "\n".join([f"**Why.** {it.why}", "", *seen, *(f"- Not in: {_letter(each)}" for each in it.bad)])
+
+
+def _importer(it: Any) -> str:
+    mapped = " Columns that it does not know can be told with `--map`." if it.takes_mapping else ""
+    return f"Format `{it.name}`. Looks for {it.looks_for}.{mapped}"
+
+
+def _language(it: Any) -> str:
+    fields = ("name", "first", "last", "email", "employer", "title", "connected-on")
+    return "\n".join(f"- {field}: {', '.join(it.people[field])}" for field in fields)
 
 
 def _letter(it: Any) -> str:

@@ -10,17 +10,21 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
+from askwell.actions.correspondence import keep_correspondence
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import put_back, write
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Book, Contact, Import, Tie
+from askwell.models import Account, Book, Contact, Correspondence, Import, Tie
 from askwell.queries import own
 
 CHUNK = 2_000
 """Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
+
+REMEMBERED = 50
+"""Explanations of columns that are tried on a new list; nobody has that many kinds of lists."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +40,8 @@ class Report:
     merged: int
     rejected: tuple[importers.Rejected, ...]
     notes: tuple[str, ...]
+    history: int
+    """With how many people the file shows earlier messages or invitations."""
     profile: tuple[str, ...]
     """Fields of the user's own profile that the file filled."""
 
@@ -56,16 +62,26 @@ def import_file(
     `book` names one of one's own address books; left out, it is the first.
     """
     goes_into = own.book_called(account, book)
-    reading = importers.read(data, file_name=file_name, format=format, mapping=mapping or {})
-    if not reading.read and reading.profile is None:
-        raise Unreadable("The file has its headers and not one person.", code="nothing-recognised")
-    kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, now=now)
+    reading = importers.read(
+        data, file_name=file_name, format=format, mapping=mapping or {}, remembered=_explained_before(account)
+    )
+    if not reading.read and reading.profile is None and not reading.history:
+        raise Unreadable(
+            "The file has its headers and not one person.",
+            hint="Check in the program it came from that the list is not empty, and export it again.",
+            code="nothing-recognised",
+        )
+    explained = {"header": list(reading.header), "mapping": dict(mapping)} if mapping and reading.header else {}
+    kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, columns=explained, now=now)
     known = KnownPeople(account)
     for start in range(0, len(reading.contacts), CHUNK):
         people = known.meet(row.contact for row in reading.contacts[start : start + CHUNK])
         if kept:
             with transaction.atomic():
                 write(people, kept, now=now)
+    if kept:
+        with transaction.atomic():
+            keep_correspondence(kept, reading.history)
     filled = fill_profile(account, reading.profile, now=now) if kept and reading.profile else []
     return _finish(account, reading, _counts(known.people.values()), kept, tuple(filled), now=now)
 
@@ -76,7 +92,7 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
     if reading.profile is None:
         raise Unreadable(
             f"“{file_name}” says nothing about you.",
-            hint="Your profile stands in the zip that LinkedIn sends you.",
+            hint="Your profile stands in the zip that LinkedIn sends you, or in a JSON Résumé.",
             code="nothing-recognised",
         )
     return fill_profile(account, reading.profile, now=now)
@@ -93,13 +109,25 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     counts = {"removed": 0, "restored": 0, "kept": 0}
     with transaction.atomic():
         if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
+            Correspondence.objects.filter(imported=found).delete()
             counts = _take_out(found) | {"restored": _put_back(found)}
             record(account, "import-undone", found.file_name, at=now)
     return counts
 
 
-def _begin(account: Account, book: Book, file_name: str, format: str, *, now: datetime) -> Import:
-    return Import.objects.create(account=account, book=book, file_name=file_name[:200], format=format, created_at=now)
+def _explained_before(account: Account) -> list[importers.Remembered]:
+    """What the user said of columns, newest first. An import that was taken back explained something as well."""
+    kept = Import.objects.filter(account=account).exclude(columns={}).order_by("-created_at", "-pk")
+    told = kept.values_list("columns", flat=True)[:REMEMBERED]
+    return [importers.Remembered(header=frozenset(it["header"]), mapping=it["mapping"]) for it in told]
+
+
+def _begin(
+    account: Account, book: Book, file_name: str, format: str, *, columns: dict[str, Any], now: datetime
+) -> Import:
+    return Import.objects.create(
+        account=account, book=book, file_name=file_name[:200], format=format, columns=columns, created_at=now
+    )
 
 
 def _counts(people: Iterable[Person]) -> dict[str, int]:
@@ -133,6 +161,7 @@ def _finish(
         read=reading.read,
         rejected=reading.rejected,
         notes=(*reading.notes, *_left_out(reading)),
+        history=len(reading.history),
         profile=filled,
         **counts,
     )

@@ -18,6 +18,8 @@ class Import(models.Model):
     created_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True, blank=True)
     counts = models.JSONField(default=dict)
+    columns = models.JSONField(default=dict)
+    """What the user said of its columns, for the next list with the same ones: {"header": [], "mapping": {}}."""
 
     class Meta:
         db_table = "import"

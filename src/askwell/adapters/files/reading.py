@@ -8,9 +8,19 @@ from functools import cached_property
 
 from askwell.adapters.files.decoding import Decoded, decode
 from askwell.core.contacts import Contact, Profile
+from askwell.core.correspondence import Correspondence
 
 NO, PLAUSIBLE, SURE = 0, 1, 2
 """How sure an importer is that a file is its own. A list with names in it is plausible to many, sure to few."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remembered:
+    """What the owner said of the columns of an earlier list."""
+
+    header: frozenset[str]
+    """The keys (headers.key) of all its columns: only a list with exactly these is the same kind of list."""
+    mapping: Mapping[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +31,8 @@ class File:
     data: bytes
     mapping: Mapping[str, str] = field(default_factory=dict)
     """What its owner said of its columns: column name to field."""
+    remembered: tuple[Remembered, ...] = ()
+    """What they said of earlier lists, newest first."""
 
     @cached_property
     def text(self) -> Decoded:
@@ -56,6 +68,10 @@ class Reading:
     rejected: tuple[Rejected, ...] = ()
     profile: Profile | None = None
     """The owner of the file, where the file describes them."""
+    history: tuple[Correspondence, ...] = ()
+    """With whom the owner was in touch, once each; people who are in no list among them."""
+    header: tuple[str, ...] = ()
+    """The keys of its columns, where they can be explained by hand."""
     notes: tuple[str, ...] = ()
     """Sentences about the file as a whole: what was left out on purpose, what was not understood."""
 

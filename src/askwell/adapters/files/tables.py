@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
@@ -17,10 +17,14 @@ from unicodedata import normalize
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.lines import Lines
+from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Rejected
 
 TOP = 10
 """Lines in which a header must appear."""
+
+BEGINNING = 2_000_000
+"""Characters in which the header and the rows for a look must stand; looking at a list must not copy all of it."""
 
 DELIMITERS = ",;\t|"
 
@@ -35,7 +39,7 @@ Known = Mapping[str, str]
 Fields = frozenset[str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Record:
     """One row by field. Several columns may hold the same field: two addresses, a town and its country."""
 
@@ -60,6 +64,8 @@ class Table:
     names: tuple[str, ...]
     fields: tuple[str, ...]
     """What each named column holds; empty where that is not known."""
+    proposed: tuple[str, ...] = ()
+    """A sentence for each column that was understood by its values and not by its name."""
 
     @property
     def holds(self) -> Fields:
@@ -69,35 +75,52 @@ class Table:
         """Every row that is not a blank line, in order. A broken one never takes its neighbours along."""
         lines = Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
         reader = csv.reader(lines, delimiter=self.delimiter)
+        known = [(index, field) for index, field in enumerate(self.fields) if field]
+        cleaned: dict[str, tuple[str, ...]] = {}
+        damaged = "\0" in self.text.text
         while lines.more():
-            yield from self._next(reader, lines)
+            number = lines.begin()
+            cells = _cells(reader)
+            if cells is None or lines.run_on():
+                yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
+            elif fault := self._fault(cells, damaged and "\0" in lines.raw):
+                yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
+            elif (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
+                values = _values(cells, known, cleaned)
+                yield made(Record, number=number, values=values, raw=_shown(lines.raw))
 
-    def _next(self, reader: Iterator[list[str]], lines: Lines) -> Iterator[Record | Rejected]:
-        number = lines.begin()
-        cells = _cells(reader)
-        if cells is None or lines.run_on():
-            yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
-        elif fault := self._fault(cells, lines.raw):
-            yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
-        elif lines.raw.strip():
-            yield Record(number=number, values=self._values(cells), raw=_shown(lines.raw))
-
-    def _fault(self, cells: list[str], raw: str) -> str:
-        if "\0" in raw:
+    def _fault(self, cells: list[str], damaged: bool) -> str:
+        if damaged:
             return DAMAGED
-        if any(each.strip() for each in cells[len(self.names) :]):
+        if len(cells) > len(self.names) and any(each.strip() for each in cells[len(self.names) :]):
             return (
                 f"The row has {len(cells)} values where the header has {len(self.names)} columns, so it is unclear"
                 " which is which. A value that contains the separator must stand in quotation marks."
             )
         return ""
 
-    def _values(self, cells: list[str]) -> dict[str, tuple[str, ...]]:
-        values: dict[str, tuple[str, ...]] = {}
-        for field, cell in zip(self.fields, cells, strict=False):
-            if field and (told := clean(cell)):
-                values[field] = (*values.get(field, ()), told)
-        return values
+
+MOST_CLEANED = 100_000
+"""Different cells remembered. Employers, titles and towns come again and again; a list of them is no longer."""
+
+
+def _values(
+    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """The cells by field. `cleaned` remembers, since most cells of a list stand in it many times."""
+    values: dict[str, tuple[str, ...]] = {}
+    width = len(cells)
+    for index, field in known:
+        if index >= width or not (cell := cells[index]):
+            continue
+        told = cleaned.get(cell)
+        if told is None:
+            if len(cleaned) >= MOST_CLEANED:
+                cleaned.clear()
+            told = cleaned[cell] = tuple(filter(None, (clean(cell),)))
+        if told:
+            values[field] = values[field] + told if field in values else told
+    return values
 
 
 ENDLESS = (
@@ -118,14 +141,34 @@ def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) ->
     return best
 
 
+def headers(text: Decoded, known: Known) -> Iterator[Table]:
+    """Every line at the top with every separator that parts it, each taken for a header."""
+    for number, line in enumerate(top_lines(text.text), start=1):
+        for delimiter in DELIMITERS:
+            if delimiter in line:
+                yield _as_header(text, number, line, delimiter, known)
+
+
+def first_rows(table: Table, most: int) -> list[list[str]]:
+    """The cells of the first rows below the header, for looking at. Blank and broken ones are passed over."""
+    below = islice(StringIO(table.text.text[:BEGINNING], newline=""), table.line, table.line + 4 * most)
+    reader = csv.reader(below, delimiter=table.delimiter)
+    rows: list[list[str]] = []
+    while len(rows) < most and (cells := _cells(reader)):
+        rows += [cells] if any(map(str.strip, cells)) else []
+    return rows
+
+
 def top_lines(text: str) -> list[str]:
-    return list(islice(StringIO(text, newline=""), TOP))
+    return list(islice(StringIO(text[:BEGINNING], newline=""), TOP))
 
 
 def clean(cell: str) -> str:
     """A value without invisible signs and doubled spaces; a cell of mere punctuation ("-") says nothing."""
-    told = " ".join(INVISIBLE.sub("", normalize("NFC", cell)).split())
-    return told if any(map(str.isalnum, told)) else ""
+    if not (cell.isascii() and cell.isprintable()):
+        cell = INVISIBLE.sub("", normalize("NFC", cell))
+    told = " ".join(cell.split())
+    return told if told[:1].isalnum() or any(map(str.isalnum, told)) else ""
 
 
 def _as_header(text: Decoded, number: int, line: str, delimiter: str, known: Known) -> Table:
@@ -146,5 +189,10 @@ def _width(table: Table) -> int:
     return sum(map(bool, table.fields))
 
 
+LONGEST_SHOWN = 10_000
+"""Characters of a row that are kept for showing it: ten times an ordinary row with a long note in it."""
+
+
 def _shown(raw: str) -> str:
-    return raw.rstrip("\r\n")
+    shown = raw.rstrip("\r\n")
+    return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN]}…"

@@ -12,6 +12,7 @@ from datetime import date
 
 from askwell.core.contacts import Contact, Goal, Profile
 from askwell.core.occupations import Register, house
+from askwell.core.correspondence import Correspondence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,6 +26,8 @@ class Candidate:
     blocked: bool = False
     introducers: tuple[str, ...] = ()
     """Names of people who could introduce the user."""
+    correspondence: Correspondence | None = None
+    """What passed between the two outside Askwell."""
 
 
 @dataclass(frozen=True, slots=True)
