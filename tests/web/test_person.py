@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from askwell.actions import contacts, do_not_contact
+from askwell.actions.imports import import_file
 from askwell.models import Block, Contact, Fact, Message, Tie
 from tests import make
 from tests.cast import NOON
@@ -206,3 +208,13 @@ def test_nothing_is_done_to_somebody_elses_person(signed_in, owner, stranger, ve
     assert answer.status_code == 404
     assert Contact.objects.get(pk=theirs.pk).name == "Maria Lindqvist"
     assert not (Fact.objects.exists() or Block.objects.exists() or Message.objects.exists())
+
+
+def test_what_passed_on_linkedin_stands_on_the_page(signed_in, owner):
+    messages = Path(__file__).parents[1] / "vectors" / "linkedin" / "messages.csv"
+    import_file(owner, messages.read_bytes(), file_name="messages.csv", now=NOON)
+    priya = make.contact(owner, "Priya Raman", url="https://www.linkedin.com/in/priyaraman")
+
+    page = signed_in.get(f"/people/{priya.pk}").content.decode()
+
+    assert "You have written to each other on LinkedIn: you last on 3 March 2026, they on 5 March 2026." in page

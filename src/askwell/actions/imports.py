@@ -10,13 +10,14 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
+from askwell.actions.correspondence import keep_correspondence
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import put_back, write
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Book, Contact, Import, Tie
+from askwell.models import Account, Book, Contact, Correspondence, Import, Tie
 from askwell.queries import own
 
 CHUNK = 2_000
@@ -36,6 +37,8 @@ class Report:
     merged: int
     rejected: tuple[importers.Rejected, ...]
     notes: tuple[str, ...]
+    history: int
+    """With how many people the file shows earlier messages or invitations."""
     profile: tuple[str, ...]
     """Fields of the user's own profile that the file filled."""
 
@@ -57,8 +60,12 @@ def import_file(
     """
     goes_into = own.book_called(account, book)
     reading = importers.read(data, file_name=file_name, format=format, mapping=mapping or {})
-    if not reading.read and reading.profile is None:
-        raise Unreadable("The file has its headers and not one person.", code="nothing-recognised")
+    if not reading.read and reading.profile is None and not reading.history:
+        raise Unreadable(
+            "The file has its headers and not one person.",
+            hint="Check in the program it came from that the list is not empty, and export it again.",
+            code="nothing-recognised",
+        )
     kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, now=now)
     known = KnownPeople(account)
     for start in range(0, len(reading.contacts), CHUNK):
@@ -66,6 +73,9 @@ def import_file(
         if kept:
             with transaction.atomic():
                 write(people, kept, now=now)
+    if kept:
+        with transaction.atomic():
+            keep_correspondence(kept, reading.history)
     filled = fill_profile(account, reading.profile, now=now) if kept and reading.profile else []
     return _finish(account, reading, _counts(known.people.values()), kept, tuple(filled), now=now)
 
@@ -93,6 +103,7 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     counts = {"removed": 0, "restored": 0, "kept": 0}
     with transaction.atomic():
         if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
+            Correspondence.objects.filter(imported=found).delete()
             counts = _take_out(found) | {"restored": _put_back(found)}
             record(account, "import-undone", found.file_name, at=now)
     return counts
@@ -133,6 +144,7 @@ def _finish(
         read=reading.read,
         rejected=reading.rejected,
         notes=(*reading.notes, *_left_out(reading)),
+        history=len(reading.history),
         profile=filled,
         **counts,
     )

@@ -75,6 +75,7 @@ def _told(it: Person) -> Iterator[str]:
     yield from _block("What you share", [each.text for each in it.grounds])
     yield from _block("Known about them", [_with_source(each.text, each.source) for each in contact.facts])
     yield from _block("Who could introduce you", [f"{each.contact.name}: {each.because}" for each in it.introducers])
+    yield from _block("Between you before", list(it.before))
     yield from _block("Your outreach", [f"{each.id}  {each.state}, for “{each.goal_title}”" for each in it.outreach])
     yield from _block("Not to be written to", [it.blocked] if it.blocked else [])
 

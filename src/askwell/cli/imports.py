@@ -59,6 +59,7 @@ def _data(report: Report) -> dict[str, object]:
         "merged": report.merged,
         "rejected": [{"row": each.row, "reason": each.reason, "raw": each.raw} for each in report.rejected],
         "notes": report.notes,
+        "history": report.history,
         "profile": report.profile,
     }
 

@@ -11,6 +11,7 @@ from askwell.core.do_not_contact import standing_for
 from askwell.core.shortlist import Candidate, introducers
 from askwell.core.shortlist.naming import key
 from askwell.models import Account, Block, Outreach, Tie
+from askwell.queries.correspondence import by_contact
 from askwell.queries.everybody import everybody
 
 
@@ -19,6 +20,7 @@ def candidates_of(account: Account) -> list[Candidate]:
     asked = _asked(account)
     blocked, values = _blocks(account)
     bridges = Bridges(account, people)
+    told = by_contact(account)
     return [
         Candidate(
             contact=each,
@@ -27,6 +29,7 @@ def candidates_of(account: Account) -> list[Candidate]:
             open_outreach=each.id in asked and asked[each.id].closed_at is None,
             blocked=each.id in blocked or any(standing_for(address, values) for address in each.emails),
             introducers=bridges.to(each),
+            correspondence=told.get(each.id),
         )
         for each in people
     ]

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import Q
 
 from askwell.core import contacts as core
+from askwell.core.correspondence import sentences
 from askwell.core.outreach import INTRO_REQUEST
 from askwell.core.shortlist.common_ground import Ground, common_ground
 from askwell.core.shortlist.introductions import Introducer, introducers
@@ -17,6 +18,7 @@ from askwell.core.text import fold
 from askwell.models import Account, Address, Contact, Message
 from askwell.models.contact import EMAIL, ContactRows
 from askwell.queries import own
+from askwell.queries.correspondence import correspondence_with
 from askwell.queries.outreach import OutreachRow, outreach_with
 from askwell.queries.sending import blocked
 
@@ -59,6 +61,8 @@ class Person:
     grounds: tuple[Ground, ...]
     introducers: tuple[Introducer, ...]
     outreach: tuple[OutreachRow, ...]
+    before: tuple[str, ...]
+    """What passed between you outside Askwell, in sentences."""
     blocked: str
 
 
@@ -92,11 +96,13 @@ def person(account: Account, id: str, *, now: datetime) -> Person:
     row = own.contact(account, id)
     contact = row.as_core(account)
     others = _colleagues(account, row)
+    told = correspondence_with(account, contact)
     return Person(
         contact=contact,
         grounds=common_ground(own.profile(account).as_core(), contact),
         introducers=tuple(introducers(contact, others, ties=_told(row)))[:5],
         outreach=tuple(outreach_with(account, id, now=now)),
+        before=tuple(sentences(told)) if told else (),
         blocked=blocked(account, row),
     )
 

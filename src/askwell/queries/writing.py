@@ -11,6 +11,7 @@ from askwell.core.budget import Budget, budget_of
 from askwell.core.compose import Claim, gaps, still_standing
 from askwell.core.compose.slots import Gap
 from askwell.core.contacts import Contact, Profile
+from askwell.core.correspondence import sentences
 from askwell.core.critique import Critique, Finding
 from askwell.core.critique.rule import HINT
 from askwell.core.critique.sources import SOURCES
@@ -19,6 +20,7 @@ from askwell.core.preview import Preview, preview
 from askwell.core.shortlist.common_ground import common_ground
 from askwell.models import Account, Fact, Message
 from askwell.queries import own
+from askwell.queries.correspondence import correspondence_with
 from askwell.queries.leaving import Leaving, OtherWay, leaving, other_ways
 from askwell.queries.material import critique_of
 from askwell.queries.messages import MessageShown, show
@@ -156,7 +158,7 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
             plan=profile.linkedin_plan,
             preferences=preferences_of(account),
         ),
-        facts=tuple(_facts(contact, profile)),
+        facts=(*_before(account, contact), *_facts(contact, profile)),
         claims=tuple(_claims(message, body)),
         leaving=leaving(message, now=now, critique=verdict, to=to),
         page=next((each for each in contact.links if "linkedin.com/in/" in each), ""),
@@ -211,6 +213,13 @@ def _evidence(finding: Finding) -> Source | None:
     host = where.partition("/")[0]
     is_address = "." in host and " " not in host
     return Source(name=host.removeprefix("www."), url=f"https://{where}") if is_address else Source(name=where)
+
+
+def _before(account: Account, contact: Contact) -> Iterator[FactShown]:
+    """What they had from the user already, so that the letter does not begin as if there had been nothing."""
+    told = correspondence_with(account, contact)
+    for each in sentences(told) if told else ():
+        yield FactShown(text=each, source=Source(name="your LinkedIn export"), shared=bool(told and told.mutual))
 
 
 def _facts(contact: Contact, profile: Profile) -> Iterator[FactShown]:

@@ -27,6 +27,14 @@ from askwell.adapters.files.dates import read_date
         ("12/31/16, 2:05 PM", date(2016, 12, 31)),
         ("31/12/2016", date(2016, 12, 31)),
         ("04/04/2016", date(2016, 4, 4)),
+        ("12 mars 2023", date(2023, 3, 12)),
+        ("1er févr. 2023", date(2023, 2, 1)),
+        ("juil. 2020", date(2020, 7, 1)),
+        ("5 de marzo de 2024", date(2024, 3, 5)),
+        ("14 de dic. de 2021", date(2021, 12, 14)),
+        ("1 set 2018", date(2018, 9, 1)),
+        ("3 mrt. 2021", date(2021, 3, 3)),
+        ("2 mei 2020", date(2020, 5, 2)),
     ],
 )
 def test_a_date_is_read_however_an_export_spells_it(text: str, day: date) -> None:
@@ -34,7 +42,7 @@ def test_a_date_is_read_however_an_export_spells_it(text: str, day: date) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "30 Feb 2024", "03/04/2024", "5 Foo 2024", "13/13/2024", "0000", "9 May 9999"]
+    "text", ["", "soon", "30 Feb 2024", "03/04/2024", "5 Foo 2024", "13/13/2024", "0000", "9 May 9999", "5 jui 2020"]
 )
 def test_what_is_no_certain_day_is_no_date(text: str) -> None:
     assert read_date(text) is None

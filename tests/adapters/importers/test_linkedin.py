@@ -5,9 +5,11 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
+from askwell.adapters.files.correspondence import ONLY_DATES, WHOSE
 from askwell.adapters.importers import Reading, Rejected, Row, read
 from askwell.adapters.importers.linkedin import CLOSED, NO_CONNECTIONS, NOBODY
 from askwell.core.contacts import Contact, Education, Position, Profile
+from askwell.core.correspondence import Correspondence
 from askwell.core.errors import Unreadable
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "linkedin"
@@ -125,6 +127,84 @@ def test_a_german_file_comes_in() -> None:
     assert (annegret.emails, annegret.connected_on) == (("annegret@beispiel.example",), date(2021, 12, 3))
 
 
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        (
+            "Connections-french.csv",
+            [
+                ("Pierre-Yves", "Le Guénnec", "Atelier Brume, Fils & Cie", "Ingénieur procédés", date(2023, 3, 12)),
+                ("Aïcha", "Benmoussa", "Port Clair", "Cheffe de projet", date(2022, 2, 1)),
+                ("Solène", "Marchetti", "", "", date(2021, 7, 5)),
+            ],
+        ),
+        (
+            "Connections-spanish.csv",
+            [
+                ("María José", "Íñiguez Ordóñez", 'Talleres "El Faro"', "Jefa de planta", date(2024, 3, 5)),
+                ("Xavier", "Puig", "Faro Norte", "Analista", date(2020, 9, 14)),
+            ],
+        ),
+        (
+            "Connections-dutch.csv",
+            [
+                ("Joost", "van der Velde", "Polder Robotica", "Regeltechnicus", date(2021, 3, 3)),
+                ("Fenna", "de Ruijter", "", "", date(2019, 10, 11)),
+            ],
+        ),
+    ],
+)
+def test_files_in_other_languages_come_in(name: str, people: list[tuple[str, str, str, str, date]]) -> None:
+    reading = from_file(name)
+
+    told = [row.contact for row in reading.contacts]
+    assert [(it.given_name, it.family_name, it.employer, it.title, it.connected_on) for it in told] == people
+    assert (reading.format, reading.rejected, reading.notes) == ("linkedin", (), ())
+
+
+@pytest.mark.parametrize(
+    ("profile", "positions", "education", "skills"),
+    [
+        (
+            "Prénom,Nom,Titre du profil,Lieu géographique\nNadia,Ferrante,Technicienne,Lyon\n",
+            "Nom de l'entreprise,Titre,Date de début,Date de fin\nAire Biolabs,Technicienne,janv. 2021,\n",
+            "Nom de l'école,Date de début,Date de fin,Nom du diplôme\nUniversité de Lyon,2016,2019,Licence\n",
+            "Nom\nStatistique\n",
+        ),
+        (
+            "Nombre,Apellidos,Titular,Ubicación geográfica\nNadia,Ferrante,Técnica,Lugo\n",
+            "Nombre de la empresa,Cargo,Empezado el,Finalizado el\nAire Biolabs,Técnica,ene. 2021,\n",
+            "Nombre de la institución educativa,Fecha de inicio,Fecha de finalización\nUSC,2016,2019\n",
+            "Nombre\nEstadística\n",
+        ),
+        (
+            "Voornaam,Achternaam,Kopregel,Geografische locatie\nNadia,Ferrante,Laborant,Delft\n",
+            "Bedrijfsnaam,Functie,Begonnen op,Beëindigd op\nAire Biolabs,Laborant,jan. 2021,\n",
+            "Naam van onderwijsinstelling,Startdatum,Einddatum\nTU Delft,2016,2019\n",
+            "Naam\nStatistiek\n",
+        ),
+        (
+            "Vorname,Nachname,Profilslogan,Standort\nNadia,Ferrante,Laborantin,Leipzig\n",
+            "Unternehmensname,Titel,Begonnen am,Beendet am\nAire Biolabs,Laborantin,Jänner 2021,\n",
+            "Name der Hochschule,Startdatum,Enddatum\nUni Leipzig,2016,2019\n",
+            "Name\nStatistik\n",
+        ),
+    ],
+)
+def test_the_owner_is_told_of_in_other_languages(profile: str, positions: str, education: str, skills: str) -> None:
+    files = {"Profile": profile, "Positions": positions, "Education": education, "Skills": skills}
+    packed = archive({f"{name}.csv": text.encode() for name, text in files.items()})
+
+    told = read(packed, file_name="export.zip").profile
+
+    assert told is not None
+    assert (told.name, bool(told.headline), bool(told.place)) == ("Nadia Ferrante", True, True)
+    (position,), (school,) = told.positions, told.education
+    assert (position.employer, position.started, position.ended) == ("Aire Biolabs", date(2021, 1, 1), None)
+    assert (school.started, school.ended) == (2016, 2019)
+    assert len(told.skills) == 1
+
+
 def test_a_file_saved_again_by_a_german_spreadsheet_comes_in() -> None:
     saved_again = (VECTORS / "Connections-german.csv").read_text().replace(",", ";").encode("cp1252")
 
@@ -142,8 +222,12 @@ def test_the_whole_archive_tells_about_the_connections_and_their_owner() -> None
         contacts=from_file("Connections.csv").contacts,
         rejected=from_file("Connections.csv").rejected,
         profile=NADIA,
+        history=(
+            Correspondence(address="linkedin.com/in/someone", name="Someone", heard_on=date(2024, 1, 1), heard=1),
+        ),
         notes=(
             "Left out on purpose: Address, Birth Date, Zip Code. Askwell keeps no birth dates and no home addresses.",
+            f"1 person you have been in touch with. {ONLY_DATES}",
         ),
     )
 
@@ -174,6 +258,90 @@ def test_a_position_whose_end_cannot_be_read_is_not_taken_for_the_present_one() 
     reading = read(data, file_name="Positions.csv")
 
     assert reading.profile == Profile()
+
+
+def test_messages_tell_who_wrote_to_whom_and_when() -> None:
+    reading = from_file("messages.csv")
+
+    assert (reading.read, reading.profile) == (0, None)
+    assert reading.history == (
+        Correspondence(
+            address="linkedin.com/in/priyaraman",
+            name="Priya Raman",
+            wrote_on=date(2026, 3, 3),
+            heard_on=date(2026, 3, 5),
+            written=2,
+            heard=1,
+        ),
+        Correspondence(
+            address="linkedin.com/in/maribel-okonjo-hart",
+            name="Maribel Okonjo-Hart",
+            wrote_on=date(2026, 4, 1),
+            written=1,
+        ),
+        Correspondence(address="linkedin.com/in/ines-duarte", name="Ines Duarte", heard_on=date(2026, 5, 4), heard=1),
+    )
+    assert reading.notes == (
+        f"3 people you have been in touch with. {ONLY_DATES}",
+        "Left out of your history. Drafts: 1, group conversations: 1, messages with people whose profile address the"
+        " export does not tell: 1.",
+    )
+
+
+def test_invitations_tell_their_direction_and_their_american_dates() -> None:
+    assert from_file("Invitations.csv").history == (
+        Correspondence(address="linkedin.com/in/zoe-m%c3%bcller", name="Zoë Müller", invited_on=date(2026, 7, 8)),
+        Correspondence(address="linkedin.com/in/ines-duarte", name="Ines Duarte", invited_by_on=date(2026, 4, 30)),
+    )
+
+
+def test_no_word_of_a_message_is_in_what_is_read() -> None:
+    files = {name: (VECTORS / name).read_bytes() for name in ("messages.csv", "Invitations.csv", "Connections.csv")}
+
+    told = read(archive(files), file_name="export.zip")
+
+    assert "Private words" not in repr(told)
+    assert [(each.name, each.heard_on, each.invited_by_on) for each in told.history][-2:] == [
+        ("Ines Duarte", date(2026, 5, 4), date(2026, 4, 30)),
+        ("Zoë Müller", None, None),
+    ]
+
+
+MESSAGES = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n"
+ONE_TALK = "c1,Nadia Ferrante,linkedin.com/in/nadia,Bo Lund,linkedin.com/in/bo,2026-03-03 10:00:00 UTC,Hi\n"
+
+
+def test_of_two_writers_nobody_guesses_which_one_is_the_owner() -> None:
+    reading = read((MESSAGES + ONE_TALK).encode(), file_name="messages.csv")
+
+    assert (reading.history, reading.notes) == ((), (WHOSE,))
+
+
+def test_the_profile_in_the_archive_says_which_of_two_writers_is_the_owner() -> None:
+    profile = b"First Name,Last Name,Headline\nNadia,Ferrante,Technician\n"
+
+    told = read(
+        archive({"messages.csv": (MESSAGES + ONE_TALK).encode(), "Profile.csv": profile}), file_name="export.zip"
+    )
+
+    assert [(each.name, each.wrote_on) for each in told.history] == [("Bo Lund", date(2026, 3, 3))]
+
+
+def test_old_messages_without_addresses_find_them_among_the_connections() -> None:
+    old = (
+        "From,To,Date,Subject,Content,Direction,Folder\n"
+        'Nadia Ferrante,Priya Raman,"6/5/16, 10:32 PM",,Hi,OUTGOING,SENT\n'
+        'Bo Nobody,Nadia Ferrante,"6/4/16, 9:00 AM",,Hi,INCOMING,INBOX\n'
+    )
+    files = {"messages.csv": old.encode(), "Connections.csv": (VECTORS / "Connections.csv").read_bytes()}
+
+    told = read(archive(files), file_name="export.zip")
+
+    assert told.history == (
+        Correspondence(
+            address="linkedin.com/in/priyaraman", name="Priya Raman", wrote_on=date(2016, 6, 5), written=1
+        ),
+    )
 
 
 def test_a_header_with_nobody_below_it_says_so() -> None:

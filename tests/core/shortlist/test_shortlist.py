@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from askwell.core.contacts import TIES, Education, Fact, Goal, Position, Profile
+from askwell.core.correspondence import Correspondence
 from askwell.core.shortlist import REASONS, Candidate, Reason, links, rank, unknowns
 from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked
 
@@ -43,6 +44,35 @@ def test_each_reason_speaks_for_what_it_stands_for(contact: dict[str, Any], expe
     found = ranked(candidate(contact=contact))
 
     assert points(found[0]) == expected
+
+
+def told(**known: Any) -> Correspondence:
+    return Correspondence(address="linkedin.com/in/ines", **known)
+
+
+LATELY, BEFORE = TODAY - timedelta(days=30), TODAY - timedelta(days=200)
+
+
+@pytest.mark.parametrize(
+    ("correspondence", "expected"),
+    [
+        (told(wrote_on=LATELY), {"unanswered": -30}),
+        (told(wrote_on=BEFORE), {}),
+        (told(wrote_on=BEFORE, heard_on=LATELY), {"in-touch": 6}),
+        (told(wrote_on=LATELY, heard_on=BEFORE), {"in-touch": 6, "unanswered": -30}),
+        (told(heard_on=LATELY), {}),
+        (told(invited_on=LATELY), {"unanswered": -15}),
+        (told(invited_by_on=LATELY), {}),
+    ],
+)
+def test_what_passed_outside_askwell_counts(correspondence: Correspondence, expected: dict[str, int]) -> None:
+    assert points(ranked(candidate(correspondence=correspondence))[0]) == expected
+
+
+def test_an_invitation_that_was_accepted_is_not_unanswered() -> None:
+    found = ranked(candidate(contact={"connected_on": LATELY}, correspondence=told(invited_on=LATELY)))
+
+    assert points(found[0]) == {}
 
 
 def test_a_short_form_is_the_same_occupation() -> None:

@@ -6,38 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from askwell.adapters.files.dates import read_date
-from askwell.adapters.files.headers import Spellings, spelled
 from askwell.adapters.files.tables import Record, Table
 from askwell.core.contacts import Education, Position, Profile
 
-ENGLISH: Spellings = {
-    "first": ("first name",),
-    "last": ("last name",),
-    "headline": ("headline",),
-    "place": ("geo location",),
-    "employer": ("company name",),
-    "title": ("title",),
-    "school": ("school name",),
-    "degree": ("degree name",),
-    "started": ("started on", "start date"),
-    "ended": ("finished on", "end date"),
-    "skill": ("name",),
-}
-
-GERMAN: Spellings = {
-    "first": ("vorname",),
-    "last": ("nachname",),
-    "headline": ("profilslogan", "überschrift", "titelzeile"),
-    "place": ("standort", "ort", "region"),
-    "employer": ("unternehmensname", "name des unternehmens", "firmenname"),
-    "title": ("jobbezeichnung", "jobtitel", "titel", "position"),
-    "school": ("name der hochschule", "name der bildungseinrichtung", "hochschule", "schule"),
-    "degree": ("abschluss", "name des abschlusses"),
-    "started": ("begonnen am", "startdatum", "beginn"),
-    "ended": ("beendet am", "enddatum", "ende"),
-}
-
-BACKGROUND = spelled(GERMAN, ENGLISH)
+PROFILE, POSITIONS = ("first", "last", "headline", "place"), ("employer", "title", "started", "ended")
+EDUCATION, SKILLS = ("school", "degree", "started", "ended"), ("skill",)
+"""What each file of the export tells. One word may head different things in different files ("Nom" is a family name
+in French profiles and a skill among skills), so each is read by its own columns alone."""
 
 
 def read_profile(tables: Mapping[str, Table]) -> Profile:

@@ -6,30 +6,44 @@ What could be two different days is no date here: it is never guessed.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from askwell.adapters.files.headers import LANGUAGES
 from askwell.core.text import fold
 
-ENGLISH = "january february march april may june july august september october november december"
-GERMAN = "januar februar marz april mai juni juli august september oktober november dezember"
-AUSTRIAN = "janner feber maerz april mai juni juli august september oktober november dezember"
+OF = r"(?:de[l ]? *|d')?"
+"""Spanish and French may put a word between the parts: "5 de marzo de 2024"."""
 
-MONTHS = {
-    spelling: number
-    for language in (ENGLISH, GERMAN, AUSTRIAN)
-    for number, name in enumerate(language.split(), start=1)
-    for spelling in (name, name[:3], name[:4])
-}
-
-DAY_MONTH_YEAR = re.compile(r"(?P<day>\d{1,2})[. -]+(?P<month>[^\W\d]{3,})[. -]+(?P<year>\d{4}|\d{2})")
-MONTH_DAY_YEAR = re.compile(r"(?P<month>[^\W\d]{3,})[. ]+(?P<day>\d{1,2}),? +(?P<year>\d{4})")
-MONTH_YEAR = re.compile(r"(?P<month>[^\W\d]{3,})[. -]+(?P<year>\d{4})")
+DAY_MONTH_YEAR = re.compile(
+    rf"(?P<day>\d{{1,2}})(?:er)?[. -]+{OF}(?P<month>[^\W\d]{{3,}})[. -]+{OF}(?P<year>\d{{4}}|\d{{2}})([ ,].*)?"
+)
+MONTH_DAY_YEAR = re.compile(r"(?P<month>[^\W\d]{3,})[. ]+(?P<day>\d{1,2}),? +(?P<year>\d{4})([ ,].*)?")
+MONTH_YEAR = re.compile(rf"(?P<month>[^\W\d]{{3,}})[. -]+{OF}(?P<year>\d{{4}})")
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{1,2})(-(?P<day>\d{1,2}))?)?([ t]\d.*)?")
 DOTTED = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4}|\d{2})([ ,].*)?")
 SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})([ ,].*)?")
 
+HALF_DAY = re.compile(r"\b[ap]\.?m\b")
+
 SPELLINGS = (DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR, YEAR_FIRST, DOTTED)
+
+
+def _months() -> dict[str, int]:
+    """Names and their first three and four letters, in every language. What means two months ("jui") means none."""
+    found: dict[str, int] = {}
+    doubtful: set[str] = set()
+    for language in LANGUAGES.values():
+        names = list(enumerate(language.months.split(), start=1))
+        told = [(short, n) for n, name in names for short in (name, name[:3], name[:4])]
+        for spelling, number in (*told, *language.short_months):
+            if found.setdefault(spelling, number) != number:
+                doubtful.add(spelling)
+    return {spelling: number for spelling, number in found.items() if spelling not in doubtful}
+
+
+MONTHS = _months()
 
 
 @lru_cache(maxsize=4096)  # thirty thousand connections were made on a few thousand days
@@ -46,6 +60,22 @@ def read_date(text: str) -> date | None:
             return _day(parts["year"], parts.get("month"), parts.get("day"))
     found = SLASHED.fullmatch(plain)
     return _unmistakable(found[1], found[2], found[3]) if found else None
+
+
+def read_dates(texts: Sequence[str]) -> list[date | None]:
+    """The days of a column. One value that can only be read month first, or that says AM or PM, settles the order of
+    all its slashes; beside one that can only be read day first it settles nothing."""
+    slashed = [found for text in set(texts) if (found := SLASHED.fullmatch(fold(text)))]
+    month_first = any(int(each[2]) > 12 or HALF_DAY.search(each[4] or "") for each in slashed)
+    day_first = any(int(each[1]) > 12 for each in slashed)
+    settled = month_first and not day_first
+    return [_american(text) if settled and "/" in text else read_date(text) for text in texts]
+
+
+@lru_cache(maxsize=4096)
+def _american(text: str) -> date | None:
+    found = SLASHED.fullmatch(fold(text))
+    return _day(found[3], found[1], found[2]) if found else read_date(text)
 
 
 def _unmistakable(first: str, second: str, year: str) -> date | None:

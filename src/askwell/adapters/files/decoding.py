@@ -48,13 +48,18 @@ def decode(data: bytes) -> Decoded:
         return _guessed(data)
 
 
-def _guessed(data: bytes) -> Decoded:
+def guess(data: bytes) -> tuple[str, str]:
+    """The likeliest character set of bytes that are not UTF-8, and the sentence that tells of the guess."""
     encoding = _likeliest(_accented_lines(data))
-    return Decoded(
-        text=data.decode(encoding, errors="replace"),
-        note=f"The file does not say its character set, so it was read as {GUESSES[encoding]}. If accents look wrong,"
-        " save it as “CSV UTF-8” and import it again.",
+    return encoding, (
+        f"The file does not say its character set, so it was read as {GUESSES[encoding]}. If accents look wrong,"
+        " save it as “CSV UTF-8” and import it again."
     )
+
+
+def _guessed(data: bytes) -> Decoded:
+    encoding, note = guess(data)
+    return Decoded(text=data.decode(encoding, errors="replace"), note=note)
 
 
 def _accented_lines(data: bytes) -> bytes:

@@ -6,9 +6,7 @@ So these can be taken back: the first line of such a record is given up, and the
 from __future__ import annotations
 
 import csv
-from collections import deque
 from io import StringIO
-from itertools import islice
 
 LONGEST_RECORD = 200
 """Lines. A record that goes on for longer is a quotation mark that somebody forgot to close."""
@@ -19,46 +17,43 @@ class Lines:
 
     def __init__(self, text: str, *, skip: int, delimiter: str) -> None:
         self._delimiter = delimiter
-        self._source = islice(StringIO(text, newline=""), skip, None)
-        self._ahead: deque[str] = deque()
-        self._line = skip
-        self._record: list[str] = []
+        self._lines = list(StringIO(text, newline=""))
+        self._began = self._at = self._end = skip
 
     def more(self) -> bool:
-        if not self._ahead:
-            self._ahead.extend(islice(self._source, 1))
-        return bool(self._ahead)
+        return self._at < len(self._lines)
 
     def begin(self) -> int:
-        self._line += len(self._record)
-        self._record = []
-        return self._line + 1
+        """Start a record; answers the number of its first line, counted from 1."""
+        self._began = self._at
+        self._end = min(self._at + LONGEST_RECORD, len(self._lines))
+        return self._at + 1
 
     def __iter__(self) -> Lines:
         return self
 
     def __next__(self) -> str:
-        if len(self._record) == LONGEST_RECORD or not self.more():
+        at = self._at
+        if at >= self._end:
             raise StopIteration
-        self._record.append(self._ahead.popleft())
-        return self._record[-1]
+        self._at = at + 1
+        return self._lines[at]
 
     @property
     def raw(self) -> str:
-        return "".join(self._record)
+        return "".join(self._lines[self._began : self._at])
 
     def run_on(self) -> bool:
         """Whether the record spans lines only because of a lost quotation mark; a strict reader notices."""
-        if len(self._record) < 2:
+        if self._at - self._began < 2:
             return False
         try:
-            list(csv.reader(self._record, delimiter=self._delimiter, strict=True))
+            list(csv.reader(self._lines[self._began : self._at], delimiter=self._delimiter, strict=True))
         except csv.Error:
             return True
         return False
 
     def keep_only_first(self) -> str:
         """Give back every line but the first, to be read as rows of their own."""
-        self._ahead.extendleft(reversed(self._record[1:]))
-        self._record = self._record[:1]
-        return self.raw
+        self._at = self._began + 1
+        return self._lines[self._began]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import FIELDS, PEOPLE, key
@@ -15,13 +15,18 @@ SEVERAL = ("email", "phone", "url", "city", "region", "country")
 
 def find_people(text: Decoded, mapping: Mapping[str, str]) -> Table | None:
     """The list of people in a text. Raises `Usage` when the mapping names a column or field that does not exist."""
+    table = people_table(text, mapping)
+    if table:
+        refuse_unknown_columns([table], mapping)
+    return table
+
+
+def people_table(text: Decoded, mapping: Mapping[str, str]) -> Table | None:
+    """The same for one text among several, of which only some have the columns that the mapping names."""
     told = {key(column): _field(field) for column, field in mapping.items()}
     displaced = set(told.values()) - set(SEVERAL)
     known = {name: field for name, field in PEOPLE.items() if field not in displaced} | told
-    table = find_table(text, known, names_people)
-    if table:
-        _refuse_unknown_columns(table, mapping)
-    return table
+    return find_table(text, known, names_people)
 
 
 def names_people(fields: Fields) -> bool:
@@ -39,11 +44,12 @@ def _field(told: str) -> str:
     return field
 
 
-def _refuse_unknown_columns(table: Table, mapping: Mapping[str, str]) -> None:
-    there = set(map(key, table.names))
+def refuse_unknown_columns(tables: Sequence[Table], mapping: Mapping[str, str]) -> None:
+    names = list(dict.fromkeys(name for table in tables for name in table.names if name))
+    there = set(map(key, names))
     for column in mapping:
         if key(column) not in there:
             raise Usage(
                 f"The file has no column called “{column}”, so it cannot be mapped.",
-                hint=f"Its columns are: {', '.join(filter(None, table.names))}.",
+                hint=f"Its columns are: {', '.join(names)}.",
             )

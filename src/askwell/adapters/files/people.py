@@ -6,7 +6,7 @@ What it says but makes no sense is left out with a note, and the person goes in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from askwell.adapters.files import addresses
@@ -25,18 +25,32 @@ ENDLESS_NAME = (
     f"The name is longer than {LONGEST_NAME} characters, so a separator or quotation mark is probably missing."
 )
 
+NO_STREETS = (
+    "Left out on purpose: birth dates, streets and postcodes. Of an address Askwell keeps the town and the country."
+)
+"""For formats whose columns are many and known."""
+
 HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"))
 """A column called "Title" may hold these instead of a job."""
+
+Cells = Mapping[str, tuple[str, ...]]
+"""A row by field, as `Record.values` has it."""
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def read_people(table: Table, *, nameless: str = NAMELESS) -> tuple[tuple[Row, ...], tuple[Rejected, ...]]:
-    """Everybody in a table, and every row that is nobody. `nameless` is why a row without a name is refused."""
+def read_people(
+    table: Table, *, nameless: str = NAMELESS, tidy: Callable[[Record], Record] | None = None
+) -> tuple[tuple[Row, ...], tuple[Rejected, ...]]:
+    """Everybody in a table, and every row that is nobody. `nameless` is why a row without a name is refused; `tidy`
+    brings the cells of one format into the shape of all others."""
     rows: list[Row] = []
     rejected: list[Rejected] = []
     for record in table.records():
-        answer = record if isinstance(record, Rejected) else _person(record, nameless)
+        if isinstance(record, Rejected):
+            rejected.append(record)
+            continue
+        answer = person(tidy(record) if tidy else record, nameless=nameless)
         if isinstance(answer, Row):
             rows.append(answer)
         else:
@@ -49,88 +63,106 @@ def table_notes(table: Table) -> Iterator[str]:
     if table.text.note:
         yield table.text.note
     if private := [name for name in _unread(table) if key(name) in LEFT_OUT]:
-        yield f"Left out on purpose: {', '.join(private)}. Askwell keeps no birth dates and no home addresses."
+        yield f"Left out on purpose: {_few(private)}. Askwell keeps no birth dates and no home addresses."
 
 
 def unknown_note(table: Table) -> Iterator[str]:
     if unknown := [name for name in _unread(table) if key(name) not in LEFT_OUT]:
         yield (
-            f"Columns that Askwell does not know, left unread: {', '.join(unknown)}."
-            f" To read one, say what it holds: --map “{unknown[0]}”=FIELD."
+            f"Columns that Askwell does not know, left unread: {_few(unknown)}."
+            f" To read one, say what it holds: --map “{unknown[0][:LONGEST_NAMED]}”=FIELD."
         )
+
+
+MOST_NAMED, LONGEST_NAMED = 10, 30
+
+
+def _few(names: list[str]) -> str:
+    """A table may have ten thousand columns, and a name may be a whole paragraph."""
+    shown = ", ".join(
+        each if len(each) <= LONGEST_NAMED else f"{each[: LONGEST_NAMED - 1]}…" for each in names[:MOST_NAMED]
+    )
+    return f"{shown} and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else shown
 
 
 def _unread(table: Table) -> list[str]:
     return [name for name, field in zip(table.names, table.fields, strict=True) if name and not field]
 
 
-def _person(record: Record, nameless: str) -> Row | Rejected:
-    name, given, family = _names(record)
+def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
+    told = record.values
+    name, given, family = _names(told)
     if not name:
         return Rejected(row=record.number, reason=nameless, raw=record.raw)
     if len(name) > LONGEST_NAME:
         return Rejected(row=record.number, reason=ENDLESS_NAME, raw=record.raw)
-    emails, no_emails = addresses.emails(record.all("email"))
-    links, no_links = addresses.links(record.all("url"))
-    tie, no_tie = _tie(record.one("tie"))
-    connected_on, no_date = _connected_on(record.one("connected-on"))
+    emails, no_emails = addresses.emails(told["email"]) if "email" in told else NOTHING
+    links, no_links = addresses.links(told["url"]) if "url" in told else NOTHING
+    tie, no_tie = _tie(told["tie"][0]) if "tie" in told else (None, ())
+    connected_on, no_date = _connected_on(told["connected-on"][0]) if "connected-on" in told else (None, ())
     contact = Contact(
         name=name,
         given_name=given,
         family_name=family,
         headline=record.one("headline"),
-        place=_place(record),
-        positions=_positions(record),
-        education=_education(record),
+        place=_place(told),
+        positions=_positions(told),
+        education=_education(record) if "school" in told else (),
         emails=emails,
-        phones=record.all("phone"),
+        phones=told.get("phone", ()),
         links=links,
         tie=tie,
         connected_on=connected_on,
     )
-    return Row(
-        number=record.number, contact=contact, raw=record.raw, notes=(*no_emails, *no_links, *no_tie, *no_date)
-    )
+    notes = (*no_emails, *no_links, *no_tie, *no_date)
+    return Row(number=record.number, contact=contact, raw=record.raw, notes=notes)
 
 
-def _names(record: Record) -> tuple[str, str, str]:
+NOTHING: addresses.Found = ((), ())
+EMPTY = ("",)
+
+
+def _names(told: Cells) -> tuple[str, str, str]:
     """Full name, given name, family name. What the file calls the full name stays as it is."""
-    first, middle, last, full = (record.one(field) for field in ("first", "middle", "last", "name"))
+    first, last = told.get("first", EMPTY)[0], told.get("last", EMPTY)[0]
+    if "name" not in told and "middle" not in told and first and last:
+        return f"{first} {last}", first, last  # most lists
+    middle, full = told.get("middle", EMPTY)[0], told.get("name", EMPTY)[0]
     if first and full and not last and fold(first) not in fold(full):
-        last, full = full, ""  # German lists head the family name plainly "Name", beside "Vorname"
+        last, full = full, ""  # German, French and Dutch lists head the family name plainly "Name", "Nom", "Naam"
+    if last and full and not first and fold(last) not in fold(full):
+        first, full = full, ""  # and Spanish lists the given name plainly "Nombre", beside "Apellidos"
     if not first and not last:
         return full, *split_name(full)
     return full or " ".join(filter(None, (first, middle, last))), first, last
 
 
-def _place(record: Record) -> str:
-    parts = (record.one(field) for field in ("place", "city", "region", "country"))
-    return ", ".join(dict.fromkeys(filter(None, parts)))
+def _place(told: Cells) -> str:
+    parts = [told[each][0] for each in ("place", "city", "region", "country") if each in told]
+    return ", ".join(dict.fromkeys(parts)) if len(parts) > 1 else "".join(parts)
 
 
-def _positions(record: Record) -> tuple[Position, ...]:
-    title = next((each for each in record.all("title") if each.lower().rstrip(".") not in HONORIFICS), "")
-    employer = record.one("employer")
+def _positions(told: Cells) -> tuple[Position, ...]:
+    title = next((each for each in told.get("title", ()) if each.lower().rstrip(".") not in HONORIFICS), "")
+    employer = told.get("employer", EMPTY)[0]
     return (Position(employer=employer, title=title),) if employer or title else ()
 
 
 def _education(record: Record) -> tuple[Education, ...]:
-    school = record.one("school")
-    if not school:
-        return ()
     year = YEAR.search(record.one("year"))
     ended = int(year[0]) if year else None
+    school = record.one("school")
     return (Education(school=school, degree=record.one("degree"), field=record.one("field"), ended=ended),)
 
 
 def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:
-    if not told or fold(told) in TIES:
-        return fold(told) or None, ()
+    if fold(told) in TIES:
+        return fold(told), ()
     return None, (f"“{told}” is not one of the ties that Askwell knows ({', '.join(TIES)}), so it was left out.",)
 
 
 def _connected_on(told: str) -> tuple[date | None, tuple[str, ...]]:
     day = read_date(told)
-    if day or not told:
+    if day:
         return day, ()
     return None, (f"“{told}” is not one certain day, so when you connected was left out.",)

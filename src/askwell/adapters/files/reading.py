@@ -8,6 +8,7 @@ from functools import cached_property
 
 from askwell.adapters.files.decoding import Decoded, decode
 from askwell.core.contacts import Contact, Profile
+from askwell.core.correspondence import Correspondence
 
 NO, PLAUSIBLE, SURE = 0, 1, 2
 """How sure an importer is that a file is its own. A list with names in it is plausible to many, sure to few."""
@@ -56,6 +57,8 @@ class Reading:
     rejected: tuple[Rejected, ...] = ()
     profile: Profile | None = None
     """The owner of the file, where the file describes them."""
+    history: tuple[Correspondence, ...] = ()
+    """With whom the owner was in touch, once each; people who are in no list among them."""
     notes: tuple[str, ...] = ()
     """Sentences about the file as a whole: what was left out on purpose, what was not understood."""
 

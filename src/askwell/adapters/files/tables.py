@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
@@ -69,35 +69,50 @@ class Table:
         """Every row that is not a blank line, in order. A broken one never takes its neighbours along."""
         lines = Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
         reader = csv.reader(lines, delimiter=self.delimiter)
+        known = [(index, field) for index, field in enumerate(self.fields) if field]
+        cleaned: dict[str, str] = {}
+        damaged = "\0" in self.text.text
         while lines.more():
-            yield from self._next(reader, lines)
+            number = lines.begin()
+            cells = _cells(reader)
+            if cells is None or lines.run_on():
+                yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
+            elif fault := self._fault(cells, damaged and "\0" in lines.raw):
+                yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
+            elif (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
+                yield Record(number=number, values=_values(cells, known, cleaned), raw=_shown(lines.raw))
 
-    def _next(self, reader: Iterator[list[str]], lines: Lines) -> Iterator[Record | Rejected]:
-        number = lines.begin()
-        cells = _cells(reader)
-        if cells is None or lines.run_on():
-            yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
-        elif fault := self._fault(cells, lines.raw):
-            yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
-        elif lines.raw.strip():
-            yield Record(number=number, values=self._values(cells), raw=_shown(lines.raw))
-
-    def _fault(self, cells: list[str], raw: str) -> str:
-        if "\0" in raw:
+    def _fault(self, cells: list[str], damaged: bool) -> str:
+        if damaged:
             return DAMAGED
-        if any(each.strip() for each in cells[len(self.names) :]):
+        if len(cells) > len(self.names) and any(each.strip() for each in cells[len(self.names) :]):
             return (
                 f"The row has {len(cells)} values where the header has {len(self.names)} columns, so it is unclear"
                 " which is which. A value that contains the separator must stand in quotation marks."
             )
         return ""
 
-    def _values(self, cells: list[str]) -> dict[str, tuple[str, ...]]:
-        values: dict[str, tuple[str, ...]] = {}
-        for field, cell in zip(self.fields, cells, strict=False):
-            if field and (told := clean(cell)):
-                values[field] = (*values.get(field, ()), told)
-        return values
+
+MOST_CLEANED = 100_000
+"""Different cells remembered. Employers, titles and towns come again and again; a list of them is no longer."""
+
+
+def _values(
+    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """The cells by field. `cleaned` remembers, since most cells of a list stand in it many times."""
+    values: dict[str, tuple[str, ...]] = {}
+    width = len(cells)
+    for index, field in known:
+        if index < width and (cell := cells[index]):
+            told = cleaned.get(cell)
+            if told is None:
+                if len(cleaned) >= MOST_CLEANED:
+                    cleaned.clear()
+                told = cleaned[cell] = clean(cell)
+            if told:
+                values[field] = (*values[field], told) if field in values else (told,)
+    return values
 
 
 ENDLESS = (
@@ -124,8 +139,10 @@ def top_lines(text: str) -> list[str]:
 
 def clean(cell: str) -> str:
     """A value without invisible signs and doubled spaces; a cell of mere punctuation ("-") says nothing."""
-    told = " ".join(INVISIBLE.sub("", normalize("NFC", cell)).split())
-    return told if any(map(str.isalnum, told)) else ""
+    if not (cell.isascii() and cell.isprintable()):
+        cell = INVISIBLE.sub("", normalize("NFC", cell))
+    told = " ".join(cell.split())
+    return told if told[:1].isalnum() or any(map(str.isalnum, told)) else ""
 
 
 def _as_header(text: Decoded, number: int, line: str, delimiter: str, known: Known) -> Table:
@@ -146,5 +163,9 @@ def _width(table: Table) -> int:
     return sum(map(bool, table.fields))
 
 
+LONGEST_SHOWN = 10_000
+"""Characters of a row that are kept for showing it: ten times an ordinary row with a long note in it."""
+
+
 def _shown(raw: str) -> str:
-    return raw.rstrip("\r\n")
+    return raw[:LONGEST_SHOWN].rstrip("\r\n") + ("…" if len(raw) > LONGEST_SHOWN else "")

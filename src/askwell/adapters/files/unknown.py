@@ -9,9 +9,11 @@ from askwell.adapters.files.reading import File
 from askwell.adapters.files.tables import clean, top_lines
 from askwell.core.errors import Unreadable
 
+OLE = b"\xd0\xcf\x11\xe0"
+
 KINDS: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "a PDF document", "Ask for the list as a spreadsheet and save that as CSV."),
-    (b"\xd0\xcf\x11\xe0", "an old Excel or Word file", "Open it and save it as “CSV UTF-8”."),
+    (OLE, "an old Excel or Word file", "Open it and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”."),
     (b"\x89PNG", "a picture", "Type the names in instead; one is enough to begin."),
     (b"\xff\xd8\xff", "a picture", "Type the names in instead; one is enough to begin."),
     (b"\x1f\x8b", "a gzip archive", "Unpack it and import the file inside."),
@@ -23,6 +25,20 @@ KINDS: tuple[tuple[bytes, str, str], ...] = (
 )  # fmt: skip
 """Beginnings (in lower case), what such a file is, and the way on."""
 
+OFFICE = (
+    ("content.xml", "a document of LibreOffice or OpenOffice"),
+    ("document.xml", "a Word document"),
+    ("presentation.xml", "a presentation"),
+    ("workbook.bin", "a binary Excel workbook"),
+    ("Document.iwa", "a document of Apple's Numbers or Pages"),
+)
+"""Archives that are documents: a file inside which only they have, and what they are."""
+
+SAVE_AS = "Open the list in its program, and save or export it as an Excel workbook (.xlsx) or as CSV."
+
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The name under which Office keeps a workbook that is locked with a password."""
+
 HINT = "Check that a line of column names stands above the people, or say what a column holds: --map “COLUMN”=name."
 
 ARCHIVE_HINT = (
@@ -32,6 +48,11 @@ ARCHIVE_HINT = (
 
 def unknown(file: File, looked_for: Iterable[str]) -> Unreadable:
     """The refusal for a file that is nobody's. Every word of it is about this file."""
+    if file.data.startswith(OLE) and ENCRYPTED in file.data:
+        return Unreadable(
+            f"“{file.name}” is locked with a password, so Askwell cannot open it.",
+            hint="Open it in Excel, take the password off under File, Info, Protect, save it and import it again.",
+        )
     for beginning, kind, hint in KINDS:
         if file.data[:64].lstrip().lower().startswith(beginning.lower()):
             return Unreadable(f"“{file.name}” is {kind}, and Askwell cannot read people from that.", hint=hint)
@@ -52,11 +73,9 @@ def unknown(file: File, looked_for: Iterable[str]) -> Unreadable:
 
 def _unknown_archive(file: File, looked_for: Iterable[str]) -> Unreadable:
     names = [member.name for member in members(file.data)]
-    if "workbook.xml" in names:
-        return Unreadable(
-            f"“{file.name}” is an Excel workbook, which Askwell does not read yet.",
-            hint="Open it, save the sheet as “CSV UTF-8” and import that.",
-        )
+    for inside, kind in OFFICE:
+        if inside in names:
+            return Unreadable(f"“{file.name}” is {kind}, and Askwell cannot read people from that.", hint=SAVE_AS)
     found = f"the archive holds {_few(names)}" if names else "the archive is empty"
     return _nothing(found, file, looked_for, hint=ARCHIVE_HINT)
 

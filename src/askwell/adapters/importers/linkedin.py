@@ -1,25 +1,34 @@
 """LinkedIn's own export: the whole archive as downloaded, or one of its CSV files.
 
-Connections become contacts; Profile, Positions, Education and Skills tell about the owner. Each file is known by its
-column names, because file names, folders, languages and years differ. Everything else in the archive, above all the
-messages, stays unread.
+Connections become contacts; Profile, Positions, Education and Skills tell about the owner; messages and Invitations
+tell who wrote to whom and when, and not a word more is kept of them. Each file is known by its column names, because
+file names, folders, languages and years differ. Everything else in the archive stays unread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from askwell.adapters.files.archives import Member, is_zip, members
-from askwell.adapters.files.background import BACKGROUND, read_profile
+from askwell.adapters.files.background import EDUCATION, POSITIONS, PROFILE, SKILLS, read_profile
+from askwell.adapters.files.correspondence import (
+    INVITATIONS,
+    MESSAGES,
+    History,
+    are_invitations,
+    are_messages,
+    read_history,
+)
 from askwell.adapters.files.decoding import Decoded, decode
-from askwell.adapters.files.headers import PEOPLE
+from askwell.adapters.files.headers import PEOPLE, background
 from askwell.adapters.files.people import read_people, table_notes
-from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
+from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Row
 from askwell.adapters.files.tables import Fields, Known, Table, find_table
 from askwell.adapters.files.unknown import unknown
+from askwell.core.text import fold, profile_address
 
-LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (in German “Vorname, Nachname, …, Verbunden am”)"
+LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (also in German, French, Spanish and Dutch)"
 
 CLOSED = "The row has no name: LinkedIn leaves it so when an account was closed. There is nobody left to add."
 NO_CONNECTIONS = (
@@ -39,13 +48,23 @@ class Kind:
     """What its name must begin with, where the columns alone say too little."""
 
 
+def _are_connections(fields: Fields) -> bool:
+    """Two parts of a name and the day: "Prénom, Nom" and "Nombre, Apellidos" head one part by the word for both."""
+    return "connected-on" in fields and len(fields & {"first", "last", "name"}) >= 2
+
+
 KINDS: Mapping[str, Kind] = {
-    "connections": Kind(known=PEOPLE, enough={"first", "last", "connected-on"}.issubset),
-    "profile": Kind(known=BACKGROUND, enough={"first", "last", "headline"}.issubset),
-    "positions": Kind(known=BACKGROUND, enough={"employer", "title", "started"}.issubset),
-    "education": Kind(known=BACKGROUND, enough={"school", "started"}.issubset),
-    "skills": Kind(known=BACKGROUND, enough={"skill"}.__eq__, stem="skills"),
+    "connections": Kind(known=PEOPLE, enough=_are_connections),
+    "profile": Kind(known=background(PROFILE), enough={"first", "last", "headline"}.issubset),
+    "positions": Kind(known=background(POSITIONS), enough={"employer", "title", "started"}.issubset),
+    "education": Kind(known=background(EDUCATION), enough={"school", "started"}.issubset),
+    "skills": Kind(known=background(SKILLS), enough={"skill"}.__eq__, stem="skills"),
+    "messages": Kind(known=MESSAGES, enough=are_messages),
+    "invitations": Kind(known=INVITATIONS, enough=are_invitations),
 }
+
+WITH_HISTORY = frozenset(("messages", "invitations"))
+ABOUT_THE_OWNER = frozenset(("profile", "positions", "education", "skills"))
 
 
 def recognises(file: File) -> int:
@@ -58,14 +77,30 @@ def read(file: File) -> Reading:
     tables = dict(_tables_in_archive(file) if is_zip(file.data) else _table_alone(file))
     connections = tables.get("connections")
     contacts, rejected = read_people(connections, nameless=CLOSED) if connections else ((), ())
-    profile = None if tables.keys() == {"connections"} else read_profile(tables)
+    profile = read_profile(tables) if tables.keys() & ABOUT_THE_OWNER else None
+    history = read_history(
+        messages=tables.get("messages"),
+        invitations=tables.get("invitations"),
+        owner=profile.name if profile else "",
+        people=_addresses(contacts) if tables.keys() & WITH_HISTORY else {},
+    )
     return Reading(
         format="linkedin",
         contacts=contacts,
         rejected=rejected,
         profile=profile,
-        notes=tuple(_notes(tables, empty=not contacts and not rejected)),
+        history=history.known(),
+        notes=tuple(_notes(tables, history, empty=not contacts and not rejected)),
     )
+
+
+def _addresses(contacts: Iterable[Row]) -> dict[str, str]:
+    """By name, for those of whose name there is only one."""
+    found: dict[str, str] = {}
+    for each in (row.contact for row in contacts):
+        name = fold(each.name)
+        found[name] = "" if name in found else next(map(profile_address, each.links), "")
+    return {name: address for name, address in found.items() if address}
 
 
 def _tables_in_archive(file: File) -> Iterator[tuple[str, Table]]:
@@ -108,13 +143,14 @@ def _ought_to_be_connections(member: Member) -> bool:
     return member.name.lower().startswith("connections")
 
 
-def _notes(tables: Mapping[str, Table], *, empty: bool) -> Iterator[str]:
-    if "connections" not in tables:
-        yield NO_CONNECTIONS
-    elif empty:
+def _notes(tables: Mapping[str, Table], history: History, *, empty: bool) -> Iterator[str]:
+    if "connections" in tables and empty:
         yield NOBODY
+    if "connections" not in tables and tables.keys() & ABOUT_THE_OWNER:
+        yield NO_CONNECTIONS
     for table in tables.values():
         yield from table_notes(table)
+    yield from history.notes()
 
 
 importer = Importer(name="linkedin", looks_for=LOOKS_FOR, recognises=recognises, read=read)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from askwell.core.contacts import Contact, Goal, Profile
+from askwell.core.correspondence import Correspondence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,6 +25,8 @@ class Candidate:
     blocked: bool = False
     introducers: tuple[str, ...] = ()
     """Names of people who could introduce the user."""
+    correspondence: Correspondence | None = None
+    """What passed between the two outside Askwell."""
 
 
 @dataclass(frozen=True, slots=True)
