@@ -15,6 +15,7 @@ from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import put_back, write
+from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Book, Contact, Correspondence, Import, Tie
@@ -160,6 +161,7 @@ def _take_out(it: Import) -> dict[str, int]:
     rows = {row.contact_id: row.before for row in it.rows.filter(added=True)}
     own = set(_made_ones_own(it, rows))
     gone = [id for id in rows if id not in own]
+    next_revision(it.book_id)
     for start in range(0, len(gone), CHUNK):
         Contact.objects.filter(pk__in=gone[start : start + CHUNK]).delete()
     return {"removed": len(gone), "kept": len(own)}
@@ -180,4 +182,6 @@ def _put_back(it: Import) -> int:
     rows = list(it.rows.filter(added=False).select_related("contact").order_by("-pk"))
     for row in rows:
         put_back(row.contact, row.before)
-    return len({row.contact_id for row in rows})
+    changed = {row.contact_id for row in rows}
+    written(*changed)
+    return len(changed)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from askwell.actions.known_people import Person
+from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.names import split_name
 from askwell.core.text import fold, profile_address
@@ -23,7 +24,8 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     news = [each for each in people if each.now != each.held]
     new = [each for each in news if each.held is None]
     old = [each for each in news if each.held is not None]
-    Contact.objects.bulk_create([_contact(each, kept, now=now) for each in new])
+    number = next_revision(kept.book_id) if new else 0
+    Contact.objects.bulk_create([_contact(each, kept, number, now=now) for each in new])
     Contact.objects.bulk_update([_changed(each) for each in old], FIELDS)
     Position.objects.filter(contact__in=[each.id for each in old if _has_moved(each)]).delete()
     Position.objects.bulk_create(row for each in news if _has_moved(each) for row in _positions(each.id, each.now))
@@ -32,12 +34,16 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     Education.objects.bulk_create(row for each in news for row in _education(each))
     Tie.objects.bulk_create(_tie(each, kept) for each in news if _has_a_new_tie(each))
     ImportedRow.objects.bulk_create(_trace(each, kept) for each in news)
+    written(*(each.id for each in old))
     for each in news:
         each.held = each.now
 
 
 def put_back(contact: Contact, before: dict[str, Any]) -> None:
-    """Undo what `write` changed of somebody who was there before. What the user changed since stays."""
+    """Undo what `write` changed of somebody who was there before. What the user changed since stays.
+
+    Whoever calls it says `revisions.written`, once for all of them.
+    """
     keys = [*before.get("emails", []), *before.get("phones", [])]
     contact.addresses.filter(normalised__in=keys).delete()
     contact.links.filter(normalised__in=before.get("links", [])).delete()
@@ -54,7 +60,7 @@ def put_back(contact: Contact, before: dict[str, Any]) -> None:
         )
 
 
-def _contact(person: Person, kept: Import, *, now: datetime) -> Contact:
+def _contact(person: Person, kept: Import, revision: int, *, now: datetime) -> Contact:
     it = person.now
     given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
     return Contact(
@@ -68,6 +74,7 @@ def _contact(person: Person, kept: Import, *, now: datetime) -> Contact:
         place=it.place,
         connected_on=it.connected_on,
         created_at=now,
+        revision=revision,
     )
 
 

@@ -14,9 +14,10 @@ from askwell.models.mailbox import Mailbox
 from askwell.models.message import Message, Reply
 from askwell.models.outreach import Outreach
 from askwell.models.profile import Profile
+from askwell.models.search import SavedFilter
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Correspondence", "Education", "Event", "Fact",
     "Goal", "Import", "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Outreach", "Position",
-    "Profile", "Reply", "SignInLink", "Tie",
+    "Profile", "Reply", "SavedFilter", "SignInLink", "Tie",
 ]  # fmt: skip

@@ -38,12 +38,15 @@ class Contact(models.Model):
     created_at = models.DateTimeField()
     edited = models.JSONField(default=list)
     """Fields that the user changed by hand: an import never overwrites them."""
+    revision = models.PositiveBigIntegerField(default=0)
+    """Of the book, at the last change of what they can be found by."""
 
     objects = ContactRows.as_manager()
 
     class Meta:
         db_table = "contact"
         ordering = ("folded", "id")
+        indexes = (models.Index(fields=["book", "revision"], name="changed_since"),)
 
     def __str__(self) -> str:
         return self.name

@@ -12,7 +12,8 @@ from askwell.core.shortlist import easiest_first
 from askwell.models import Account, Block, Outreach, Tie
 from askwell.queries import own
 from askwell.queries.candidates import candidates_of
-from askwell.queries.contacts import Facet, PersonLine, count, find, matching
+from askwell.queries.contacts import count
+from askwell.queries.search import Facet, PersonLine, find_chosen, ids_chosen
 
 PAGE = 50
 STANDING = dict(
@@ -81,7 +82,7 @@ class People:
 
 def by_name(account: Account, wanted: Wanted, *, page: int) -> People:
     """The people of this page, `PAGE` of them, in the order of their names; page 1 is the first."""
-    found = find(account, wanted.text, limit=PAGE, offset=(page - 1) * PAGE, **wanted.facets)
+    found = find_chosen(account, wanted.text, limit=PAGE, offset=(page - 1) * PAGE, **wanted.facets)
     standing = _standing(account, [each.id for each in found.contacts])
     rows = tuple(_row(each, standing.get(each.id, "")) for each in found.contacts)
     return People(total=found.total, everybody=count(account), rows=rows, facets=found.facets)
@@ -89,10 +90,10 @@ def by_name(account: Account, wanted: Wanted, *, page: int) -> People:
 
 def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     """Whom it is easiest to ask comes first, each with why the step is a small one."""
-    found = find(account, wanted.text, limit=0, **wanted.facets)
+    found = find_chosen(account, wanted.text, limit=0, **wanted.facets)
     steps = easiest_first(candidates_of(account), profile=own.profile(account).as_core())
     if wanted.is_narrow:
-        among = set(matching(account, wanted.text, **wanted.facets).values_list("pk", flat=True))
+        among = set(ids_chosen(account, wanted.text, **wanted.facets))
         steps = tuple(each for each in steps if each.contact.id in among)
     shown = steps[(page - 1) * PAGE : page * PAGE]
     standing = _standing(account, [each.contact.id for each in shown])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 
-from askwell.queries.contacts import Facet
+from askwell.queries.search import Facet
 
 TITLES = {
     "employer": "Where they work",
