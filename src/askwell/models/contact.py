@@ -23,7 +23,8 @@ class ContactRows(models.QuerySet["Contact"]):
 
 class Contact(models.Model):
     id = IdField("con")
-    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="contacts")
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="contacts", db_index=False)
+    """Found by `changed_since`, which begins with it."""
     name = models.CharField(max_length=200)
     """As written by them; the parts below are a guess that only greets and sorts."""
     given_name = models.CharField(max_length=100, blank=True)
@@ -118,7 +119,8 @@ class Education(models.Model):
 
 
 class Address(models.Model):
-    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="addresses")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="addresses", db_index=False)
+    """Found by the constraint below, which begins with it: an index of its own would only make writing slower."""
     kind = models.CharField(max_length=8, choices=[(EMAIL, EMAIL), (PHONE, PHONE)])
     value = models.CharField(max_length=254)
     normalised = models.CharField(max_length=254, db_index=True)
@@ -137,7 +139,8 @@ class Address(models.Model):
 
 
 class Link(models.Model):
-    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="links")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="links", db_index=False)
+    """Found by the constraint below, like an address."""
     url = models.CharField(max_length=500)
     normalised = models.CharField(max_length=500, db_index=True)
 

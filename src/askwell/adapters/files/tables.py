@@ -22,6 +22,9 @@ from askwell.adapters.files.reading import Rejected
 TOP = 10
 """Lines in which a header must appear."""
 
+BEGINNING = 65_536
+"""Characters among which these lines nearly always are."""
+
 DELIMITERS = ",;\t|"
 
 INVISIBLE = re.compile(
@@ -134,7 +137,9 @@ def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) ->
 
 
 def top_lines(text: str) -> list[str]:
-    return list(islice(StringIO(text, newline=""), TOP))
+    """Of a large file only the beginning is looked at, unless its first lines are enormous."""
+    lines = list(islice(StringIO(text[:BEGINNING], newline=""), TOP + 1))
+    return lines[:TOP] if len(lines) > TOP or len(text) <= BEGINNING else list(islice(StringIO(text, newline=""), TOP))
 
 
 def clean(cell: str) -> str:
