@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
 
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
@@ -113,19 +116,27 @@ class KnownPeople:
 
     def _ask(self, keys: Sequence[Keys]) -> None:
         """What the book knows by these keys. What this file has said of a key already counts first."""
-        mine = {"contact__book__in": self.books}
-        for some in few({link for each in keys for link in each.links} - self.by_link.keys()):
-            found = Link.objects.filter(**mine, normalised__in=some)
-            told = dict(found.order_by("-pk").values_list("normalised", "contact_id"))
-            self.by_link |= told
-            self.linked |= set(told.values())
-        for some in few({email for each in keys for email in each.emails} - self.by_email.keys()):
-            found = Address.objects.filter(**mine, kind=EMAIL, normalised__in=some)
-            self.by_email |= dict(found.order_by("-pk").values_list("normalised", "contact_id"))
+        links = {link for each in keys for link in each.links} - self.by_link.keys()
+        told = self._ours(Link.objects.all(), links)
+        self.by_link |= told
+        self.linked |= set(told.values())
+        emails = {email for each in keys for email in each.emails} - self.by_email.keys()
+        self.by_email |= self._ours(Address.objects.filter(kind=EMAIL), emails)
         for some in few({each.name for each in keys if each.employer}):
             self._ask_names(some)
         for some in few({each.name for each in keys if each.bare}):
             self._ask_namesakes(some)
+
+    def _ours(self, rows: QuerySet[Any], keys: Iterable[str]) -> dict[str, str]:
+        """Of each key the contact. Books are looked at last: next to no such key is in two of them, and a database that
+        began with the book would go through all of it."""
+        found: dict[str, str] = {}
+        for some in few(keys):
+            told = rows.filter(normalised__in=some).order_by("pk")
+            for key, id, book in told.values_list("normalised", "contact_id", "contact__book_id"):
+                if book in self.books:
+                    found.setdefault(key, id)
+        return found
 
     def _ask_names(self, names: Sequence[str]) -> None:
         """Of two people with one name and employer the first who came in counts."""
@@ -137,7 +148,7 @@ class KnownPeople:
             self.by_name.setdefault((name, employer), id)
             found.add(id)
         for some in few(found - self.linked):
-            self.linked |= set(Link.objects.filter(contact__in=some).values_list("contact_id", flat=True))
+            self.linked |= set(Link.objects.filter(contact__in=some).order_by().values_list("contact_id", flat=True))
 
     def _ask_namesakes(self, names: Sequence[str]) -> None:
         rows = Contact.objects.filter(book__in=self.books, folded__in=names).order_by("created_at", "pk")

@@ -29,7 +29,7 @@ class Contact(models.Model):
     """As written by them; the parts below are a guess that only greets and sorts."""
     given_name = models.CharField(max_length=100, blank=True)
     family_name = models.CharField(max_length=100, blank=True)
-    folded = models.CharField(max_length=200, db_index=True)
+    folded = models.CharField(max_length=200)
     """The name without accents and case, for finding."""
     headline = models.CharField(max_length=300, blank=True)
     place = models.CharField(max_length=120, blank=True)
@@ -47,7 +47,10 @@ class Contact(models.Model):
     class Meta:
         db_table = "contact"
         ordering = ("folded", "id")
-        indexes = (models.Index(fields=["book", "revision"], name="changed_since"),)
+        indexes = (
+            models.Index(fields=["book", "revision"], name="changed_since"),
+            models.Index(fields=["book", "folded"], name="named_in_book"),
+        )
 
     def __str__(self) -> str:
         return self.name

@@ -34,7 +34,10 @@ def names_people(fields: Fields) -> bool:
 
 
 def _field(told: str) -> str:
-    """`FIELD` as the user writes it; any spelling that could head a column will do ("company" for "employer")."""
+    """`FIELD` as the user writes it; any spelling that could head a column will do ("company" for "employer"). An empty
+    one leaves the column out."""
+    if not told:
+        return ""
     field = told if told in FIELDS else PEOPLE.get(key(told))
     if field is None:
         raise Usage(

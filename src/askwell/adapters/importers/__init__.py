@@ -9,16 +9,21 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from askwell.adapters.files.reading import NO, File, Importer, Reading, Rejected, Row
+from askwell.adapters.files.columns import Column, columns_of_file
+from askwell.adapters.files.headers import FIELDS
+from askwell.adapters.files.headers import key as same_column
+from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Row
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
 from askwell.core.shelf import load
 
 SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__name__], "importer").values()}
 FORMATS: tuple[str, ...] = ("auto", *SHELF)
+MAPPABLE: tuple[str, ...] = ("auto", *(name for name, each in SHELF.items() if each.takes_mapping))
+"""Formats whose columns can be told by hand."""
 UNTOLD: Mapping[str, str] = MappingProxyType({})
 
-__all__ = ["FORMATS", "Reading", "Rejected", "Row", "read"]
+__all__ = ["FIELDS", "FORMATS", "MAPPABLE", "Column", "Reading", "Rejected", "Row", "columns", "read", "same_column"]
 
 
 def read(data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[str, str] = UNTOLD) -> Reading:
@@ -35,6 +40,13 @@ def read(data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[
     candidates = SHELF.values() if format == "auto" else (_mappable(SHELF[format], mapping),)
     file = File(name=file_name, data=data, mapping=mapping)
     return _surest(file, [each for each in candidates if each.takes_mapping or not mapping]).read(file)
+
+
+def columns(data: bytes, *, file_name: str, mapping: Mapping[str, str] = UNTOLD) -> tuple[Column, ...]:
+    """What the columns of a plain list hold, told or proposed. None for a format whose columns are known."""
+    file = File(name=file_name, data=data, mapping=mapping)
+    known = any(each.recognises(file) == SURE for each in SHELF.values() if not each.takes_mapping)
+    return () if known else columns_of_file(file)
 
 
 def _mappable(importer: Importer, mapping: Mapping[str, str]) -> Importer:
