@@ -18,6 +18,7 @@ SHELVES: dict[str, str] = {
     "core.questions.packs": "pack",
     "core.compose.shapes": "shape",
     "adapters.importers": "importer",
+    "adapters.files.languages": "language",
     "adapters.channels": "channel",
     "adapters.mailboxes": "mailbox",
     "adapters.autostart": "autostart",
@@ -38,6 +39,7 @@ def things(folder: str) -> dict[str, Any]:
 def _shelf(folder: str, name: str) -> str:
     package = import_module(f"askwell.{folder}")
     told: dict[str, Callable[[Any], str]] = {"reason": _reason, "sign": _sign, "pack": _pack, "shape": _shape}
+    told |= {"importer": _importer, "language": _language}
     tell = told.get(name, lambda it: "")
     about = f"## {_title(folder)}\n\n{says(package)}\n\nFiles: `src/askwell/{folder.replace('.', '/')}/`."
     return "\n\n".join([about, *(_thing(package, module, tell(it)) for module, it in things(folder).items())])
@@ -64,6 +66,16 @@ def _reason(it: Any) -> str:
 def _sign(it: Any) -> str:
     seen = [f"- Seen in: {_letter(each)}" for each in it.good]
     return "\n".join([f"**Why.** {it.why}", "", *seen, *(f"- Not in: {_letter(each)}" for each in it.bad)])
+
+
+def _importer(it: Any) -> str:
+    mapped = " Columns that it does not know can be told with `--map`." if it.takes_mapping else ""
+    return f"Format `{it.name}`. Looks for {it.looks_for}.{mapped}"
+
+
+def _language(it: Any) -> str:
+    fields = ("name", "first", "last", "email", "employer", "title", "connected-on")
+    return "\n".join(f"- {field}: {', '.join(it.people[field])}" for field in fields)
 
 
 def _letter(it: Any) -> str:

@@ -89,3 +89,11 @@ def test_a_file_fills_only_what_the_user_has_not_said(owner):
     told = own.profile(owner).as_core()
     assert filled == ["interests"]
     assert (told.name, told.interests, told.schools) == ("Kofi Mensah", ("peat",), ("University of Leeds",))
+
+
+def test_a_headline_longer_than_there_is_room_for_ends_with_a_whole_word(owner, stranger):
+    goals.fill_profile(stranger, Profile(headline="a lab technician " * 13), now=NOON)
+
+    headline = own.profile(stranger).headline
+    assert len(headline) <= 200
+    assert headline.endswith("technician") or headline.endswith("lab") or headline.endswith(" a")

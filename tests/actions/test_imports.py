@@ -288,3 +288,24 @@ def test_many_rows_cost_few_questions(owner, django_assert_max_num_queries):
         report = bring(owner, *rows)
 
     assert report.same == 400
+
+
+CLUB = b"Who,Does\nAna Lee,Editor\nBo Lund,Baker\n"
+
+
+def test_what_was_said_of_columns_once_is_remembered_by_whoever_said_it(owner, stranger):
+    told = {"Who": "name", "Does": "title"}
+    import_file(owner, CLUB, file_name="club.csv", now=NOON, mapping=told)
+
+    again = import_file(owner, CLUB + b"Cy Roe,Clerk\n", file_name="club-2.csv", now=NOON)
+
+    assert (again.added, again.same) == (1, 2)
+    with pytest.raises(Unreadable):
+        import_file(stranger, CLUB, file_name="club.csv", now=NOON)
+
+
+def test_a_dry_run_remembers_nothing(owner):
+    import_file(owner, CLUB, file_name="club.csv", now=NOON, mapping={"Who": "name"}, dry_run=True)
+
+    with pytest.raises(Unreadable):
+        import_file(owner, CLUB, file_name="club.csv", now=NOON)

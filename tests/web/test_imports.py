@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -149,3 +150,22 @@ def test_what_was_brought_is_listed(signed_in, owner):
     signed_in.post("/import/confirm", {"upload": token(send(signed_in))})
 
     assert b"Connections.csv" in signed_in.get("/import").content
+
+
+def test_messages_alone_say_what_they_are_good_for(signed_in):
+    messages = Path(__file__).parents[1] / "vectors" / "linkedin" / "messages.csv"
+
+    page = " ".join(send(signed_in, messages.read_bytes(), "messages.csv").content.decode().split())
+
+    assert "nobody new, but it tells whom you have been in touch with" in page
+    assert "Remember who and when" in page
+    assert "Private words" not in page
+
+
+def test_contacts_of_other_programs_are_looked_at(signed_in):
+    cards = Path(__file__).parents[1] / "vectors" / "vcard" / "apple.vcf"
+
+    page = " ".join(send(signed_in, cards.read_bytes(), "contacts.vcf").content.decode().split())
+
+    assert "Bring 1 person in" in page
+    assert "birth dates, streets and postcodes" in page

@@ -115,12 +115,19 @@ def _close(it: Import, reading: Reading, counts: dict[str, int], *, now: datetim
             format=reading.format,
             counts=everything,
             notes=list(reading.notes)[:MOST_NOTES],
+            columns=_explained(it, reading),
         )
         insert(RejectedRow, ("imported", "row", "reason", "raw"), _kept_out(it, reading.rejected))
         keep_correspondence(it, reading.history)
         filled = fill_profile(it.account, reading.profile, now=now) if reading.profile else []
         record(it.account, "imported", f"{it.file_name}: {counts['added']} new, {counts['changed']} changed", at=now)
     return Brought(counts=counts, profile=tuple(filled))
+
+
+def _explained(it: Import, reading: Reading) -> dict[str, object]:
+    """What was said of the columns, with all their names: a list with the same ones is read alike the next time."""
+    mapping = it.columns.get("mapping")
+    return {"header": list(reading.header), "mapping": mapping} if mapping and reading.header else {}
 
 
 def _kept_out(it: Import, rejected: Iterable[Rejected]) -> Iterator[tuple[object, ...]]:

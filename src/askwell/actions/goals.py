@@ -74,13 +74,21 @@ def fill_profile(account: Account, found: core.Profile, *, now: datetime) -> lis
     """Take from a file what the profile does not say yet. What the user wrote stays. Answers the fields filled."""
     profile = own.profile(account)
     news = {
-        name: getattr(found, name)
+        name: _fitted(name, getattr(found, name))
         for name in (*TEXTS, *LISTS, "positions", "education")
         if getattr(found, name) and not getattr(profile, name) and name != "sign_off"
     }
     if news:
         set_profile(account, now=now, **news)
     return sorted(news)
+
+
+def _fitted(name: str, value: Any) -> Any:
+    """A file may say more than there is room for: LinkedIn allows a headline 220 characters. Words are left whole."""
+    most = LONGEST.get(name)
+    if most is None or len(value) <= most:
+        return value
+    return "" if name == "link" else value[: most + 1].rpartition(" ")[0] or value[:most]
 
 
 def _check_goal(title: str, kind: str) -> None:

@@ -12,7 +12,6 @@ from django.db.models import Q
 
 from askwell.actions import bringing, uploads
 from askwell.actions.bulk import delete
-from askwell.actions.columns import explained, remember
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.merging import put_back
@@ -27,6 +26,8 @@ AT_ONCE = 900
 """People taken out by one statement."""
 SILENT = timedelta(seconds=60)
 """Of real time. A file that says nothing for so long was killed with its program; somebody else may go on with it."""
+REMEMBERED = 50
+"""Explanations of columns that are tried on a new list; nobody has that many kinds of lists."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,9 +72,7 @@ def import_file(
     if dry_run:
         counts, new = bringing.counted(account, reading)
         return _report(reading, None, counts, namesakes=namesakes(account, (each.now.name for each in new)))
-    if mapping:
-        remember(account, data, file_name=file_name, mapping=mapping, now=now)
-    it = bringing.begin(account, goes_into, file_name=file_name, format=reading.format, now=now)
+    it = bringing.begin(account, goes_into, file_name=file_name, columns={"mapping": dict(mapping or {})}, now=now)
     bringing.take_over(it)
     try:
         brought = bringing.bring(it, reading, now=now, told=told)
@@ -83,10 +82,19 @@ def import_file(
     return _report(reading, it, brought.counts, profile=brought.profile)
 
 
-def begin_import(account: Account, token: str, *, now: datetime, wall: datetime) -> str:
+def begin_import(
+    account: Account, token: str, *, now: datetime, wall: datetime, mapping: Mapping[str, str] | None = None
+) -> str:
     """Take a file that was looked at on its way. Answers the id with which `go_on` brings it in."""
     upload = uploads.take_upload(account, token, wall=wall)
-    it = bringing.begin(account, own.book(account), file_name=upload.name, now=now, upload=upload.file)
+    it = bringing.begin(
+        account,
+        own.book(account),
+        file_name=upload.name,
+        now=now,
+        upload=upload.file,
+        columns={"mapping": dict(mapping or {})},
+    )
     return it.pk
 
 
@@ -97,7 +105,7 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
         return None
     bringing.take_over(it)
     data = uploads.read_taken(it.upload)
-    reading = _read(account, data, file_name=it.file_name)
+    reading = _read(account, data, file_name=it.file_name, mapping=it.columns.get("mapping", {}))
     try:
         brought = bringing.bring(it, reading, now=now)
     except bringing.Stopped:
@@ -156,11 +164,12 @@ def _mine(account: Account, id: str) -> Import:
 
 
 def _read(
-    account: Account, data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[str, str] | None = None
+    account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str], format: str = "auto"
 ) -> importers.Reading:
-    """With what the user said of these columns before, unless they say something else now."""
-    mapping = mapping or explained(account, data, file_name=file_name, format=format)
-    reading = importers.read(data, file_name=file_name, format=format, mapping=mapping)
+    """With what the user said of such columns before, unless they say something else now."""
+    reading = importers.read(
+        data, file_name=file_name, format=format, mapping=mapping, remembered=_explained_before(account)
+    )
     if not reading.read and reading.profile is None and not reading.history:
         raise Unreadable(
             "The file has its headers and not one person.",
@@ -168,6 +177,13 @@ def _read(
             code="nothing-recognised",
         )
     return reading
+
+
+def _explained_before(account: Account) -> list[importers.Remembered]:
+    """What the user said of columns, newest first. An import that was taken back explained something as well."""
+    kept = Import.objects.filter(account=account).filter(columns__has_key="header").order_by("-created_at", "-pk")
+    told = kept.values_list("columns", flat=True)[:REMEMBERED]
+    return [importers.Remembered(header=frozenset(it["header"]), mapping=it["mapping"]) for it in told]
 
 
 def _report(

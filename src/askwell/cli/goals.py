@@ -127,13 +127,15 @@ def _at_work(known: tuple[Position, ...], told: dict[str, str]) -> tuple[Positio
 
 
 def _import_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", help="the zip that LinkedIn sends you, or its Profile.csv")
+    parser.add_argument("file", help="the zip that LinkedIn sends you, one file of it, or a JSON Résumé")
 
 
 def _import(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import import_profile
+    from askwell.actions.uploads import LARGEST
 
-    filled = import_profile(desk.owner, read_bytes(args.file), file_name=Path(args.file).name, now=desk.moment)
+    data = read_bytes(args.file, most=LARGEST)
+    filled = import_profile(desk.owner, data, file_name=Path(args.file).name, now=desk.moment)
     return Answer(data={"profile": filled}, text=f"Your profile now says: {', '.join(filled) or 'nothing new'}.")
 
 
@@ -206,7 +208,10 @@ commands = [
         summary="take your profile from a file",
         run=_import,
         arguments=_import_arguments,
-        examples=("askwell profile import ~/Downloads/Basic_LinkedInDataExport.zip",),
+        examples=(
+            "askwell profile import ~/Downloads/Basic_LinkedInDataExport.zip",
+            "askwell profile import resume.json",
+        ),
     ),
     Command(words="profile", summary="what Askwell knows about you", run=_profile, examples=("askwell profile",)),
 ]

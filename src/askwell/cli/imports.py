@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def _import_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", help="a LinkedIn export, its Connections.csv, or any table with a column of names")
-    parser.add_argument("--format", default="auto", help="auto, linkedin or csv; `auto` looks for itself")
+    formats = "auto, linkedin, google, outlook, vcard, csv, xlsx or json-resume; `auto` looks for itself"
+    parser.add_argument("file", help="an export of LinkedIn, Google, Outlook or Apple, or any table of people")
+    parser.add_argument("--format", default="auto", help=formats)
     parser.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column of your table holds"
     )
@@ -27,10 +28,11 @@ def _import_arguments(parser: ArgumentParser) -> None:
 
 def _import(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import import_file
+    from askwell.actions.uploads import LARGEST
 
     report = import_file(
         desk.owner,
-        read_bytes(args.file),
+        read_bytes(args.file, most=LARGEST),
         file_name=Path(args.file).name,
         now=desk.moment,
         format=args.format,

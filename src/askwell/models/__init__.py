@@ -9,7 +9,7 @@ from askwell.models.conversation import Conversation, Note
 from askwell.models.correspondence import Correspondence
 from askwell.models.event import Event
 from askwell.models.goal import Goal
-from askwell.models.imports import Import, ImportedRow, KnownColumns, RejectedRow
+from askwell.models.imports import Import, ImportedRow, RejectedRow
 from askwell.models.mailbox import Mailbox
 from askwell.models.message import Message, Reply
 from askwell.models.outreach import Outreach
@@ -18,6 +18,6 @@ from askwell.models.search import SavedFilter
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Correspondence", "Education", "Event",
-    "Fact", "Goal", "Import", "ImportedRow", "KnownColumns", "Link", "Mailbox", "Membership", "Message", "Note",
+    "Fact", "Goal", "Import", "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note",
     "Outreach", "Position", "Profile", "RejectedRow", "Reply", "SavedFilter", "SignInLink", "Tie",
 ]  # fmt: skip

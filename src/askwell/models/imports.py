@@ -35,8 +35,8 @@ class Import(models.Model):
     rows_in_all = models.PositiveIntegerField(default=0)
     upload = models.CharField(max_length=32, blank=True)
     """The file, kept in the data folder until it is in (actions/uploads.py); empty when it came by the command."""
-    mapping = models.JSONField(default=dict)
-    """What its owner said of its columns: column name to field."""
+    columns = models.JSONField(default=dict)
+    """What its owner said of its columns: {"header": keys of all of them, "mapping": {column name: field}}."""
     notes = models.JSONField(default=list)
     """Sentences about the file, the first of them."""
 
@@ -78,21 +78,3 @@ class RejectedRow(models.Model):
 
     def __str__(self) -> str:
         return f"row {self.row}: {self.reason}"
-
-
-class KnownColumns(models.Model):
-    """What the columns of a list meant the last time that its owner said so, for a list with the same headers."""
-
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="known_columns")
-    headers = models.CharField(max_length=64)
-    """Digest of the column names as they are compared (`adapters/files/headers.key`), in order."""
-    mapping = models.JSONField(default=dict)
-    """Column name to field; an empty field means: leave it out."""
-    told_at = models.DateTimeField()
-
-    class Meta:
-        db_table = "known_columns"
-        constraints = (models.UniqueConstraint(fields=["account", "headers"], name="headers_are_explained_once"),)
-
-    def __str__(self) -> str:
-        return ", ".join(f"{column} is {field}" for column, field in self.mapping.items())

@@ -56,7 +56,10 @@ def undo(request: HttpRequest, id: str) -> HttpResponse:
 def _put_aside(request: HttpRequest) -> str:
     file = request.FILES.get("file")
     if file is None:
-        raise Usage("No file was chosen.", hint="Choose the zip that LinkedIn sent you, or a list saved as CSV.")
+        raise Usage(
+            "No file was chosen.",
+            hint="Choose LinkedIn's zip, or contacts as another program saved them.",
+        )
     return keep_upload(owner(request), file.chunks(), name=file.name or "file", wall=clock.wall())
 
 

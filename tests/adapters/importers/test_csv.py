@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
+from askwell.adapters.files.lists import AS_BEFORE
 from askwell.adapters.files.people import NAMELESS
-from askwell.adapters.importers import Reading, Rejected, Row, read
+from askwell.adapters.importers import Reading, Rejected, Remembered, Row, read
 from askwell.core.contacts import Contact, Education, Position
-from askwell.core.errors import Usage
+from askwell.core.errors import Unreadable, Usage
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "csv"
 
@@ -51,6 +52,18 @@ def test_an_alumni_list_of_a_german_spreadsheet_comes_in() -> None:
                 ),
                 raw="Dr. Hildegard Böttcher;1999;Universität Lindenau;Chemie;;Laborleiterin;Zürich;;;",
             ),
+        ),
+        header=(
+            "abschlussjahr",
+            "arbeitgeber",
+            "bemerkung",
+            "email",
+            "geburtsdatum",
+            "hochschule",
+            "name",
+            "ort",
+            "position",
+            "studiengang",
         ),
         notes=(
             "The file does not say its character set, so it was read as Windows (western). If accents look wrong,"
@@ -147,3 +160,67 @@ def test_a_tie_is_one_of_those_that_are_known() -> None:
     ana, bo = people("Name,Relationship\nAna Lee,Friend\nBo Lund,nemesis\n")
 
     assert (ana.tie, bo.tie) == ("friend", None)
+
+
+UNTAUGHT = "Etunimi ja sukunimi,Yritys,Yhteys\nAino Virtanen,Kello,aino@kello.example\nBo Lund,Oy,bo@oy.example\n"
+
+
+def test_columns_that_nobody_taught_are_understood_by_their_values_and_it_is_told() -> None:
+    reading = read(UNTAUGHT.encode(), file_name="jasenet.csv")
+
+    assert [(row.contact.name, row.contact.emails) for row in reading.contacts] == [
+        ("Aino Virtanen", ("aino@kello.example",)),
+        ("Bo Lund", ("bo@oy.example",)),
+    ]
+    assert reading.notes == (
+        "“Yhteys” was read as email, because its values look like mail addresses. If that is wrong, say what it"
+        " holds: --map “Yhteys”=FIELD.",
+        "“Etunimi ja sukunimi” was read as name, because its values look like names of people. If that is wrong, say"
+        " what it holds: --map “Etunimi ja sukunimi”=FIELD.",
+        "Columns that Askwell does not know, left unread: Yritys. To read one, say what it holds: --map"
+        " “Yritys”=FIELD.",
+    )
+
+
+def test_a_list_without_a_header_calls_its_columns_by_number() -> None:
+    data = b"Aino Virtanen;aino@kello.example;Kello\nBo Lund;bo@oy.example;Oy\n"
+
+    read_plainly = read(data, file_name="list.csv")
+    explained = read(data, file_name="list.csv", mapping={"Column 3": "employer"})
+
+    assert [(row.number, row.contact.name) for row in read_plainly.contacts] == [(1, "Aino Virtanen"), (2, "Bo Lund")]
+    assert [row.contact.employer for row in explained.contacts] == ["Kello", "Oy"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thing,Cost\nGreen Tea,3\nBlack Tea,4\n",  # names alone prove nothing
+        "Address,Note\na@b.example,red\nb@b.example,blue\n",  # nor do addresses
+        "Etunimi,Sukunimi\nAino,Virtanen\nBo,Lund\n",
+    ],
+)
+def test_what_proves_nothing_is_asked_and_not_guessed(text: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read(text.encode(), file_name="list.csv")
+
+    assert "--map" in refused.value.hint
+
+
+def test_a_known_column_is_never_taken_for_something_else() -> None:
+    ana, _ = people("Name,Company\nAna Lee,a@lee.example\nBo Lund,b@lund.example\n")
+
+    assert (ana.employer, ana.emails) == ("a@lee.example", ())
+
+
+def test_a_list_is_read_as_one_with_the_same_columns_was_explained_before() -> None:
+    text = b"Who,Does\nAna Lee,Editor\n"
+    header = read(text, file_name="a.csv", mapping={"Who": "name", "Does": "title"}).header
+    before = Remembered(header=frozenset(header), mapping={"Who": "name", "Does": "title"})
+
+    again = read(text, file_name="b.csv", remembered=[before])
+    other = read(b"Who,Does,Name\nx,Editor,Bo Lund\n", file_name="c.csv", remembered=[before])
+
+    assert [(row.contact.name, row.contact.title) for row in again.contacts] == [("Ana Lee", "Editor")]
+    assert again.notes == (AS_BEFORE,)
+    assert [(row.contact.name, row.contact.title) for row in other.contacts] == [("Bo Lund", "")]

@@ -1,5 +1,7 @@
 import re
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import vobject
@@ -182,3 +184,16 @@ def test_no_bytes_in_a_card_break_the_reading(data: bytes) -> None:
 
     assert reading.read >= 1
     assert all(re.search(r"\w", row.contact.name) for row in reading.contacts)
+
+
+def test_cards_in_an_archive_as_google_packs_them_come_in() -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as into:
+        into.writestr("Takeout/archive_browser.html", "<html>Your archive</html>")
+        into.writestr("Takeout/Contacts/My Contacts/My Contacts.vcf", card("FN:Ana Lee"))
+        into.writestr("Takeout/Contacts/All Contacts/All Contacts.vcf", card("FN:Ana Lee") + card("FN:Bo Lund"))
+
+    reading = read(packed.getvalue(), file_name="takeout.zip")
+
+    assert [row.contact.name for row in reading.contacts] == ["Ana Lee", "Bo Lund"]
+    assert reading.notes == ("“All Contacts.vcf” was read out of the archive, and nothing else in it.",)

@@ -41,6 +41,8 @@ class Lines:
 
     @property
     def raw(self) -> str:
+        if self._at - self._began == 1:
+            return self._lines[self._began]
         return "".join(self._lines[self._began : self._at])
 
     def run_on(self) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from askwell.adapters.files.headers import key
 from askwell.adapters.files.people import read_people, table_notes, unknown_note
 from askwell.adapters.files.reading import Rejected, Row
 from askwell.adapters.files.tables import Table
@@ -16,10 +18,17 @@ class List:
     notes: tuple[str, ...]
 
 
+AS_BEFORE = "The columns were read as you explained them before. To explain them anew, use --map."
+
+
+def header_of(tables: Iterable[Table]) -> tuple[str, ...]:
+    return tuple(sorted({key(name) for table in tables for name in table.names} - {""}))
+
+
 def read_list(table: Table) -> List:
     contacts, rejected = read_people(table)
     told = tuple(each for each in rejected if any(map(str.isalnum, each.raw)))
-    notes = (*table_notes(table), *unknown_note(table), _padding(len(rejected) - len(told)))
+    notes = (*table_notes(table), *table.proposed, *unknown_note(table), _padding(len(rejected) - len(told)))
     return List(contacts=contacts, rejected=told, notes=tuple(filter(None, notes)))
 
 

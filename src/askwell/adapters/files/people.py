@@ -12,6 +12,7 @@ from datetime import date
 from askwell.adapters.files import addresses
 from askwell.adapters.files.dates import read_date
 from askwell.adapters.files.headers import LEFT_OUT, key
+from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Rejected, Row
 from askwell.adapters.files.tables import Record, Table
 from askwell.core.contacts import TIES, Contact, Education, Position
@@ -32,6 +33,7 @@ NO_STREETS = (
 
 HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"))
 """A column called "Title" may hold these instead of a job."""
+LONGEST_HONORIFIC = 5
 
 Cells = Mapping[str, tuple[str, ...]]
 """A row by field, as `Record.values` has it."""
@@ -100,14 +102,15 @@ def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
     links, no_links = addresses.links(told["url"]) if "url" in told else NOTHING
     tie, no_tie = _tie(told["tie"][0]) if "tie" in told else (None, ())
     connected_on, no_date = _connected_on(told["connected-on"][0]) if "connected-on" in told else (None, ())
-    contact = Contact(
+    contact = made(
+        Contact,
         name=name,
         given_name=given,
         family_name=family,
-        headline=record.one("headline"),
+        headline=told.get("headline", EMPTY)[0],
         place=_place(told),
         positions=_positions(told),
-        education=_education(record) if "school" in told else (),
+        education=_education(told) if "school" in told else (),
         emails=emails,
         phones=told.get("phone", ()),
         links=links,
@@ -115,7 +118,7 @@ def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
         connected_on=connected_on,
     )
     notes = (*no_emails, *no_links, *no_tie, *no_date)
-    return Row(number=record.number, contact=contact, raw=record.raw, notes=notes)
+    return made(Row, number=record.number, contact=contact, raw=record.raw, notes=notes)
 
 
 NOTHING: addresses.Found = ((), ())
@@ -138,21 +141,34 @@ def _names(told: Cells) -> tuple[str, str, str]:
 
 
 def _place(told: Cells) -> str:
-    parts = [told[each][0] for each in ("place", "city", "region", "country") if each in told]
+    parts = [told[each][0] for each in PLACE if each in told]
     return ", ".join(dict.fromkeys(parts)) if len(parts) > 1 else "".join(parts)
 
 
+PLACE = ("place", "city", "region", "country")
+
+
 def _positions(told: Cells) -> tuple[Position, ...]:
-    title = next((each for each in told.get("title", ()) if each.lower().rstrip(".") not in HONORIFICS), "")
-    employer = told.get("employer", EMPTY)[0]
-    return (Position(employer=employer, title=title),) if employer or title else ()
+    title, employer = "", told.get("employer", EMPTY)[0]
+    for title in told.get("title", EMPTY):
+        if len(title) > LONGEST_HONORIFIC or title.lower().rstrip(".") not in HONORIFICS:
+            break
+    else:
+        title = ""
+    return (made(Position, employer=employer, title=title),) if employer or title else ()
 
 
-def _education(record: Record) -> tuple[Education, ...]:
-    year = YEAR.search(record.one("year"))
-    ended = int(year[0]) if year else None
-    school = record.one("school")
-    return (Education(school=school, degree=record.one("degree"), field=record.one("field"), ended=ended),)
+def _education(told: Cells) -> tuple[Education, ...]:
+    year = YEAR.search(told["year"][0]) if "year" in told else None
+    return (
+        made(
+            Education,
+            school=told["school"][0],
+            degree=told.get("degree", EMPTY)[0],
+            field=told.get("field", EMPTY)[0],
+            ended=int(year[0]) if year else None,
+        ),
+    )
 
 
 def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:

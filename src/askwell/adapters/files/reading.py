@@ -15,6 +15,15 @@ NO, PLAUSIBLE, SURE = 0, 1, 2
 
 
 @dataclass(frozen=True, kw_only=True)
+class Remembered:
+    """What the owner said of the columns of an earlier list."""
+
+    header: frozenset[str]
+    """The keys (headers.key) of all its columns: only a list with exactly these is the same kind of list."""
+    mapping: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class File:
     """What was handed over. `name` is what its owner calls it; it is only ever shown, never opened."""
 
@@ -22,6 +31,8 @@ class File:
     data: bytes
     mapping: Mapping[str, str] = field(default_factory=dict)
     """What its owner said of its columns: column name to field."""
+    remembered: tuple[Remembered, ...] = ()
+    """What they said of earlier lists, newest first."""
 
     @cached_property
     def text(self) -> Decoded:
@@ -59,6 +70,8 @@ class Reading:
     """The owner of the file, where the file describes them."""
     history: tuple[Correspondence, ...] = ()
     """With whom the owner was in touch, once each; people who are in no list among them."""
+    header: tuple[str, ...] = ()
+    """The keys of its columns, where they can be explained by hand."""
     notes: tuple[str, ...] = ()
     """Sentences about the file as a whole: what was left out on purpose, what was not understood."""
 

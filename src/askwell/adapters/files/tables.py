@@ -17,13 +17,14 @@ from unicodedata import normalize
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.lines import Lines
+from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Rejected
 
 TOP = 10
 """Lines in which a header must appear."""
 
-BEGINNING = 65_536
-"""Characters among which these lines nearly always are."""
+BEGINNING = 2_000_000
+"""Characters in which the header and the rows for a look must stand; looking at a list must not copy all of it."""
 
 DELIMITERS = ",;\t|"
 
@@ -38,7 +39,7 @@ Known = Mapping[str, str]
 Fields = frozenset[str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Record:
     """One row by field. Several columns may hold the same field: two addresses, a town and its country."""
 
@@ -63,6 +64,8 @@ class Table:
     names: tuple[str, ...]
     fields: tuple[str, ...]
     """What each named column holds; empty where that is not known."""
+    proposed: tuple[str, ...] = ()
+    """A sentence for each column that was understood by its values and not by its name."""
 
     @property
     def holds(self) -> Fields:
@@ -73,7 +76,7 @@ class Table:
         lines = Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
         reader = csv.reader(lines, delimiter=self.delimiter)
         known = [(index, field) for index, field in enumerate(self.fields) if field]
-        cleaned: dict[str, str] = {}
+        cleaned: dict[str, tuple[str, ...]] = {}
         damaged = "\0" in self.text.text
         while lines.more():
             number = lines.begin()
@@ -83,7 +86,8 @@ class Table:
             elif fault := self._fault(cells, damaged and "\0" in lines.raw):
                 yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
             elif (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
-                yield Record(number=number, values=_values(cells, known, cleaned), raw=_shown(lines.raw))
+                values = _values(cells, known, cleaned)
+                yield made(Record, number=number, values=values, raw=_shown(lines.raw))
 
     def _fault(self, cells: list[str], damaged: bool) -> str:
         if damaged:
@@ -101,20 +105,21 @@ MOST_CLEANED = 100_000
 
 
 def _values(
-    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, str]
+    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, tuple[str, ...]]
 ) -> dict[str, tuple[str, ...]]:
     """The cells by field. `cleaned` remembers, since most cells of a list stand in it many times."""
     values: dict[str, tuple[str, ...]] = {}
     width = len(cells)
     for index, field in known:
-        if index < width and (cell := cells[index]):
-            told = cleaned.get(cell)
-            if told is None:
-                if len(cleaned) >= MOST_CLEANED:
-                    cleaned.clear()
-                told = cleaned[cell] = clean(cell)
-            if told:
-                values[field] = (*values[field], told) if field in values else (told,)
+        if index >= width or not (cell := cells[index]):
+            continue
+        told = cleaned.get(cell)
+        if told is None:
+            if len(cleaned) >= MOST_CLEANED:
+                cleaned.clear()
+            told = cleaned[cell] = tuple(filter(None, (clean(cell),)))
+        if told:
+            values[field] = values[field] + told if field in values else told
     return values
 
 
@@ -136,10 +141,26 @@ def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) ->
     return best
 
 
+def headers(text: Decoded, known: Known) -> Iterator[Table]:
+    """Every line at the top with every separator that parts it, each taken for a header."""
+    for number, line in enumerate(top_lines(text.text), start=1):
+        for delimiter in DELIMITERS:
+            if delimiter in line:
+                yield _as_header(text, number, line, delimiter, known)
+
+
+def first_rows(table: Table, most: int) -> list[list[str]]:
+    """The cells of the first rows below the header, for looking at. Blank and broken ones are passed over."""
+    below = islice(StringIO(table.text.text[:BEGINNING], newline=""), table.line, table.line + 4 * most)
+    reader = csv.reader(below, delimiter=table.delimiter)
+    rows: list[list[str]] = []
+    while len(rows) < most and (cells := _cells(reader)):
+        rows += [cells] if any(map(str.strip, cells)) else []
+    return rows
+
+
 def top_lines(text: str) -> list[str]:
-    """Of a large file only the beginning is looked at, unless its first lines are enormous."""
-    lines = list(islice(StringIO(text[:BEGINNING], newline=""), TOP + 1))
-    return lines[:TOP] if len(lines) > TOP or len(text) <= BEGINNING else list(islice(StringIO(text, newline=""), TOP))
+    return list(islice(StringIO(text[:BEGINNING], newline=""), TOP))
 
 
 def clean(cell: str) -> str:
@@ -173,4 +194,5 @@ LONGEST_SHOWN = 10_000
 
 
 def _shown(raw: str) -> str:
-    return raw[:LONGEST_SHOWN].rstrip("\r\n") + ("…" if len(raw) > LONGEST_SHOWN else "")
+    shown = raw.rstrip("\r\n")
+    return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN]}…"

@@ -7,27 +7,36 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
+from askwell.adapters.files.archives import Member, is_zip, members
+from askwell.adapters.files.making import without_collecting
 from askwell.adapters.files.columns import Column, columns_of_file
 from askwell.adapters.files.headers import FIELDS
-from askwell.adapters.files.headers import key as same_column
-from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Row
+from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Remembered, Row
+from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
 from askwell.core.shelf import load
 
 SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__name__], "importer").values()}
 FORMATS: tuple[str, ...] = ("auto", *SHELF)
-MAPPABLE: tuple[str, ...] = ("auto", *(name for name, each in SHELF.items() if each.takes_mapping))
-"""Formats whose columns can be told by hand."""
 UNTOLD: Mapping[str, str] = MappingProxyType({})
 
-__all__ = ["FIELDS", "FORMATS", "MAPPABLE", "Column", "Reading", "Rejected", "Row", "columns", "read", "same_column"]
+__all__ = ["FIELDS", "FORMATS", "Column", "Reading", "Rejected", "Remembered", "Row", "columns", "read"]
 
 
-def read(data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[str, str] = UNTOLD) -> Reading:
-    """Everybody in a file. `mapping` says what its columns hold, column name to field.
+def read(
+    data: bytes,
+    *,
+    file_name: str,
+    format: str = "auto",
+    mapping: Mapping[str, str] = UNTOLD,
+    remembered: Sequence[Remembered] = (),
+) -> Reading:
+    """Everybody in a file. `mapping` says what its columns hold, column name to field; `remembered` is what was said
+    of earlier lists, newest first.
 
     Raises `Usage` for an unknown format, column or field, and `Unreadable` when nothing in the file can be made out.
     """
@@ -38,13 +47,16 @@ def read(data: bytes, *, file_name: str, format: str = "auto", mapping: Mapping[
             f"“{file_name}” is empty.", hint="Check that the download has finished, and choose it again."
         )
     candidates = SHELF.values() if format == "auto" else (_mappable(SHELF[format], mapping),)
-    file = File(name=file_name, data=data, mapping=mapping)
-    return _surest(file, [each for each in candidates if each.takes_mapping or not mapping]).read(file)
+    file = File(name=file_name, data=data, mapping=mapping, remembered=tuple(remembered))
+    with without_collecting():
+        return _read(file, [each for each in candidates if each.takes_mapping or not mapping])
 
 
-def columns(data: bytes, *, file_name: str, mapping: Mapping[str, str] = UNTOLD) -> tuple[Column, ...]:
+def columns(
+    data: bytes, *, file_name: str, mapping: Mapping[str, str] = UNTOLD, remembered: Sequence[Remembered] = ()
+) -> tuple[Column, ...]:
     """What the columns of a plain list hold, told or proposed. None for a format whose columns are known."""
-    file = File(name=file_name, data=data, mapping=mapping)
+    file = File(name=file_name, data=data, mapping=mapping, remembered=tuple(remembered))
     known = any(each.recognises(file) == SURE for each in SHELF.values() if not each.takes_mapping)
     return () if known else columns_of_file(file)
 
@@ -58,9 +70,34 @@ def _mappable(importer: Importer, mapping: Mapping[str, str]) -> Importer:
     return importer
 
 
-def _surest(file: File, candidates: Sequence[Importer]) -> Importer:
+def _read(file: File, candidates: Sequence[Importer]) -> Reading:
+    best = _surest(file, candidates)
+    if best:
+        return best.read(file)
+    for member in _lists(file):
+        inside = replace(file, name=member.name, data=member.read())
+        if best := _surest(inside, candidates):
+            reading = best.read(inside)
+            return replace(reading, notes=(TAKEN_OUT.format(name=member.name), *reading.notes))
+    raise unknown(file, (each.looks_for for each in candidates))
+
+
+TAKEN_OUT = "“{name}” was read out of the archive, and nothing else in it."
+LISTS = (".vcf",)
+
+
+def _lists(file: File) -> list[Member]:
+    """The address books in an archive that is not LinkedIn's: Google packs them so. The largest first, because of
+    books that overlap it is the one with everybody. Tables are left alone: an archive may hold them about anything."""
+    inside = members(file.data) if is_zip(file.data) and not is_workbook(file.data) else ()
+    wanted = (each for each in inside if each.name.lower().endswith(LISTS))
+    return sorted(wanted, key=lambda each: -each.info.file_size)[:MOST_TRIED]
+
+
+MOST_TRIED = 20
+
+
+def _surest(file: File, candidates: Sequence[Importer]) -> Importer | None:
     sureness = {each.name: each.recognises(file) for each in candidates}
     best = max(candidates, key=lambda each: sureness[each.name])
-    if sureness[best.name] == NO:
-        raise unknown(file, (each.looks_for for each in candidates))
-    return best
+    return best if sureness[best.name] != NO else None

@@ -15,7 +15,7 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
 from askwell.adapters.files.tables import Fields, Record, Table, find_table
 from askwell.adapters.files.unknown import unknown
 
-LOOKS_FOR = "Google's “First Name, …, Organization Name, …, Labels” (or “Given Name, …, Group Membership”)"
+LOOKS_FOR = "Google's “…, Organization Name, …, Labels”"
 NAMELESS = (
     "The entry has no name, only an address, a number or an employer. Give it a name in Google Contacts, or add the"
     " person by hand."

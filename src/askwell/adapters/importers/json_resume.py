@@ -18,7 +18,7 @@ from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Education, Position, Profile
 from askwell.core.errors import Unreadable
 
-LOOKS_FOR = "a JSON Resume (an object with “basics”)"
+LOOKS_FOR = "a JSON Résumé"
 
 SECTIONS = ("work", "education", "skills", "interests", "volunteer", "projects", "awards")
 MOST_BYTES = 4 * 1024 * 1024

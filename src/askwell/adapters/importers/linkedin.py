@@ -28,7 +28,7 @@ from askwell.adapters.files.tables import Fields, Known, Table, find_table
 from askwell.adapters.files.unknown import unknown
 from askwell.core.text import fold, profile_address
 
-LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On” (also in German, French, Spanish and Dutch)"
+LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On”"
 
 CLOSED = "The row has no name: LinkedIn leaves it so when an account was closed. There is nobody left to add."
 NO_CONNECTIONS = (

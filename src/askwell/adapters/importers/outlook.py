@@ -16,7 +16,7 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
 from askwell.adapters.files.tables import Fields, Record, Table, find_table
 from askwell.adapters.files.unknown import unknown
 
-LOOKS_FOR = "Outlook's “First Name, …, E-mail Address, …, Business Phone, Home Street”"
+LOOKS_FOR = "Outlook's “…, E-mail Address, …, Business Phone”"
 NAMELESS = (
     "The entry has no name, only an address, a number or a company. Give it a name in Outlook, or add the person by"
     " hand."

@@ -18,7 +18,7 @@ from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
 from askwell.core.names import split_name
 
-LOOKS_FOR = "cards that begin with “BEGIN:VCARD”"
+LOOKS_FOR = "cards (“BEGIN:VCARD”)"
 
 NAMELESS = (
     "The card has no name, so there is no person to add. Give it one in your address book, or add them by hand."

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from askwell.adapters.files.lists import List, read_list
-from askwell.adapters.files.mapping import people_table, refuse_unknown_columns
+from askwell.adapters.files.lists import AS_BEFORE, List, header_of, read_list
+from askwell.adapters.files.mapping import people_table, refuse_unknown_columns, remembered_mapping
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected
 from askwell.adapters.files.sheets import Sheet, is_workbook, sheets
 from askwell.adapters.files.tables import Table
 from askwell.adapters.files.unknown import unknown
 
-LOOKS_FOR = "an Excel workbook (.xlsx) with a column of names"
+LOOKS_FOR = "an Excel workbook with a column of names"
 
 
 def recognises(file: File) -> int:
@@ -26,15 +26,18 @@ def read(file: File) -> Reading:
     if not is_workbook(file.data):
         raise unknown(file, [LOOKS_FOR])
     everything = sheets(file.data, name=file.name)
+    before = [found for each in everything if (found := remembered_mapping(each.text, file.remembered))]
+    mapping = file.mapping or next(iter(before), {})
     tables = [
         (each, table)
         for each in everything
-        if not each.hidden and (table := people_table(each.text, file.mapping)) is not None
+        if not each.hidden and (table := people_table(each.text, mapping)) is not None
     ]
     if not tables:
         raise unknown(_first(file, everything), [LOOKS_FOR])
-    refuse_unknown_columns([table for _, table in tables], file.mapping)
-    return _joined(tables, [each for each in everything if each not in [sheet for sheet, _ in tables]])
+    refuse_unknown_columns([table for _, table in tables], mapping)
+    reading = _joined(tables, [each for each in everything if each not in [sheet for sheet, _ in tables]])
+    return reading if file.mapping or not mapping else replace(reading, notes=(AS_BEFORE, *reading.notes))
 
 
 def _first(file: File, everything: Sequence[Sheet]) -> File:
@@ -49,6 +52,7 @@ def _joined(tables: Sequence[tuple[Sheet, Table]], others: Sequence[Sheet]) -> R
         format="xlsx",
         contacts=tuple(row for _, each in found for row in each.contacts),
         rejected=tuple(row for name, each in found for row in _rejected(name, each)),
+        header=header_of(table for _, table in tables) if len(tables) == 1 else (),
         notes=(
             *(f"Sheet “{name}”: {note}" if name else note for name, each in found for note in each.notes),
             *_unread(others),

@@ -1,0 +1,59 @@
+"""Files at the command line: what comes in, and what is refused before it is read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from askwell.actions.uploads import LARGEST
+from askwell.core.errors import Unreadable
+from askwell.models import Contact
+from askwell.queries import own
+
+VECTORS = Path(__file__).parents[1] / "vectors"
+
+
+@pytest.mark.parametrize(
+    ("file", "format", "read"),
+    [
+        ("linkedin/Connections.csv", "linkedin", 6),
+        ("google/contacts.csv", "google", 5),
+        ("outlook/outlook-com.csv", "outlook", 3),
+        ("vcard/apple.vcf", "vcard", 4),
+        ("xlsx/alumni.xlsx", "xlsx", 5),
+        ("csv/alumni-windows.csv", "csv", 2),
+    ],
+)
+def test_every_format_comes_in_counts_add_up_and_again_it_changes_nothing(typed, file, format, read):
+    first = typed("import", str(VECTORS / file)).data
+    again = typed("import", str(VECTORS / file), "--format", format).data
+
+    assert (first["format"], first["read"], first["added"]) == (format, read, read - len(first["rejected"]))
+    assert first["added"] == Contact.objects.count()
+    for data in (first, again):
+        assert data["read"] == sum(data[name] for name in ("added", "changed", "same", "merged")) + len(
+            data["rejected"]
+        )
+    assert (again["added"], again["changed"], again["same"]) == (0, 0, first["added"])
+
+
+def test_a_resume_fills_the_profile(typed, owner):
+    answer = typed("profile", "import", str(VECTORS / "json-resume" / "resume.json"))
+
+    assert answer.data["profile"] == ["interests", "link", "skills"]  # the rest stood there already
+    assert own.profile(owner).skills == ["Pipetting", "Statistics"]
+
+
+@pytest.mark.parametrize("words", [("import",), ("profile", "import")])
+def test_a_file_of_two_gigabytes_is_refused_by_its_size(typed, tmp_path, words):
+    huge = tmp_path / "huge.csv"
+    huge.touch()
+    os.truncate(huge, 2 * 1024**3)  # it takes no room on the disk
+
+    with pytest.raises(Unreadable) as refused:
+        typed(*words, str(huge))
+
+    assert refused.value.says == f"{huge} is larger than {LARGEST // 1024**2} MB, and no list of people is."
+    assert refused.value.hint
