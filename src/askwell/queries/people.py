@@ -13,7 +13,7 @@ from askwell.models import Account, Block, Outreach, Tie
 from askwell.queries import own
 from askwell.queries.candidates import candidates_of
 from askwell.queries.contacts import count
-from askwell.queries.search import Facet, PersonLine, find_chosen, ids_chosen
+from askwell.queries.search import Facet, PersonLine, find_chosen, who
 
 PAGE = 50
 STANDING = dict(
@@ -93,7 +93,7 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     found = find_chosen(account, wanted.text, limit=0, **wanted.facets)
     steps = easiest_first(candidates_of(account), profile=own.profile(account).as_core())
     if wanted.is_narrow:
-        among = set(ids_chosen(account, wanted.text, **wanted.facets))
+        among = {each.id for each in who(account, wanted.text, **wanted.facets).people}
         steps = tuple(each for each in steps if each.contact.id in among)
     shown = steps[(page - 1) * PAGE : page * PAGE]
     standing = _standing(account, [each.contact.id for each in shown])

@@ -47,7 +47,7 @@ class Column:
         keys = sorted(shown)
         numbers = {key: number for number, key in enumerate(keys)}
         by_value = {value: numbers[key] for value, key in folded.items()}
-        codes = np.fromiter((by_value[value] for value in texts.values), np.int64, len(texts.values))
+        codes = np.array([by_value[value] for value in texts.values], np.int64)
         return cls(tuple(shown[key] for key in keys), numbers, *_in_rows(codes, texts.rows, len(keys), size))
 
     def counts(self, rows: Rows, among: Mask | None) -> Counts:
