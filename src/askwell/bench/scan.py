@@ -137,7 +137,7 @@ def slips_between(one: str, two: str, most: int) -> int:
 def _fits(card: Card, it: Named | Like) -> bool:
     values = [value for field, value in card.known if field == it.facet]
     if isinstance(it, Named):
-        return fold(it.value) in map(_folded, values)
+        return not {_folded(each) for each in it.values}.isdisjoint(map(_folded, values))
     wanted = asked(it.text)
     return any(all(any(held.startswith(word) for held in words_of(value)) for word in wanted) for value in values)
 

@@ -25,6 +25,7 @@ from askwell.core.search.part import (
     ROLE,
     SAID,
     SCHOOL,
+    WORKED,
     YEAR,
     Part,
     Person,
@@ -50,7 +51,7 @@ class Held:
 
     @property
     def count(self) -> int:
-        return sum(_count(each) for each in self.parts)
+        return sum(each.count for each in self.parts)
 
 
 def people_of(account: Account) -> tuple[Living, ...]:
@@ -146,10 +147,6 @@ def _without(parts: Iterable[Living], ids: Sequence[str]) -> tuple[Living, ...]:
     return tuple(Living(each.part, each.part.without(ids, each.living)) for each in parts)
 
 
-def _count(it: Living) -> int:
-    return it.part.size if it.living is None else int(it.living.sum())
-
-
 # --- reading. Plain rows from plain SQL: a hundred thousand objects would take longer than everything else together.
 
 BOOKS = (
@@ -183,6 +180,7 @@ def _read(book: str, *, since: int) -> Part:
         EMPLOYER: _texts(*_columns(now, 1)),
         ROLE: _texts(*_columns(now, 2)),
         BEFORE: _texts(*_columns(before, 1, 2)),
+        WORKED: _texts(*_columns(jobs, 1)),
         SCHOOL: _texts(*_columns(studies, 1)),
         FIELD: _texts(*_columns(studies, 2)),
         YEAR: _texts([each[0] for each in studies if each[3]], [str(each[3]) for each in studies if each[3]]),

@@ -22,6 +22,7 @@ from askwell.queries.people_index import people_of
 VALUES = 50
 """Of each facet, where not everybody is listed."""
 AT_ONCE = 500
+NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,24 +64,38 @@ def find(account: Account, text: str = "", *, limit: int | None = None, offset: 
 
 
 def find_chosen(
-    account: Account, text: str = "", *, limit: int | None = None, offset: int = 0, **facets: str
+    account: Account,
+    text: str = "",
+    chosen: Mapping[str, str] = NOTHING,
+    *,
+    also: tuple[Named, ...] = (),
+    limit: int | None = None,
+    offset: int = 0,
 ) -> Found:
-    """The same, narrowed by facets as they were counted: exactly these values."""
-    return _found(_answer(account, text, _named(facets), limit=limit, offset=offset))
+    """The same, narrowed by facets as they were counted: exactly the `chosen` values, and what `also` wants."""
+    return _found(_answer(account, text, (*_named(chosen), *also), limit=limit, offset=offset))
 
 
-def who(account: Account, text: str = "", *, limit: int | None = None, **facets: str) -> Answer:
-    """Only who they are, best first, and how many; facets as in `find_chosen`. Nothing more is counted or read."""
-    return _answer(account, text, _named(facets), limit=limit, offset=0, counting=())
+def who(
+    account: Account,
+    text: str = "",
+    chosen: Mapping[str, str] = NOTHING,
+    *,
+    also: tuple[Named, ...] = (),
+    limit: int | None = None,
+    counting: Sequence[str] = (),
+) -> Answer:
+    """Only who they are, best first, and how many; of the facets `counting` what they have in common."""
+    return _answer(account, text, (*_named(chosen), *also), limit=limit, offset=0, counting=counting)
 
 
-def answer_with_facets(account: Account, text: str = "", *, limit: int | None = None, **facets: str) -> Answer:
-    """As `who`, with what they have in common."""
-    return _answer(account, text, _named(facets), limit=limit, offset=0)
+def how_many(account: Account) -> int:
+    """Everybody in the account's books."""
+    return sum(each.count for each in people_of(account))
 
 
-def _named(facets: Mapping[str, str]) -> tuple[Named, ...]:
-    return tuple(Named(name, value) for name, value in facets.items() if value)
+def _named(chosen: Mapping[str, str]) -> tuple[Named, ...]:
+    return tuple(Named(name, (value,)) for name, value in chosen.items() if value)
 
 
 def _found(answer: Answer) -> Found:

@@ -106,12 +106,13 @@ class Answers:
         """Who, and how many."""
         from askwell.queries.search import who
 
-        return who(self.account, typed.text, limit=TOP, **dict(typed.chosen))
+        return who(self.account, typed.text, dict(typed.chosen), limit=TOP)
 
     def top_and_facets(self, typed: Typed) -> Answer:
-        from askwell.queries.search import answer_with_facets
+        from askwell.core.search import FACETS
+        from askwell.queries.search import who
 
-        return answer_with_facets(self.account, typed.text, limit=TOP, **dict(typed.chosen))
+        return who(self.account, typed.text, dict(typed.chosen), limit=TOP, counting=FACETS)
 
     def lines(self, typed: Typed) -> object:
         """With what a list shows of the twenty, read from the database."""
@@ -122,7 +123,7 @@ class Answers:
     def lines_and_facets(self, typed: Typed) -> object:
         from askwell.queries.search import find_chosen
 
-        return find_chosen(self.account, typed.text, limit=TOP, offset=0, **dict(typed.chosen))
+        return find_chosen(self.account, typed.text, dict(typed.chosen), limit=TOP)
 
 
 def _wrong(answers: Answers, people: Sequence[Person], typed: Iterable[Typed]) -> list[str]:
@@ -133,7 +134,7 @@ def _wrong(answers: Answers, people: Sequence[Person], typed: Iterable[Typed]) -
     scan = Scan([_card(id, it) for id, it in zip(loads(_ids().read_text()), people, strict=True)])
     wrong = []
     for each in typed:
-        filters = tuple(Named(*chosen) for chosen in each.chosen)
+        filters = tuple(Named(facet, (value,)) for facet, value in each.chosen)
         right, told = scan.ask(Question("", asked(each.text), filters)), answers.top_and_facets(each)
         if not (
             told.total == right.total
