@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from askwell.actions import contacts, conversations, demo, outreach, replies
 from askwell.actions.imports import import_file, undo_import
-from askwell.models import Account, Book, Contact, Membership
+from askwell.models import Account, Book, Contact, Membership, Position
 from askwell.queries import people_index
-from askwell.queries.search import Found, find, find_chosen, ids_chosen
+from askwell.queries.search import Found, PersonLine, find, find_chosen, who
 from tests import cast, make
 from tests.cast import NOON
 
@@ -205,8 +205,8 @@ def test_a_chosen_facet_is_exact_and_a_typed_one_is_not(owner):
     make.contact(owner, "Ben", school="Leeds", email="")
 
     assert names(find(owner, school="leeds")) == ["Ada", "Ben"]
-    assert names(find_chosen(owner, school="leeds")) == ["Ben"]
-    assert ids_chosen(owner, school="Leeds") == (Contact.objects.get(name="Ben").pk,)
+    assert names(find_chosen(owner, "", {"school": "leeds"})) == ["Ben"]
+    assert [each.name for each in who(owner, "", {"school": "Leeds"}).people] == ["Ben"]
 
 
 def test_lists_are_whole_unless_limited(owner):
@@ -216,6 +216,23 @@ def test_lists_are_whole_unless_limited(owner):
     assert len(find(owner).facets["employer"]) == 60
     assert len(find(owner, limit=1).facets["employer"]) == 50
     assert (len(find(owner).contacts), len(find(owner, limit=7).contacts)) == (60, 7)
+
+
+def test_a_line_says_what_is_known_of_the_newest_job(owner):
+    headings = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    file = f"{headings}\nUma,Pillai,,uma@drava.example,Drava,Planner,05 Mar 2024\n".encode()
+    import_file(owner, file, file_name="Connections.csv", now=NOON)
+    uma = find(owner, "uma").contacts[0]
+    contacts.edit_contact(owner, uma.id, school="Osijek", now=NOON)
+    Position.objects.create(contact_id=uma.id, title="Trainee", employer="Drava", ended=date(2020, 1, 1), rank=1)
+    Position.objects.create(contact_id=uma.id, title="Choir lead", employer="Choir", rank=2)
+
+    line = find(owner, "uma").contacts[0]
+
+    assert line == PersonLine(
+        id=uma.id, name="Uma Pillai", title="Planner", employer="Drava", place="", email="uma@drava.example",
+        schools=("Osijek",), connected_on=date(2024, 3, 5),
+    )  # fmt: skip
 
 
 def test_every_facet_is_told_even_if_nothing_is_known(owner):

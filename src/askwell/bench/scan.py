@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from askwell.core.search import FACETS, Like, Named, Question
 from askwell.core.search.part import WEIGHTS
@@ -53,19 +53,32 @@ class Scanned:
 
 
 def scan(cards: Sequence[Card], question: Question) -> Scanned:
-    """Everybody who fits, best first, and how often each value stands among them."""
-    vocabulary = {word for each in cards for word in each.words_for(question.account)}
-    exact = {word: _spelt(word, vocabulary) for word in question.words}
-    wide = {word: {**_meant(word, vocabulary), **exact[word]} for word in question.words}
-    known = {word: exact[word] if exact[word] else wide[word] for word in question.words}
-    among = [each for each in cards if all(_fits(each, it) for it in question.filters)]
-    found = _points(among, question, known) or _points(among, question, wide)
-    found.sort(key=lambda each: (-each[0], each[1].place))
-    return Scanned(
-        total=len(found),
-        ids=tuple(card.id for _, card in found),
-        facets={facet: _counted(facet, (card for _, card in found)) for facet in FACETS},
-    )
+    return Scan(cards).ask(question)
+
+
+class Scan:
+    """Everybody, to be looked at for one question after another. Only which words there are is remembered."""
+
+    def __init__(self, cards: Sequence[Card]) -> None:
+        self.cards = cards
+        self.public = {word for each in cards for word in each.words}
+        self.with_private = [each for each in cards if each.private]
+
+    def ask(self, question: Question) -> Scanned:
+        """Everybody who fits, best first, and how often each value stands among them."""
+        own = {word for each in self.with_private for word in each.words_for(question.account)}
+        vocabulary = self.public | own if own else self.public
+        exact = {word: _spelt(word, vocabulary) for word in question.words}
+        wide = {word: {**_meant(word, vocabulary), **exact[word]} for word in question.words}
+        known = {word: exact[word] if exact[word] else wide[word] for word in question.words}
+        among = [each for each in self.cards if all(_fits(each, it) for it in question.filters)]
+        found = _points(among, question, known) or _points(among, question, wide)
+        found.sort(key=lambda each: (-each[0], each[1].place))
+        return Scanned(
+            total=len(found),
+            ids=tuple(card.id for _, card in found),
+            facets={facet: _counted(facet, (card for _, card in found)) for facet in FACETS},
+        )
 
 
 def _points(
@@ -105,6 +118,8 @@ def _meant(word: str, vocabulary: Iterable[str]) -> dict[str, int]:
 
 def slips_between(one: str, two: str, most: int) -> int:
     """The optimal string alignment distance, or something above `most`. The textbook's table, row by row."""
+    if len(set(one) - set(two)) > most:  # each of these letters is a slip by itself
+        return most + 1
     before: list[int] = []
     row = list(range(len(two) + 1))
     for i, a in enumerate(one, start=1):
@@ -122,12 +137,17 @@ def slips_between(one: str, two: str, most: int) -> int:
 def _fits(card: Card, it: Named | Like) -> bool:
     values = [value for field, value in card.known if field == it.facet]
     if isinstance(it, Named):
-        return fold(it.value) in map(fold, values)
+        return not {_folded(each) for each in it.values}.isdisjoint(map(_folded, values))
     wanted = asked(it.text)
     return any(all(any(held.startswith(word) for held in words_of(value)) for word in wanted) for value in values)
 
 
 def _counted(facet: str, cards: Iterable[Card]) -> Counter[str]:
     return Counter(
-        value for card in cards for value in {fold(value) for field, value in card.known if field == facet}
+        value for card in cards for value in {_folded(value) for field, value in card.known if field == facet}
     )
+
+
+@cache
+def _folded(value: str) -> str:
+    return fold(value)

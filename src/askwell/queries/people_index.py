@@ -9,7 +9,7 @@ went; but if more are held than the book has, their ids do.
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Any
@@ -25,12 +25,13 @@ from askwell.core.search.part import (
     ROLE,
     SAID,
     SCHOOL,
+    WORKED,
     YEAR,
     Part,
     Person,
 )
 from askwell.core.search.postings import Texts
-from askwell.models import Account, Book, Contact
+from askwell.models import Account, Contact
 
 PARTS = 4
 """Besides the first. Each costs every search a little, so more of them are read as one."""
@@ -50,13 +51,12 @@ class Held:
 
     @property
     def count(self) -> int:
-        return sum(_count(each) for each in self.parts)
+        return sum(each.count for each in self.parts)
 
 
 def people_of(account: Account) -> tuple[Living, ...]:
     """Everybody in the books of the account, as parts of an index that is as new as the database."""
-    books = Book.objects.filter(memberships__account=account).order_by("pk").values_list("pk", "revision")
-    return tuple(part for book, revision in books for part in _KEPT.book(book, revision).parts)
+    return tuple(part for book, revision in _selected(BOOKS, account.pk) for part in _KEPT.book(book, revision).parts)
 
 
 class Kept:
@@ -147,12 +147,11 @@ def _without(parts: Iterable[Living], ids: Sequence[str]) -> tuple[Living, ...]:
     return tuple(Living(each.part, each.part.without(ids, each.living)) for each in parts)
 
 
-def _count(it: Living) -> int:
-    return it.part.size if it.living is None else int(it.living.sum())
-
-
 # --- reading. Plain rows from plain SQL: a hundred thousand objects would take longer than everything else together.
 
+BOOKS = (
+    "SELECT b.id, b.revision FROM book b JOIN membership m ON m.book_id = b.id WHERE m.account_id = %s ORDER BY b.id"
+)
 CHANGED = "c.book_id = %s AND c.revision > %s"
 PEOPLE = f"SELECT c.folded, c.id, c.name, c.place, c.headline FROM contact c WHERE {CHANGED}"  # noqa: S608
 POSITIONS = f"""SELECT p.contact_id, p.employer, p.title, p.ended IS NULL, p.rank, p.id
@@ -168,59 +167,65 @@ NOTES = f"""SELECT o.contact_id, n.text, o.account_id FROM contact c JOIN outrea
 def _read(book: str, *, since: int) -> Part:
     """Those written after the revision `since`."""
     told = sorted(_rows(PEOPLE, book, since))
-    people = [Person(folded, id, name) for folded, id, name, _, _ in told]
+    people = [Person(*each[:3]) for each in told]
     row_of = {person.id: row for row, person in enumerate(people)}
-    field: defaultdict[str, Column] = defaultdict(Column)
-    private: defaultdict[str, Column] = defaultdict(Column)
-    for row, (_, _, _, place, headline) in enumerate(told):
-        field[PLACE].hold(row, place)
-        field[SAID].hold(row, headline)
-    for row, (_, employer, title, current, *_) in _placed(row_of, _ordered(_rows(POSITIONS, book, since))):
-        field[EMPLOYER if current else BEFORE].hold(row, employer)
-        field[ROLE if current else BEFORE].hold(row, title)
-    for row, (_, school, studied, year) in _placed(row_of, _rows(EDUCATION, book, since)):
-        field[SCHOOL].hold(row, school)
-        field[FIELD].hold(row, studied)
-        field[YEAR].hold(row, str(year or ""))
-    for row, (_, text, account) in _placed(row_of, (*_rows(FACTS, book, since), *_rows(NOTES, book, since))):
-        (private[account] if account else field[SAID]).hold(row, text)
-    return Part(people, _texts(field), _texts(private))
+    rows = range(len(people))
+    jobs = _placed(row_of, _ordered(_rows(POSITIONS, book, since)))
+    now, before = [each for each in jobs if each[3]], [each for each in jobs if not each[3]]
+    studies = _placed(row_of, _rows(EDUCATION, book, since))
+    said = _placed(row_of, (*_rows(FACTS, book, since), *_rows(NOTES, book, since)))
+    public = [each for each in said if not each[2]]
+    known = {
+        PLACE: _texts(rows, [each[3] for each in told]),
+        EMPLOYER: _texts(*_columns(now, 1)),
+        ROLE: _texts(*_columns(now, 2)),
+        BEFORE: _texts(*_columns(before, 1, 2)),
+        WORKED: _texts(*_columns(jobs, 1)),
+        SCHOOL: _texts(*_columns(studies, 1)),
+        FIELD: _texts(*_columns(studies, 2)),
+        YEAR: _texts([each[0] for each in studies if each[3]], [str(each[3]) for each in studies if each[3]]),
+        SAID: _texts(
+            [*rows, *(each[0] for each in public)], [*(each[4] for each in told), *(each[1] for each in public)]
+        ),
+    }
+    accounts = {each[2] for each in said if each[2]}
+    private = {account: _texts(*_columns([each for each in said if each[2] == account], 1)) for account in accounts}
+    return Part(people, known, private)
 
 
-class Column:
-    """What stands in which row, growing."""
-
-    def __init__(self) -> None:
-        self.rows: list[int] = []
-        self.values: list[str] = []
-
-    def hold(self, row: int, value: str) -> None:
-        if value:
-            self.rows.append(row)
-            self.values.append(value)
+Row = tuple[Any, ...]
 
 
-def _texts(columns: Mapping[str, Column]) -> dict[str, Texts]:
-    return {name: Texts(each.rows, each.values) for name, each in columns.items() if each.rows}
+def _columns(rows: Sequence[Row], *places: int) -> tuple[list[int], list[str]]:
+    """Where it stands and what, of one column of the rows or of several."""
+    return [row[0] for _ in places for row in rows], [row[place] for place in places for row in rows]
 
 
-def _rows(sql: str, book: str, since: int) -> list[tuple[Any, ...]]:
+def _texts(rows: Sequence[int], values: Sequence[str]) -> Texts:
+    """Without the empty ones."""
+    if all(values):
+        return Texts(rows, values)
+    return Texts([row for row, value in zip(rows, values, strict=True) if value], [each for each in values if each])
+
+
+def _rows(sql: str, book: str, since: int) -> list[Row]:
+    return _selected(sql, book, since)
+
+
+def _selected(sql: str, *values: str | int) -> list[Row]:
     with connection.cursor() as cursor:
-        cursor.execute(sql, [book, since])
-        found: list[tuple[Any, ...]] = cursor.fetchall()
+        cursor.execute(sql, values)
+        found: list[Row] = cursor.fetchall()
     return found
 
 
-def _ordered(positions: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+def _ordered(positions: list[Row]) -> list[Row]:
     """The newest job of a person first. Most have one, and then there is nothing to do."""
     if any(rank for *_, rank, _ in positions):
         positions.sort(key=lambda row: row[4:])
     return positions
 
 
-def _placed(row_of: Mapping[str, int], rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[int, tuple[Any, ...]]]:
-    """With the row of whom they are about; somebody who came in between two readings is left for the next."""
-    for each in rows:
-        row = row_of.get(each[0])
-        if row is not None:
-            yield row, each
+def _placed(row_of: Mapping[str, int], told: Iterable[Row]) -> list[Row]:
+    """With the row of whom they are about for the id. Who came in between two readings is left for the next one."""
+    return [(row_of[id], *rest) for id, *rest in told if id in row_of]

@@ -90,6 +90,8 @@ urlpatterns = [
     # people
     path("people", people.people, name="people"),
     path("people/add", by_method(get=people.add, post=people.keep), name="person-add"),
+    path("people/searches", by_method(get=people.people, post=people.keep_search), name="search-keep"),
+    path("people/searches/<str:id>/drop", people.drop_search, name="search-drop"),
     path("people/<str:id>", person.show, name="person"),
     path("people/<str:id>/edit", by_method(get=person.edit, post=person.change), name="person-edit"),
     path("people/<str:id>/write", person.write, name="person-write"),

@@ -32,10 +32,10 @@ __all__ = ["FACETS", "Answer", "Count", "Like", "Living", "Named", "Question", "
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Only people with exactly this value, whatever its accents and case: a facet that was chosen."""
+    """Only people with exactly this value, or one of these, whatever accents and case: a facet that was chosen."""
 
     facet: str
-    value: str
+    values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,10 @@ class Living:
 
     part: Part
     living: Mask | None = None
+
+    @property
+    def count(self) -> int:
+        return self.part.size if self.living is None else int(self.living.sum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,7 @@ class Look:
 
     def _fits(self, it: Named | Like) -> Mask:
         column = self.part.columns[it.facet]
-        return column.which(column.named(it.value) if isinstance(it, Named) else column.like(asked(it.text)))
+        return column.which(column.named(it.values) if isinstance(it, Named) else column.like(asked(it.text)))
 
     def _settle(self) -> None:
         among = self.narrowed

@@ -6,7 +6,7 @@ Values that fold alike are one value; the commonest spelling is shown. Numbers f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -47,7 +47,7 @@ class Column:
         keys = sorted(shown)
         numbers = {key: number for number, key in enumerate(keys)}
         by_value = {value: numbers[key] for value, key in folded.items()}
-        codes = np.fromiter((by_value[value] for value in texts.values), np.int64, len(texts.values))
+        codes = np.array([by_value[value] for value in texts.values], np.int64)
         return cls(tuple(shown[key] for key in keys), numbers, *_in_rows(codes, texts.rows, len(keys), size))
 
     def counts(self, rows: Rows, among: Mask | None) -> Counts:
@@ -66,11 +66,10 @@ class Column:
             found[self.more_rows[wanted[self.more]]] = True
         return found
 
-    def named(self, value: str) -> Mask:
+    def named(self, values: Iterable[str]) -> Mask:
+        """Exactly these values, whatever their accents and case."""
         wanted = np.zeros(len(self.values) + 1, np.bool_)
-        number = self.numbers.get(fold(value))
-        if number is not None:
-            wanted[number] = True
+        wanted[[self.numbers[key] for key in map(fold, values) if key in self.numbers]] = True
         return wanted
 
     def like(self, words: Sequence[str]) -> Mask:
@@ -82,6 +81,10 @@ class Column:
             self._words.spelt(word, scores)
             wanted &= scores > 0
         return wanted
+
+    def beginning(self, word: str) -> list[str]:
+        """The values that hold a word which begins so."""
+        return [self.values[number] for number in np.flatnonzero(self.like([word])).tolist()]
 
     @cached_property
     def _words(self) -> Postings:

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from askwell.core.search.columns import Mask
 
-NAME, EMPLOYER, ROLE, PLACE, SCHOOL, FIELD, YEAR, BEFORE, SAID = (
-    "name", "employer", "role", "place", "school", "field", "year", "before", "said",
+NAME, EMPLOYER, ROLE, PLACE, SCHOOL, FIELD, YEAR, BEFORE, SAID, WORKED = (
+    "name", "employer", "role", "place", "school", "field", "year", "before", "said", "worked",
 )  # fmt: skip
 FACETS = (EMPLOYER, ROLE, PLACE, SCHOOL, FIELD, YEAR)
 """What people are counted by: where they work and what they do now, where they live, where, what and until when they
 studied."""
+COLUMNS = (*FACETS, WORKED)
+"""What people can be narrowed by: facets, and where they work or ever worked."""
 WEIGHTS = {NAME: 5, EMPLOYER: 3, ROLE: 3, PLACE: 3, SCHOOL: 3, FIELD: 2, BEFORE: 2, YEAR: 1, SAID: 1}
 """Whoever types a word mostly types a name; earlier jobs and what was noted come last (docs/why/search.md)."""
 
@@ -45,13 +47,13 @@ class Part:
         self.row_of = {each.id: row for row, each in enumerate(people)}
         names = Texts(range(self.size), [each.folded for each in people])
         fields = {NAME: names, **known}
-        weighed = [Texts(it.rows, it.values, WEIGHTS[name]) for name, it in fields.items()]
+        weighed = [Texts(it.rows, it.values, WEIGHTS[name]) for name, it in fields.items() if name in WEIGHTS]
         self.postings = Postings(weighed, size=max(1, self.size))
         self.private = {
             account: Postings([texts], size=max(1, self.size)) for account, texts in (private or {}).items()
         }
         nothing = Texts((), ())
-        self.columns = {name: Column.of(known.get(name, nothing), size=self.size) for name in FACETS}
+        self.columns = {name: Column.of(known.get(name, nothing), size=self.size) for name in COLUMNS}
 
     def postings_for(self, account: str) -> tuple[Postings, ...]:
         own = self.private.get(account)

@@ -94,10 +94,8 @@ class Vocabulary:
 
     def read(self, field: Texts) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Every word of the field as two columns: its number, its row. Each value is taken apart only once."""
-        codes: dict[str, int] = {}
-        coded = np.fromiter(
-            (codes.setdefault(value, len(codes)) for value in field.values), np.int64, len(field.values)
-        )
+        codes = {value: number for number, value in enumerate(dict.fromkeys(field.values))}
+        coded = np.array([codes[value] for value in field.values], np.int64)
         number = self.numbers
         flat: list[int] = []
         starts = [0]

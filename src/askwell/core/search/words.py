@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from askwell.core.text import fold
 
@@ -17,15 +16,13 @@ MOST, LONGEST = 8, 40
 """Words of a question, and letters of a word. More of a question is left out."""
 
 
-def words_of(text: str) -> Iterator[str]:
+def words_of(text: str) -> list[str]:
     """What a text can be found by. "O'Brien" is `o`, `brien` and `obrien`; some may come twice."""
-    for run in RUN.findall(_plain(text)):
-        if run.isalnum():
-            yield run[:LONGEST]
-        else:
-            pieces = PIECE.findall(run)
-            yield from (each[:LONGEST] for each in pieces)
-            yield "".join(pieces)[:LONGEST]
+    plain = _plain(text)
+    found = plain.split()
+    if not plain.isalnum() and not "".join(found).isalnum():  # most text has no marks, and needs no expression
+        found = [word for run in RUN.findall(plain) for word in _pieces(run)]
+    return found if len(plain) <= LONGEST else [each[:LONGEST] for each in found]
 
 
 def asked(text: str) -> tuple[str, ...]:
@@ -33,6 +30,10 @@ def asked(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each[:LONGEST] for each in PIECE.findall(_plain(text))))[:MOST]
 
 
+def _pieces(run: str) -> list[str]:
+    pieces = PIECE.findall(run)
+    return [*pieces, "".join(pieces)] if len(pieces) > 1 else pieces
+
+
 def _plain(text: str) -> str:
-    folded = fold(text)
-    return folded if folded.isascii() else folded.translate(PLAIN)
+    return text.lower() if text.isascii() else fold(text).translate(PLAIN)
