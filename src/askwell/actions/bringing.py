@@ -62,11 +62,12 @@ def begin(account: Account, book: Book, *, file_name: str, now: datetime, **know
 
 
 def take_over(it: Import) -> None:
-    """Make this import one's own; whoever ran it before stops at their next piece."""
-    it.runner = secrets.token_hex(16)
-    Import.objects.filter(pk=it.pk, undone_at=None).exclude(state=Import.State.DONE).update(
-        runner=it.runner, state=Import.State.RUNNING, beat_at=Now()
-    )
+    """Make this import one's own; whoever ran it before stops at their next piece. Of two who try at once
+    one gets it, the other hears `Stopped`."""
+    before, it.runner = it.runner, secrets.token_hex(16)
+    waiting = Import.objects.filter(pk=it.pk, undone_at=None, runner=before).exclude(state=Import.State.DONE)
+    if waiting.update(runner=it.runner, state=Import.State.RUNNING, beat_at=Now()) != 1:
+        raise Stopped
 
 
 def bring(it: Import, reading: Reading, *, now: datetime, told: Told | None = None) -> Brought:

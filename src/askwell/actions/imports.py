@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -17,15 +17,15 @@ from askwell.actions.goals import fill_profile
 from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
+from askwell.adapters.importers import Column
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Contact, Correspondence, Import, Tie
 from askwell.queries import own
+from askwell.queries.imports import is_silent
 from askwell.queries.namesakes import namesakes
 
 AT_ONCE = 900
 """People taken out by one statement."""
-SILENT = timedelta(seconds=60)
-"""Of real time. A file that says nothing for so long was killed with its program; somebody else may go on with it."""
 REMEMBERED = 50
 """Explanations of columns that are tried on a new list; nobody has that many kinds of lists."""
 
@@ -84,8 +84,8 @@ def import_file(
 
 def begin_import(
     account: Account, token: str, *, now: datetime, wall: datetime, mapping: Mapping[str, str] | None = None
-) -> str:
-    """Take a file that was looked at on its way. Answers the id with which `go_on` brings it in."""
+) -> tuple[str, int]:
+    """Take a file that was looked at on its way. Answers the id with which `go_on` brings it in, and its bytes."""
     upload = uploads.take_upload(account, token, wall=wall)
     it = bringing.begin(
         account,
@@ -95,7 +95,15 @@ def begin_import(
         upload=upload.file,
         columns={"mapping": dict(mapping or {})},
     )
-    return it.pk
+    return it.pk, upload.size
+
+
+def columns_of(
+    account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str] | None = None
+) -> tuple[Column, ...]:
+    """The columns of a plain list with what each is read as, by what is said now or was said of such columns before."""
+    remembered = _explained_before(account)
+    return importers.columns(data, file_name=file_name, mapping=mapping or {}, remembered=remembered)
 
 
 def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report | None:
@@ -103,10 +111,11 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
     it = _mine(account, id)
     if not _may_take_over(it, wall=wall):
         return None
-    bringing.take_over(it)
-    data = uploads.read_taken(it.upload)
-    reading = _read(account, data, file_name=it.file_name, mapping=it.columns.get("mapping", {}))
     try:
+        bringing.take_over(it)
+        reading = _read(
+            account, uploads.read_taken(it.upload), file_name=it.file_name, mapping=it.columns.get("mapping", {})
+        )
         brought = bringing.bring(it, reading, now=now)
     except bringing.Stopped:
         return None
@@ -123,8 +132,7 @@ def stop_import(account: Account, id: str) -> None:
 def _may_take_over(it: Import, *, wall: datetime) -> bool:
     if it.undone_at or it.state == Import.State.DONE or not it.upload:
         return False
-    waits = it.state == Import.State.STOPPED or not it.runner
-    return waits or it.beat_at is None or it.beat_at < wall - SILENT
+    return it.state == Import.State.STOPPED or not it.runner or is_silent(it, wall)
 
 
 def import_profile(account: Account, data: bytes, *, file_name: str, now: datetime) -> list[str]:

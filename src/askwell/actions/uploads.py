@@ -40,6 +40,8 @@ class Taken:
     name: str
     file: str
     """What `read_taken` and `drop_taken` want."""
+    size: int
+    """Bytes."""
 
 
 def keep_upload(account: Account, pieces: Iterable[bytes], *, name: str, wall: datetime) -> str:
@@ -71,7 +73,7 @@ def take_upload(account: Account, token: str, *, wall: datetime) -> Taken:
         (_folder() / kept["file"]).rename(_taken(kept["file"]))
     except FileNotFoundError:
         raise _gone() from None
-    return Taken(name=kept["name"], file=kept["file"])
+    return Taken(name=kept["name"], file=kept["file"], size=_taken(kept["file"]).stat().st_size)
 
 
 def read_taken(file: str) -> bytes:

@@ -102,8 +102,13 @@ urlpatterns = [
     path("people/<str:id>/remove", person.remove, name="person-remove"),
     # files of people
     path("import", by_method(get=imports.choose, post=imports.look), name="import"),
+    path("import/columns", imports.explain, name="import-explain"),
     path("import/confirm", imports.confirm, name="import-confirm"),
     path("import/<str:id>", imports.report, name="import-report"),
+    path("import/<str:id>/progress", imports.progress, name="import-progress"),
+    path("import/<str:id>/run", imports.run, name="import-run"),
+    path("import/<str:id>/stop", imports.stop, name="import-stop"),
+    path("import/<str:id>/left-out.csv", imports.rejected, name="import-rejected"),
     path("import/<str:id>/undo", imports.undo, name="import-undo"),
     # goals
     path("goals", goals.index, name="goals"),
