@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "askwell"
 CLOCKS = {"now", "today", "utcnow", "time", "monotonic"}
 TOUCHING = {"open", "socket", "subprocess", "urlopen", "Path"}
-PURE = {"ahocorasick_rs", "dateparser", "nameparser", "nh3", "rapidfuzz"}
+PURE = {"ahocorasick_rs", "dateparser", "nameparser", "nh3", "numpy", "rapidfuzz"}
 """Libraries that the core may use because they only compute, besides the standard library."""
 NOT_PURE = {"os", "io", "pathlib", "socket", "subprocess", "urllib.request", "http", "sqlite3", "time", "random"}
 WRITES = {
@@ -93,6 +93,24 @@ def test_only_actions_write():
     ]
 
     assert writers == []
+
+
+SEARCHED = {"Contact", "Position", "Education", "Fact", "Note"}
+"""Tables by which people are found."""
+
+
+def test_whoever_writes_what_people_are_found_by_says_so():
+    """An index in memory would not see it otherwise (docs/why/search.md)."""
+    silent = [
+        f"{place(path, call)} writes {name}"
+        for path in files("actions")
+        if path.stem != "revisions" and "askwell.actions.revisions" not in {name for name, _ in imported(path)}
+        for call in nodes(path, ast.Call)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in WRITES and _is_on_rows(call.func.value)
+        for name in SEARCHED & {each.id for each in ast.walk(call.func.value) if isinstance(each, ast.Name)}
+    ]
+
+    assert silent == []
 
 
 def _is_on_rows(value: ast.AST) -> bool:

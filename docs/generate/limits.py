@@ -9,7 +9,6 @@ from numbers import Number
 from types import ModuleType
 from typing import Any
 
-
 SET_OF_BITS = 1_000_000
 """A number as large stands for wordings and is no limit."""
 

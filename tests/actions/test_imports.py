@@ -8,7 +8,7 @@ from askwell.actions import contacts, do_not_contact
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Block, Contact, Event, Import, Tie
-from askwell.queries.contacts import find
+from askwell.queries.search import find
 from tests import make
 from tests.cast import NOON
 

@@ -10,7 +10,8 @@ from django.test.utils import CaptureQueriesContext
 
 from askwell.actions import contacts, do_not_contact, messages, outreach
 from askwell.core.errors import NotFound
-from askwell.queries.contacts import Facet, connectors, find, person
+from askwell.queries.contacts import connectors, person
+from askwell.queries.search import Facet, find
 from tests import make
 from tests.cast import NOON
 

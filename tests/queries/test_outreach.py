@@ -13,8 +13,8 @@ from askwell.actions import contacts, messages, outreach
 from askwell.core.errors import NotFound
 from askwell.models import Account
 from askwell.queries import conversations, goals, status, unsettled
-from askwell.queries.contacts import find
 from askwell.queries.outreach import outreach_list, story
+from askwell.queries.search import find
 from askwell.queries.shortlist import shortlist
 from tests import make
 from tests.cast import NOON

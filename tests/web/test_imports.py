@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import shutil
 from datetime import timedelta
@@ -14,7 +16,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from askwell import clock
 from askwell.actions import uploads
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Contact, Import
+from askwell.models import Contact, Import, RejectedRow
+from askwell.queries.imports import harmless
 from tests import make
 
 HEADER = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -86,7 +89,7 @@ def test_what_came_in_can_be_taken_back(signed_in):
     assert not Contact.objects.exists()
 
 
-@pytest.mark.parametrize("data", [b"", b"\x00\x01\x02", b"Colour,Size\nred,5\n"])
+@pytest.mark.parametrize("data", [b"", b"\x00\x01\x02"])
 def test_a_file_that_says_nothing_is_explained_and_not_kept(signed_in, data):
     answer = send(signed_in, data)
 
@@ -157,7 +160,7 @@ def test_messages_alone_say_what_they_are_good_for(signed_in):
 
     page = " ".join(send(signed_in, messages.read_bytes(), "messages.csv").content.decode().split())
 
-    assert "nobody new, but it tells whom you have been in touch with" in page
+    assert "Nobody new, but it tells whom you have been in touch with" in page
     assert "Remember who and when" in page
     assert "Private words" not in page
 
@@ -169,3 +172,84 @@ def test_contacts_of_other_programs_are_looked_at(signed_in):
 
     assert "Bring 1 person in" in page
     assert "birth dates, streets and postcodes" in page
+
+
+CLUB = b"Wer,Was,Alter\nAna Lee,Editor,40\nBo Lund,Baker,50\n"
+
+
+def yes_in(page: str) -> str:
+    """The form by which one says yes."""
+    return page.split('action="/import/confirm"')[1].split("</form>")[0]
+
+
+def explain(signed_in, upload: str, **told: str):
+    fields = {f"field-0-{n}": field for n, field in enumerate(told.values())}
+    columns = {f"column-0-{n}": column for n, column in enumerate(told)}
+    return signed_in.post("/import/columns", {"upload": upload, **columns, **fields})
+
+
+def test_a_list_with_unknown_columns_can_be_explained_and_is_remembered(signed_in):
+    asked = send(signed_in, CLUB, "club.csv")
+    looked = explain(signed_in, token(asked), Wer="name", Was="title", Alter="")
+    hidden = re.findall(r'name="((?:column|field)-0-\d)" value="([^"]*)"', yes_in(looked.content.decode()))
+    signed_in.post("/import/confirm", {"upload": token(looked), **dict(hidden)})
+    again = send(signed_in, CLUB, "club-2.csv")
+
+    assert (asked.status_code, b"Say what the columns hold" in asked.content) == (422, True)
+    assert b"Bring 2 people in" in b" ".join(looked.content.split())
+    assert sorted(Contact.objects.values_list("name", "positions__title")) == [
+        ("Ana Lee", "Editor"),
+        ("Bo Lund", "Baker"),
+    ]
+    assert b"nothing in them is new to you" in b" ".join(again.content.split())
+
+
+def test_several_files_are_looked_at_and_brought_at_once(signed_in):
+    files = [SimpleUploadedFile("Connections.csv", HEADER + ROWS), SimpleUploadedFile("club.csv", b"Name\nBo Lund\n")]
+    page = signed_in.post("/import", {"file": files}).content.decode()
+    uploads = re.findall(r'name="upload" value="([^"]+)"', yes_in(page))
+
+    answer = signed_in.post("/import/confirm", {"upload": uploads})
+
+    assert answer.url == "/import"
+    assert sorted(Contact.objects.values_list("name", flat=True)) == ["Ana Reyes", "Bo Lund"]
+
+
+def test_who_has_a_namesake_in_the_book_is_told_before(signed_in, owner):
+    make.contact(owner, "Ana Reyes", employer="Elsewhere")
+
+    page = b" ".join(send(signed_in).content.split())
+
+    assert b"1 of the new has a namesake in your book: Ana Reyes" in page
+
+
+def test_what_was_left_out_comes_back_as_a_file_that_is_no_formula(signed_in):
+    rows = ROWS + b'"=HYPERLINK(""http://evil.example"")",,,,,,,,,too many\n'
+    signed_in.post("/import/confirm", {"upload": token(send(signed_in, HEADER + rows))})
+
+    answer = signed_in.get(f"/import/{Import.objects.get().pk}/left-out.csv")
+
+    told = list(csv.reader(io.StringIO(answer.content.decode())))
+    assert [row[0] for row in told] == ["Row", "3", "4"]
+    assert told[2][2].startswith('"=HYPERLINK')
+    assert RejectedRow.objects.count() == 2
+
+
+@pytest.mark.parametrize("beginning", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_cell_that_a_spreadsheet_would_run_is_quoted(beginning):
+    assert harmless(f"{beginning}1+1") == f"'{beginning}1+1"
+
+
+def test_a_large_file_shows_how_far_it_has_come_and_can_be_stopped_and_gone_on_with(signed_in, monkeypatch):
+    monkeypatch.setattr("askwell.web.imports.AT_ONCE", 10)
+    answer = signed_in.post("/import/confirm", {"upload": token(send(signed_in))})
+    id = Import.objects.get().pk
+    waiting = signed_in.get(answer.url).content
+    signed_in.post(f"/import/{id}/stop")
+    stopped = signed_in.get(answer.url).content
+    signed_in.post(f"/import/{id}/run")
+
+    assert f"/import/{id}/run".encode() in waiting
+    assert b"stopped in the middle: 0" in stopped
+    assert b"1 person came in" in b" ".join(signed_in.get(answer.url).content.split())
+    assert not list((settings.ASKWELL_HOME / "uploads").iterdir())

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 
 from askwell.actions import do_not_contact
-from askwell.models import Contact
+from askwell.models import Contact, SavedFilter
 from tests import make
 from tests.cast import NOON
 
@@ -74,7 +74,92 @@ def test_facets_narrow_and_count(signed_in, owner, order):
         ("Aire Water", 1),
     ]
     assert names(narrowed) == ["Maria Lind", "Tom Ashby"]
-    assert narrowed.context["groups"][0].without == (f"order={order}" if order else "order=")
+    chip = narrowed.context["chips"][0]
+    assert (chip.label, chip.without) == ("Tideline", f"order={order}" if order else "order=")
+    assert "Where they work" not in [each.title for each in narrowed.context["groups"]]
+
+
+def test_what_is_typed_counts_facets_beside_the_list(signed_in, owner):
+    for name, title in (("Tom Ashby", "Editor"), ("Tom Berg", "Writer"), ("Noor Haddad", "Nurse")):
+        make.contact(owner, name, title=title, email="")
+
+    answer = signed_in.get("/people?q=tom", headers={"HX-Request": "true"}).content.decode()
+
+    assert 'id="facets" hx-swap-oob="true"' in answer
+    assert "q=tom&amp;role=Editor" in answer
+    assert "Nurse" not in answer
+
+
+def test_a_slip_is_said(signed_in, owner):
+    make.contact(owner, "Maria Lindqvist")
+
+    answer = signed_in.get("/people?q=marai")
+
+    assert names(answer) == ["Maria Lindqvist"]
+    assert "Nobody is found by “marai” as typed" in " ".join(answer.content.decode().split())
+
+
+def test_at_this_employer_and_from_my_school_is_one_click(signed_in, owner):
+    make.contact(owner, "Ada Mate", employer="Tideline", school="The University of Leeds", email="")
+    make.contact(owner, "Ben Other", employer="Tideline", school="York", email="")
+    make.contact(owner, "Cy Elsewhere", employer="Aire Water", school="University of Leeds", email="")
+
+    there = signed_in.get("/people?employer=Tideline")
+    (shortcut,) = there.context["shortcuts"]
+    both = signed_in.get(f"/people?{shortcut.query}")
+
+    assert (shortcut.value, shortcut.count) == ("Went to my school", 1)
+    assert names(both) == ["Ada Mate"]
+    assert [each.label for each in both.context["chips"]] == ["Tideline", "Went to my school"]
+    assert both.context["chips"][1].without == "employer=Tideline"
+
+
+def test_former_colleagues_and_neighbours_are_one_click_too(signed_in, owner):
+    make.contact(owner, "Ada Aire", employer="Aire Water Ltd", place="York", email="")
+    make.contact(owner, "Ben Town", employer="Tideline", place="Greater Leeds Area", email="")
+
+    found = signed_in.get("/people").context["shortcuts"]
+
+    assert [(each.value, each.count) for each in found] == [("Worked where I worked", 1), ("In my town", 1)]
+    assert names(signed_in.get("/people?mine=town")) == ["Ben Town"]
+    assert names(signed_in.get("/people?mine=work")) == ["Ada Aire"]
+    assert names(signed_in.get("/people?mine=nonsense")) == ["Ada Aire", "Ben Town"]
+
+
+def test_where_the_book_has_few_linkedin_may_know_more(signed_in, owner):
+    make.contact(owner)
+
+    answer = signed_in.get("/people?employer=Harbour+Press")
+
+    assert [each.url for each in answer.context["elsewhere"]] == [
+        "https://www.linkedin.com/school/university-of-leeds/people/?keywords=Harbour+Press",
+        "https://www.linkedin.com/search/results/people/?keywords=Harbour+Press",
+    ]
+
+
+def test_a_search_is_kept_found_again_and_taken_away(signed_in, owner):
+    make.contact(owner, school="University of Leeds", place="Leeds")
+
+    kept = signed_in.post("/people/searches", {"name": "Near me", "query": "q=maria&place=Leeds&mine=school&page=3"})
+    answer = signed_in.get(kept.url)
+    (search,) = answer.context["kept"]
+
+    assert (search.name, search.here) == ("Near me", True)
+    assert names(answer) == ["Maria Lindqvist"]
+    assert [each.label for each in answer.context["chips"]] == ["Leeds", "Went to my school"]
+    assert signed_in.post(f"/people/searches/{search.id}/drop").url == "/people"
+    assert signed_in.get("/people").context["kept"] == []
+    assert signed_in.post(f"/people/searches/{search.id}/drop").status_code == 404
+
+
+@pytest.mark.parametrize(("name", "query"), [("", "q=maria"), ("x" * 81, "q=maria"), ("Empty", "")])
+def test_a_search_that_cannot_be_kept_says_why(signed_in, owner, name, query):
+    make.contact(owner)
+
+    answer = signed_in.post("/people/searches", {"name": name, "query": query})
+
+    assert answer.status_code == 422
+    assert not SavedFilter.objects.exists()
 
 
 def test_a_page_holds_fifty(signed_in, owner):

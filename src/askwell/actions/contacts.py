@@ -12,6 +12,7 @@ from django.db import models, transaction
 from email_validator import EmailNotValidError, validate_email
 
 from askwell.actions.events import record
+from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
 from askwell.core.messages import CANCELLED, DRAFT
@@ -58,6 +59,7 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
             country=known.get("country", "").upper() or where.country,
             created_at=now,
         )
+        written(contact.pk)
         _keep_parts(contact, known)
         if known.get("tie"):
             Tie.objects.create(account=account, known=contact, kind=known["tie"])
@@ -82,6 +84,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
         contact.save()
         _replace_parts(contact, known)
         _replace_tie(account, contact, known)
+        written(id)
         record(account, "contact-changed", contact.name, at=now)
     return own.contact(account, id)
 
@@ -103,6 +106,7 @@ def remove_contact(account: Account, id: str, *, now: datetime) -> None:
         record(account, "contact-removed", contact.name, at=now)
         Message.objects.filter(outreach__contact=contact).delete()
         contact.outreach.all().delete()
+        next_revision(contact.book_id)
         contact.delete()
 
 
@@ -127,14 +131,16 @@ def add_fact(account: Account, id: str, text: str, *, source: str, now: datetime
         raise Usage("A fact needs a sentence.", hint='For example: "Spoke on discharge letters at the May meet-up".')
     if not source.strip():
         raise Usage("A fact needs its source.", hint="An address, or `you` when you know it yourself.")
-    fact = Fact.objects.create(
-        contact=contact,
-        account=account if private else None,
-        text=text.strip()[:500],
-        source=source.strip()[:500],
-        noted_at=now,
-    )
-    record(account, "fact-added", f"{contact.name}: {fact.text}", at=now)
+    with transaction.atomic():
+        fact = Fact.objects.create(
+            contact=contact,
+            account=account if private else None,
+            text=text.strip()[:500],
+            source=source.strip()[:500],
+            noted_at=now,
+        )
+        written(id)
+        record(account, "fact-added", f"{contact.name}: {fact.text}", at=now)
     return fact
 
 

@@ -11,6 +11,7 @@ from django.db import transaction
 from askwell.actions.events import record
 from askwell.actions.holding_back import drop_waiting
 from askwell.actions.referrals import named_person
+from askwell.actions.revisions import written
 from askwell.core.errors import NotFound, Refusal, Usage
 from askwell.core.outreach import ASKED, FOLLOWED_UP, HELD, REPLIED, SCHEDULED
 from askwell.core.plausible import check_time
@@ -115,7 +116,10 @@ def note(account: Account, id: str, text: str, *, now: datetime, tag: str = "", 
     when = _when(conversation, now=now, before=before)
     if when == DURING and conversation.mode != "email" and conversation.notes_allowed is not True:
         _refuse_note(conversation)
-    return Note.objects.create(conversation=conversation, text=text.strip(), tag=tag, when=when, noted_at=now)
+    with transaction.atomic():
+        kept = Note.objects.create(conversation=conversation, text=text.strip(), tag=tag, when=when, noted_at=now)
+        written(conversation.outreach.contact_id)
+    return kept
 
 
 def remember(account: Account, id: str, memories: Sequence[tuple[str, str]], *, now: datetime) -> list[Note]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,19 +10,22 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
-from askwell.actions.correspondence import keep_correspondence
+from askwell.actions import bringing, uploads
+from askwell.actions.bulk import delete
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
-from askwell.actions.known_people import KnownPeople, Person
-from askwell.actions.merging import put_back, write
+from askwell.actions.merging import put_back
+from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
+from askwell.adapters.importers import Column
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Book, Contact, Correspondence, Import, Tie
+from askwell.models import Account, Contact, Correspondence, Import, Tie
 from askwell.queries import own
+from askwell.queries.imports import is_silent
+from askwell.queries.namesakes import namesakes
 
-CHUNK = 2_000
-"""Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
-
+AT_ONCE = 900
+"""People taken out by one statement."""
 REMEMBERED = 50
 """Explanations of columns that are tried on a new list; nobody has that many kinds of lists."""
 
@@ -44,6 +47,8 @@ class Report:
     """With how many people the file shows earlier messages or invitations."""
     profile: tuple[str, ...]
     """Fields of the user's own profile that the file filled."""
+    namesakes: tuple[str, ...] = ()
+    """Of a dry run: who would be new though the book has somebody of that name. They may be the same person."""
 
 
 def import_file(
@@ -56,34 +61,78 @@ def import_file(
     mapping: Mapping[str, str] | None = None,
     dry_run: bool = False,
     book: str = "",
+    told: bringing.Told | None = None,
 ) -> Report:
     """Read the file and bring its people in. A dry run writes nothing and answers with the same counts.
 
-    `book` names one of one's own address books; left out, it is the first.
+    `book` names one of one's own address books; left out, it is the first. `told` hears how far it has come.
     """
     goes_into = own.book_called(account, book)
-    reading = importers.read(
-        data, file_name=file_name, format=format, mapping=mapping or {}, remembered=_explained_before(account)
+    reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {})
+    if dry_run:
+        counts, new = bringing.counted(account, reading)
+        return _report(reading, None, counts, namesakes=namesakes(account, (each.now.name for each in new)))
+    it = bringing.begin(account, goes_into, file_name=file_name, columns={"mapping": dict(mapping or {})}, now=now)
+    bringing.take_over(it)
+    try:
+        brought = bringing.bring(it, reading, now=now, told=told)
+    except KeyboardInterrupt:
+        stop_import(account, it.pk)
+        raise
+    return _report(reading, it, brought.counts, profile=brought.profile)
+
+
+def begin_import(
+    account: Account, token: str, *, now: datetime, wall: datetime, mapping: Mapping[str, str] | None = None
+) -> tuple[str, int]:
+    """Take a file that was looked at on its way. Answers the id with which `go_on` brings it in, and its bytes."""
+    upload = uploads.take_upload(account, token, wall=wall)
+    it = bringing.begin(
+        account,
+        own.book(account),
+        file_name=upload.name,
+        now=now,
+        upload=upload.file,
+        columns={"mapping": dict(mapping or {})},
     )
-    if not reading.read and reading.profile is None and not reading.history:
-        raise Unreadable(
-            "The file has its headers and not one person.",
-            hint="Check in the program it came from that the list is not empty, and export it again.",
-            code="nothing-recognised",
+    return it.pk, upload.size
+
+
+def columns_of(
+    account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str] | None = None
+) -> tuple[Column, ...]:
+    """The columns of a plain list with what each is read as, by what is said now or was said of such columns before."""
+    remembered = _explained_before(account)
+    return importers.columns(data, file_name=file_name, mapping=mapping or {}, remembered=remembered)
+
+
+def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report | None:
+    """Bring a file in, from wherever it has come to. None when somebody else is at it, or stopped it, or it is in."""
+    it = _mine(account, id)
+    if not _may_take_over(it, wall=wall):
+        return None
+    try:
+        bringing.take_over(it)
+        reading = _read(
+            account, uploads.read_taken(it.upload), file_name=it.file_name, mapping=it.columns.get("mapping", {})
         )
-    explained = {"header": list(reading.header), "mapping": dict(mapping)} if mapping and reading.header else {}
-    kept = None if dry_run else _begin(account, goes_into, file_name, reading.format, columns=explained, now=now)
-    known = KnownPeople(account)
-    for start in range(0, len(reading.contacts), CHUNK):
-        people = known.meet(row.contact for row in reading.contacts[start : start + CHUNK])
-        if kept:
-            with transaction.atomic():
-                write(people, kept, now=now)
-    if kept:
-        with transaction.atomic():
-            keep_correspondence(kept, reading.history)
-    filled = fill_profile(account, reading.profile, now=now) if kept and reading.profile else []
-    return _finish(account, reading, _counts(known.people.values()), kept, tuple(filled), now=now)
+        brought = bringing.bring(it, reading, now=now)
+    except bringing.Stopped:
+        return None
+    uploads.drop_taken(it.upload)
+    return _report(reading, it, brought.counts, profile=brought.profile)
+
+
+def stop_import(account: Account, id: str) -> None:
+    """What is in stays in, whole; `go_on` goes on and `undo_import` takes it back."""
+    _mine(account, id)
+    Import.objects.filter(pk=id, state=Import.State.RUNNING).update(state=Import.State.STOPPED)
+
+
+def _may_take_over(it: Import, *, wall: datetime) -> bool:
+    if it.undone_at or it.state == Import.State.DONE or not it.upload:
+        return False
+    return it.state == Import.State.STOPPED or not it.runner or is_silent(it, wall)
 
 
 def import_profile(account: Account, data: bytes, *, file_name: str, now: datetime) -> list[str]:
@@ -92,7 +141,7 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
     if reading.profile is None:
         raise Unreadable(
             f"“{file_name}” says nothing about you.",
-            hint="Your profile stands in the zip that LinkedIn sends you, or in a JSON Résumé.",
+            hint="Your profile stands in the zip that LinkedIn sends you.",
             code="nothing-recognised",
         )
     return fill_profile(account, reading.profile, now=now)
@@ -101,75 +150,75 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
 def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
     """Take out whom the file added and put back what it changed. People you have written to or noted
     something about since stay."""
-    found = Import.objects.filter(account=account, pk=id).first()
+    found = _mine(account, id)
+    counts = {"removed": 0, "restored": 0, "kept": 0}
+    with transaction.atomic():
+        if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
+            Import.objects.filter(pk=id, state=Import.State.RUNNING).update(state=Import.State.STOPPED)
+            Correspondence.objects.filter(imported=found).delete()
+            counts = _take_out(found) | {"restored": _put_back(found)}
+            record(account, "import-undone", found.file_name, at=now)
+    uploads.drop_taken(found.upload)
+    return counts
+
+
+def _mine(account: Account, id: str) -> Import:
+    found = Import.objects.select_related("account").filter(account=account, pk=id).first()
     if found is None:
         raise NotFound(
             f"You have no import with the id {id}.", hint="`askwell import` prints it when a file came in."
         )
-    counts = {"removed": 0, "restored": 0, "kept": 0}
-    with transaction.atomic():
-        if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
-            Correspondence.objects.filter(imported=found).delete()
-            counts = _take_out(found) | {"restored": _put_back(found)}
-            record(account, "import-undone", found.file_name, at=now)
-    return counts
+    return found
+
+
+def _read(
+    account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str], format: str = "auto"
+) -> importers.Reading:
+    """With what the user said of such columns before, unless they say something else now."""
+    reading = importers.read(
+        data, file_name=file_name, format=format, mapping=mapping, remembered=_explained_before(account)
+    )
+    if not reading.read and reading.profile is None and not reading.history:
+        raise Unreadable(
+            "The file has its headers and not one person.",
+            hint="Check in the program it came from that the list is not empty, and export it again.",
+            code="nothing-recognised",
+        )
+    return reading
 
 
 def _explained_before(account: Account) -> list[importers.Remembered]:
     """What the user said of columns, newest first. An import that was taken back explained something as well."""
-    kept = Import.objects.filter(account=account).exclude(columns={}).order_by("-created_at", "-pk")
+    kept = Import.objects.filter(account=account).filter(columns__has_key="header").order_by("-created_at", "-pk")
     told = kept.values_list("columns", flat=True)[:REMEMBERED]
     return [importers.Remembered(header=frozenset(it["header"]), mapping=it["mapping"]) for it in told]
 
 
-def _begin(
-    account: Account, book: Book, file_name: str, format: str, *, columns: dict[str, Any], now: datetime
-) -> Import:
-    return Import.objects.create(
-        account=account, book=book, file_name=file_name[:200], format=format, columns=columns, created_at=now
-    )
-
-
-def _counts(people: Iterable[Person]) -> dict[str, int]:
-    """Each person counts once; the further rows of a file about the same person are the merged ones."""
-    everybody = list(people)
-    known = [each for each in everybody if each.was_known]
-    changed = sum(each.changed for each in known)
-    return {
-        "added": len(everybody) - len(known),
-        "changed": changed,
-        "same": len(known) - changed,
-        "merged": sum(each.rows - 1 for each in everybody),
-    }
-
-
-def _finish(
-    account: Account,
+def _report(
     reading: importers.Reading,
+    it: Import | None,
     counts: dict[str, int],
-    kept: Import | None,
-    filled: tuple[str, ...],
     *,
-    now: datetime,
+    profile: tuple[str, ...] = (),
+    namesakes: tuple[str, ...] = (),
 ) -> Report:
-    if kept:
-        Import.objects.filter(pk=kept.pk).update(counts=counts | {"rejected": len(reading.rejected)})
-        record(account, "imported", f"{kept.file_name}: {counts['added']} new, {counts['changed']} changed", at=now)
     return Report(
-        id=kept.pk if kept else None,
+        id=it.pk if it else None,
         format=reading.format,
         read=reading.read,
         rejected=reading.rejected,
         notes=(*reading.notes, *_left_out(reading)),
         history=len(reading.history),
-        profile=filled,
+        profile=profile,
+        namesakes=namesakes,
         **counts,
     )
 
 
 def _left_out(reading: importers.Reading) -> Iterator[str]:
     for row in reading.contacts:
-        yield from (f"Row {row.number}: {note}" for note in row.notes)
+        if row.notes:
+            yield from (f"Row {row.number}: {note}" for note in row.notes)
 
 
 def _take_out(it: Import) -> dict[str, int]:
@@ -177,8 +226,9 @@ def _take_out(it: Import) -> dict[str, int]:
     rows = {row.contact_id: row.before for row in it.rows.filter(added=True)}
     own = set(_made_ones_own(it, rows))
     gone = [id for id in rows if id not in own]
-    for start in range(0, len(gone), CHUNK):
-        Contact.objects.filter(pk__in=gone[start : start + CHUNK]).delete()
+    next_revision(it.book_id)
+    for start in range(0, len(gone), AT_ONCE):
+        delete(Contact.objects.filter(pk__in=gone[start : start + AT_ONCE]))
     return {"removed": len(gone), "kept": len(own)}
 
 
@@ -197,4 +247,6 @@ def _put_back(it: Import) -> int:
     rows = list(it.rows.filter(added=False).select_related("contact").order_by("-pk"))
     for row in rows:
         put_back(row.contact, row.before)
-    return len({row.contact_id for row in rows})
+    changed = {row.contact_id for row in rows}
+    written(*changed)
+    return len(changed)

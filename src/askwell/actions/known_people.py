@@ -1,23 +1,29 @@
 """Who of a file is in the book already: by profile address, by mail address, then by name and employer. A name alone
 proves nothing; but a row that has only a name, and says nothing new of somebody who is called so, is about them.
 
-Read in bulk and kept in mind while a file is read, so that ten thousand rows ask the database a few dozen questions.
+The book is asked for the keys of one piece of the file at a time, in that piece's own transaction: two files that come
+in at once see each other's people, and a book of a hundred thousand costs a small file little.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
 
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
 from askwell.core.text import fold, profile_address
-from askwell.models import Account, Address, Contact, Link, Position
+from askwell.models import Account, Address, Book, Contact, Import, ImportedRow, Link, Position
 from askwell.models.contact import EMAIL
+from askwell.models.ids import new_ones
+from askwell.queries.whole_people import few, whole_people
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class Person:
     """One person of the file: what the book holds of them, and what it ought to hold."""
 
@@ -37,89 +43,163 @@ class Person:
         self.now = now
 
 
-class KnownPeople:
-    """The book's keys, and everybody of the file so far. People of the file join, so a file may repeat itself."""
+@dataclass(kw_only=True, slots=True)
+class Keys:
+    """By what one row can be known again."""
 
-    def __init__(self, account: Account) -> None:
+    links: tuple[str, ...]
+    emails: tuple[str, ...]
+    name: str
+    employer: str
+
+    @property
+    def bare(self) -> bool:
+        """Nothing but the name."""
+        return not (self.links or self.emails or self.employer)
+
+
+class KnownPeople:
+    """Everybody of the file so far. People of the file join, so a file may repeat itself."""
+
+    def __init__(self, account: Account, *, since: Import | None = None) -> None:
+        """`since` is an import that goes on: whom it has written before are not known from elsewhere."""
         self.account = account
+        self.books = list(Book.objects.filter(memberships__account=account).values_list("pk", flat=True))
         self.people: dict[str, Person] = {}
-        mine = Contact.objects.of(account)
-        self.by_link = dict(Link.objects.filter(contact__in=mine).values_list("normalised", "contact_id"))
-        self.by_email = dict(
-            Address.objects.filter(contact__in=mine, kind=EMAIL).values_list("normalised", "contact_id")
-        )
-        self.by_name = dict(_names(account))
+        self.by_link: dict[str, str] = {}
+        self.by_email: dict[str, str] = {}
+        self.by_name: dict[tuple[str, str], str] = {}
         self.namesakes: dict[str, list[str]] = defaultdict(list)
-        for name, id in mine.order_by("created_at", "pk").values_list("folded", "pk"):
-            self.namesakes[name].append(id)
-        self.linked = set(self.by_link.values())
+        self.linked: set[str] = set()
+        self.before = dict(_written_before(since)) if since else {}
+        self.folded: dict[str, str] = {}
+        self.strangers_only = not Contact.objects.filter(book__in=self.books).exists()
+        """Whether the book holds nobody but people of this file, so that there is nothing to ask it."""
+        self.revisions = self._revisions()
 
     def meet(self, told: Iterable[core.Contact]) -> list[Person]:
         """Everybody these rows speak of, once each, with what they add."""
         rows = [fitted(each) for each in told]
-        self._load({found for each in rows if (found := self._find(each))})
-        self._load({id for each in rows if _is_bare(each) for id in self.namesakes.get(_name(each), ())})
-        return list({person.id: person for person in map(self._hear, rows)}.values())
+        keys = [self._keys(each) for each in rows]
+        if self.strangers_only and self._revisions() != self.revisions:
+            self.strangers_only = False  # another file came in meanwhile, or somebody was typed in
+        if not self.strangers_only:
+            self._ask(keys)
+            self._load(filter(None, map(self._find, keys)))
+            self._load(id for each in keys if each.bare for id in self.namesakes.get(each.name, ()))
+        ids = new_ones("con", len(rows))
+        heard = map(self._hear, rows, keys, ids)
+        return list({person.id: person for person in heard}.values())
 
-    def _load(self, ids: set[str]) -> None:
-        for row in Contact.objects.whole().filter(pk__in=ids - self.people.keys()):
-            held = _held(row, self.account)
-            self.people[row.pk] = Person(id=row.pk, held=held, now=held, was_known=True, edited=tuple(row.edited))
+    def written(self) -> None:
+        """What was met has been written, and nobody else has written since: called before the transaction ends."""
+        self.revisions = self._revisions()
 
-    def _hear(self, told: core.Contact) -> Person:
-        found = self._find(told) or self._namesake(told)
+    def _revisions(self) -> dict[str, int]:
+        return dict(Book.objects.filter(pk__in=self.books).values_list("pk", "revision"))
+
+    def _keys(self, told: core.Contact) -> Keys:
+        employer = told.employer
+        return Keys(
+            links=tuple(map(profile_address, told.links)) if told.links else (),
+            emails=tuple(map(str.lower, told.emails)) if told.emails else (),
+            name=self._fold(told.name),
+            employer=self._fold(employer) if employer else "",
+        )
+
+    def _fold(self, text: str) -> str:
+        """As the book holds it. Names and employers come again and again."""
+        found = self.folded.get(text)
         if found is None:
-            person = Person(id=Contact().pk, held=None, now=told, was_known=False, rows=1, changed=True)
-            self.people[person.id] = person
+            found = self.folded[text] = fold(text)[:200]
+        return found
+
+    def _ask(self, keys: Sequence[Keys]) -> None:
+        """What the book knows by these keys. What this file has said of a key already counts first."""
+        links = {link for each in keys for link in each.links} - self.by_link.keys()
+        told = self._ours(Link.objects.all(), links)
+        self.by_link |= told
+        self.linked |= set(told.values())
+        emails = {email for each in keys for email in each.emails} - self.by_email.keys()
+        self.by_email |= self._ours(Address.objects.filter(kind=EMAIL), emails)
+        for some in few({each.name for each in keys if each.employer}):
+            self._ask_names(some)
+        for some in few({each.name for each in keys if each.bare}):
+            self._ask_namesakes(some)
+
+    def _ours(self, rows: QuerySet[Any], keys: Iterable[str]) -> dict[str, str]:
+        """Of each key the contact. Books are looked at last: next to no such key is in two of them, and a database that
+        began with the book would go through all of it."""
+        found: dict[str, str] = {}
+        for some in few(keys):
+            told = rows.filter(normalised__in=some).order_by("pk")
+            for key, id, book in told.values_list("normalised", "contact_id", "contact__book_id"):
+                if book in self.books:
+                    found.setdefault(key, id)
+        return found
+
+    def _ask_names(self, names: Sequence[str]) -> None:
+        """Of two people with one name and employer the first who came in counts."""
+        rows = Position.objects.filter(contact__book__in=self.books, contact__folded__in=names, ended__isnull=True)
+        found: set[str] = set()
+        for name, employer, id in rows.order_by("pk").values_list("contact__folded", "employer_folded", "contact_id"):
+            self.by_name.setdefault((name, employer), id)
+            found.add(id)
+        for some in few(found - self.linked):
+            self.linked |= set(Link.objects.filter(contact__in=some).order_by().values_list("contact_id", flat=True))
+
+    def _ask_namesakes(self, names: Sequence[str]) -> None:
+        rows = Contact.objects.filter(book__in=self.books, folded__in=names).order_by("created_at", "pk")
+        for name, id in rows.values_list("folded", "pk"):
+            if id not in self.namesakes[name]:
+                self.namesakes[name].append(id)
+
+    def _load(self, ids: Iterable[str]) -> None:
+        for held, edited in whole_people(self.account, sorted(set(ids) - self.people.keys())):
+            known = self.before.get(held.id)
+            self.people[held.id] = Person(
+                id=held.id, held=held, now=held, was_known=known is not True, edited=edited, changed=known is False
+            )
+            self._learn(self._keys(held), held.id)  # a row that still tells their last job is about them too
+
+    def _hear(self, told: core.Contact, keys: Keys, new: str) -> Person:
+        found = self._find(keys) or self._namesake(told, keys)
+        if found is None:
+            person = Person(id=new, held=None, now=told, was_known=False, rows=1, changed=True)
+            self.people[new] = person
         else:
             person = self.people[found]
             person.hear(told)
-        self._learn(told, person.id)
+        self._learn(keys, person.id)
         return person
 
-    def _find(self, told: core.Contact) -> str | None:
-        for link in told.links:
-            if found := self.by_link.get(profile_address(link)):
+    def _find(self, keys: Keys) -> str | None:
+        for link in keys.links:
+            if found := self.by_link.get(link):
                 return found
-        for email in told.emails:
-            if found := self.by_email.get(email.lower()):
+        for email in keys.emails:
+            if found := self.by_email.get(email):
                 return found
         # Two profile addresses are two people.
-        found = self.by_name.get((fold(told.name), fold(told.employer))) if told.employer else None
-        return None if found in self.linked and told.links else found
+        found = self.by_name.get((keys.name, keys.employer)) if keys.employer else None
+        return None if found in self.linked and keys.links else found
 
-    def _namesake(self, told: core.Contact) -> str | None:
-        people = [self.people[id] for id in self.namesakes.get(_name(told), ())] if _is_bare(told) else []
+    def _namesake(self, told: core.Contact, keys: Keys) -> str | None:
+        people = [self.people[id] for id in self.namesakes.get(keys.name, ())] if keys.bare else []
         return next((each.id for each in people if adds_nothing(each.now, told, edited=each.edited)), None)
 
-    def _learn(self, told: core.Contact, id: str) -> None:
-        for link in told.links:
-            self.by_link.setdefault(profile_address(link), id)
+    def _learn(self, keys: Keys, id: str) -> None:
+        for link in keys.links:
+            self.by_link.setdefault(link, id)
             self.linked.add(id)
-        for email in told.emails:
-            self.by_email.setdefault(email.lower(), id)
-        self.by_name.setdefault((fold(told.name), fold(told.employer)), id)
-        if id not in self.namesakes[_name(told)]:
-            self.namesakes[_name(told)].append(id)
+        for email in keys.emails:
+            self.by_email.setdefault(email, id)
+        self.by_name.setdefault((keys.name, keys.employer), id)
+        if id not in self.namesakes[keys.name]:
+            self.namesakes[keys.name].append(id)
 
 
-def _is_bare(told: core.Contact) -> bool:
-    """Nothing by which to know them again but the name."""
-    return not (told.links or told.emails or told.employer)
-
-
-def _name(told: core.Contact) -> str:
-    return fold(told.name)[:200]
-
-
-def _held(row: Contact, account: Account) -> core.Contact:
-    """With the addresses to which mail came back: a file that still lists them brings no news."""
-    emails = tuple(each.value for each in row.addresses.all() if each.kind == EMAIL)
-    return replace(row.as_core(account), emails=emails)
-
-
-def _names(account: Account) -> Iterator[tuple[tuple[str, str], str]]:
-    """Newest first, so that of two people with one name and employer the first who came in counts."""
-    rows = Position.objects.filter(contact__in=Contact.objects.of(account), ended__isnull=True).order_by("-pk")
-    for name, employer, id in rows.values_list("contact__folded", "employer_folded", "contact_id"):
-        yield (name, employer), id
+def _written_before(it: Import) -> Iterator[tuple[str, bool]]:
+    """Whom an import has written: True for whom it added."""
+    for id, added in ImportedRow.objects.filter(imported=it).values_list("contact_id", "added").order_by("added"):
+        yield id, added

@@ -7,14 +7,28 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from askwell.actions.bulk import Cells, insert, update
 from askwell.actions.known_people import Person
+from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.names import split_name
 from askwell.core.text import fold, profile_address
 from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
+from askwell.models.ids import new_ones
 
 FIELDS = ("headline", "place", "time_zone", "country", "connected_on")
+CONTACT = (
+    "id", "book", "name", "given_name", "family_name", "folded", "headline", "place", "time_zone", "country",
+    "connected_on", "created_at", "edited", "revision",
+)  # fmt: skip
+POSITION = ("contact", "employer", "employer_folded", "title", "started", "ended", "rank")
+ADDRESS = ("contact", "kind", "value", "normalised", "dead")
+LINK = ("contact", "url", "normalised")
+EDUCATION = ("contact", "school", "field", "degree", "started", "ended")
+TIE = ("id", "account", "known", "kind", "how")
+TRACE = ("imported", "contact", "added", "before")
+"""The fields of a row, in the order in which its cells are built below."""
 EMPTY: dict[str, Any] = {"headline": "", "place": "", "time_zone": "", "country": "", "connected_on": None}
 
 
@@ -23,21 +37,26 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     news = [each for each in people if each.now != each.held]
     new = [each for each in news if each.held is None]
     old = [each for each in news if each.held is not None]
-    Contact.objects.bulk_create([_contact(each, kept, now=now) for each in new])
-    Contact.objects.bulk_update([_changed(each) for each in old], FIELDS)
+    number = next_revision(kept.book_id) if new else 0
+    insert(Contact, CONTACT, (_contact(each, kept, number, now=now) for each in new))
+    update(Contact, FIELDS, (_changed(each) for each in old))
     Position.objects.filter(contact__in=[each.id for each in old if _has_moved(each)]).delete()
-    Position.objects.bulk_create(row for each in news if _has_moved(each) for row in _positions(each.id, each.now))
-    Address.objects.bulk_create(row for each in news for row in _addresses(each))
-    Link.objects.bulk_create(row for each in news for row in _links(each))
-    Education.objects.bulk_create(row for each in news for row in _education(each))
-    Tie.objects.bulk_create(_tie(each, kept) for each in news if _has_a_new_tie(each))
-    ImportedRow.objects.bulk_create(_trace(each, kept) for each in news)
+    insert(Position, POSITION, (row for each in news if _has_moved(each) for row in _positions(each.id, each.now)))
+    insert(Address, ADDRESS, (row for each in news for row in _addresses(each)))
+    insert(Link, LINK, (row for each in news for row in _links(each)))
+    insert(Education, EDUCATION, (row for each in news for row in _education(each)))
+    insert(Tie, TIE, _ties([each for each in news if _has_a_new_tie(each)], kept))
+    insert(ImportedRow, TRACE, (_trace(each, kept) for each in news))
+    written(*(each.id for each in old))
     for each in news:
         each.held = each.now
 
 
 def put_back(contact: Contact, before: dict[str, Any]) -> None:
-    """Undo what `write` changed of somebody who was there before. What the user changed since stays."""
+    """Undo what `write` changed of somebody who was there before. What the user changed since stays.
+
+    Whoever calls it says `revisions.written`, once for all of them.
+    """
     keys = [*before.get("emails", []), *before.get("phones", [])]
     contact.addresses.filter(normalised__in=keys).delete()
     contact.links.filter(normalised__in=before.get("links", [])).delete()
@@ -54,61 +73,52 @@ def put_back(contact: Contact, before: dict[str, Any]) -> None:
         )
 
 
-def _contact(person: Person, kept: Import, *, now: datetime) -> Contact:
+def _contact(person: Person, kept: Import, revision: int, *, now: datetime) -> Cells:
     it = person.now
     given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
-    return Contact(
-        id=person.id,
-        book_id=kept.book_id,
-        name=it.name,
-        given_name=given[:100],
-        family_name=family[:100],
-        folded=fold(it.name)[:200],
-        headline=it.headline,
-        place=it.place,
-        time_zone=it.time_zone,
-        country=it.country,
-        connected_on=it.connected_on,
-        created_at=now,
-    )
+    return (
+        person.id, kept.book_id, it.name, given[:100], family[:100], fold(it.name)[:200], it.headline, it.place,
+        it.time_zone, it.country, it.connected_on, now, [], revision,
+    )  # fmt: skip
 
 
-def _changed(person: Person) -> Contact:
-    return Contact(id=person.id, **{name: getattr(person.now, name) for name in FIELDS})
+def _changed(person: Person) -> Cells:
+    return (*(getattr(person.now, name) for name in FIELDS), person.id)
 
 
 def _has_moved(person: Person) -> bool:
     return person.held is None or person.now.positions != person.held.positions
 
 
-def _positions(id: str, it: core.Contact) -> Iterable[Position]:
+def _positions(id: str, it: core.Contact) -> Iterable[Cells]:
     for rank, each in enumerate(it.positions):
-        yield Position(contact_id=id, rank=rank, employer_folded=fold(each.employer)[:200], **asdict(each))
+        yield id, each.employer, fold(each.employer)[:200], each.title, each.started, each.ended, rank
 
 
-def _addresses(person: Person) -> Iterable[Address]:
+def _addresses(person: Person) -> Iterable[Cells]:
     for each in _added(person, "emails"):
-        yield Address(contact_id=person.id, kind=EMAIL, value=each, normalised=each.lower())
+        yield person.id, EMAIL, each, each.lower(), False
     for each in _added(person, "phones"):
-        yield Address(contact_id=person.id, kind=PHONE, value=each, normalised=each)
+        yield person.id, PHONE, each, each, False
 
 
-def _links(person: Person) -> Iterable[Link]:
+def _links(person: Person) -> Iterable[Cells]:
     for each in _added(person, "links"):
-        yield Link(contact_id=person.id, url=each, normalised=profile_address(each))
+        yield person.id, each, profile_address(each)
 
 
-def _education(person: Person) -> Iterable[Education]:
+def _education(person: Person) -> Iterable[Cells]:
     for each in _added(person, "education"):
-        yield Education(contact_id=person.id, **asdict(each))
+        yield person.id, each.school, each.field, each.degree, each.started, each.ended
 
 
 def _has_a_new_tie(person: Person) -> bool:
     return bool(person.now.tie) and not (person.held and person.held.tie)
 
 
-def _tie(person: Person, kept: Import) -> Tie:
-    return Tie(account_id=kept.account_id, known_id=person.id, kind=person.now.tie or "")
+def _ties(people: Sequence[Person], kept: Import) -> Iterable[Cells]:
+    for id, each in zip(new_ones("tie", len(people)), people, strict=True):
+        yield id, kept.account_id, each.id, each.now.tie or "", ""
 
 
 def _added(person: Person, name: str) -> Sequence[Any]:
@@ -118,12 +128,12 @@ def _added(person: Person, name: str) -> Sequence[Any]:
     return listed[have:]
 
 
-def _trace(person: Person, kept: Import) -> ImportedRow:
+def _trace(person: Person, kept: Import) -> Cells:
     """What an undo needs to know of this person."""
     before: dict[str, Any] = {"tie": person.now.tie} if _has_a_new_tie(person) else {}
     if person.held is not None:
         before |= _before(person, person.held)
-    return ImportedRow(imported=kept, contact_id=person.id, added=person.held is None, before=before)
+    return kept.pk, person.id, person.held is None, before
 
 
 def _before(person: Person, held: core.Contact) -> dict[str, Any]:

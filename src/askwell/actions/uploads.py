@@ -17,12 +17,15 @@ from typing import Any
 from django.conf import settings
 from django.core import signing
 
-from askwell.core.errors import NotFound, Unreadable
+from askwell.core.errors import NotFound, Outside, Unreadable
 from askwell.models import Account
 
 LARGEST = 100 * 1024 * 1024
 """Bytes. The largest complete export of a busy LinkedIn member is a tenth of it without its media."""
 LASTS = timedelta(hours=1)
+STAYS = timedelta(days=30)
+"""For a file that was stopped in the middle and never gone on with."""
+ON_ITS_WAY = ".taken"
 SALT = "askwell.upload"
 
 
@@ -30,6 +33,15 @@ SALT = "askwell.upload"
 class Upload:
     name: str
     data: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    name: str
+    file: str
+    """What `read_taken` and `drop_taken` want."""
+    size: int
+    """Bytes."""
 
 
 def keep_upload(account: Account, pieces: Iterable[bytes], *, name: str, wall: datetime) -> str:
@@ -53,16 +65,48 @@ def drop_upload(account: Account, token: str) -> None:
     (_folder() / _opened(account, token)["file"]).unlink(missing_ok=True)
 
 
+def take_upload(account: Account, token: str, *, wall: datetime) -> Taken:
+    """The file is on its way into the book: it stays until it is in, and its token opens nothing more."""
+    _sweep(wall)
+    kept = _opened(account, token)
+    try:
+        (_folder() / kept["file"]).rename(_taken(kept["file"]))
+    except FileNotFoundError:
+        raise _gone() from None
+    return Taken(name=kept["name"], file=kept["file"], size=_taken(kept["file"]).stat().st_size)
+
+
+def read_taken(file: str) -> bytes:
+    try:
+        return _taken(file).read_bytes()
+    except FileNotFoundError:
+        raise NotFound(
+            "The file itself is not here any more.", hint="Choose it again: whoever came in already is known."
+        ) from None
+
+
+def drop_taken(file: str) -> None:
+    if file:
+        _taken(file).unlink(missing_ok=True)
+
+
 def _write(path: Path, pieces: Iterable[bytes], *, name: str) -> None:
     """Readable by its owner alone, and never larger than `LARGEST`."""
     size = 0
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as stream:
-        for piece in pieces:
-            size += len(piece)
-            if size > LARGEST:
-                break
-            stream.write(piece)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            for piece in pieces:
+                size += len(piece)
+                if size > LARGEST:
+                    break
+                stream.write(piece)
+    except OSError as fault:
+        path.unlink()
+        raise Outside(
+            f"“{name}” could not be put aside: {fault.strerror or fault}.",
+            hint="Make room on the disk and choose it again; nothing of it has come in.",
+        ) from fault
     if size > LARGEST:
         path.unlink()
         raise Unreadable(
@@ -85,11 +129,16 @@ def _gone() -> NotFound:
 
 
 def _sweep(wall: datetime) -> None:
-    """Whatever waited longer than `LASTS` goes: it holds other people's names."""
+    """Whatever waited too long goes: it holds other people's names."""
     for each in _folder().iterdir():
+        lasts = STAYS if each.suffix == ON_ITS_WAY else LASTS
         with suppress(FileNotFoundError):  # another request swept it first
-            if datetime.fromtimestamp(each.stat().st_mtime, UTC) + LASTS < wall:
+            if datetime.fromtimestamp(each.stat().st_mtime, UTC) + lasts < wall:
                 each.unlink()
+
+
+def _taken(file: str) -> Path:
+    return _folder() / f"{file}{ON_ITS_WAY}"
 
 
 def _folder() -> Path:

@@ -27,6 +27,8 @@ class Result:
     anchor: str
     correct: bool
     rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
+    """What else was measured, in words."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -172,7 +172,7 @@ def _find_arguments(parser: ArgumentParser) -> None:
 
 
 def _find(args: Namespace, desk: Desk) -> Answer:
-    from askwell.queries.contacts import find
+    from askwell.queries.search import find
 
     facets = {name: getattr(args, name) for name in FACETS}
     found = find(desk.owner, args.text, limit=args.limit, **facets)

@@ -34,11 +34,40 @@ LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 def fitted(told: Contact) -> Contact:
     """The same person in the lengths that the book holds, so that a second reading compares like with like; with
     country and time zone where their place leaves no doubt."""
+    told = _located(told)
+    return told if _fits(told) else _cut(told)
+
+
+def _located(told: Contact) -> Contact:
+    if told.time_zone or told.country or not told.place:
+        return told
     where = locate(told.place)
+    certain = where.time_zone or where.country
+    return replace(told, time_zone=where.time_zone, country=where.country) if certain else told
+
+
+def _fits(told: Contact) -> bool:
+    """Nearly everybody does, and a copy of each would cost as much as reading them."""
+    for name, most in LENGTHS.items():
+        value = getattr(told, name)
+        if len(value) > most or value != value.strip():
+            return False
+    for job in told.positions:
+        if len(job.employer) > LONG or len(job.title) > LONG:
+            return False
+    for place in told.education:
+        if len(place.school) > LONG or len(place.field) > LONG or len(place.degree) > DEGREE:
+            return False
+    return _single(told.emails, ADDRESS) and _single(told.phones, ADDRESS) and _single(told.links, LINK)
+
+
+def _single(values: tuple[str, ...], most: int) -> bool:
+    return not values or (len(values) == 1 and len(values[0]) <= most)
+
+
+def _cut(told: Contact) -> Contact:
     return replace(
         told,
-        time_zone=told.time_zone or where.time_zone,
-        country=told.country or where.country,
         **{name: getattr(told, name).strip()[:most] for name, most in LENGTHS.items()},
         positions=tuple(replace(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
         education=tuple(

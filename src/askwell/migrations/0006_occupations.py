@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("askwell", "0003_remembered_columns"),
+        ("askwell", "0005_bulk_import"),
     ]
 
     operations = [

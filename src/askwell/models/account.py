@@ -57,6 +57,8 @@ class Book(models.Model):
     id = IdField("boo")
     name = models.CharField(max_length=80)
     created_at = models.DateTimeField()
+    revision = models.PositiveBigIntegerField(default=0)
+    """Goes up with every change to its people. Kept by `actions/revisions.py`, for whoever holds them in memory."""
     members: models.ManyToManyField[Account, Any] = models.ManyToManyField(
         Account, through="Membership", related_name="books"
     )

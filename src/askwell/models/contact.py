@@ -23,12 +23,13 @@ class ContactRows(models.QuerySet["Contact"]):
 
 class Contact(models.Model):
     id = IdField("con")
-    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="contacts")
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="contacts", db_index=False)
+    """Found by `changed_since`, which begins with it."""
     name = models.CharField(max_length=200)
     """As written by them; the parts below are a guess that only greets and sorts."""
     given_name = models.CharField(max_length=100, blank=True)
     family_name = models.CharField(max_length=100, blank=True)
-    folded = models.CharField(max_length=200, db_index=True)
+    folded = models.CharField(max_length=200)
     """The name without accents and case, for finding."""
     headline = models.CharField(max_length=300, blank=True)
     place = models.CharField(max_length=120, blank=True)
@@ -38,12 +39,18 @@ class Contact(models.Model):
     created_at = models.DateTimeField()
     edited = models.JSONField(default=list)
     """Fields that the user changed by hand: an import never overwrites them."""
+    revision = models.PositiveBigIntegerField(default=0)
+    """Of the book, at the last change of what they can be found by."""
 
     objects = ContactRows.as_manager()
 
     class Meta:
         db_table = "contact"
         ordering = ("folded", "id")
+        indexes = (
+            models.Index(fields=["book", "revision"], name="changed_since"),
+            models.Index(fields=["book", "folded"], name="named_in_book"),
+        )
 
     def __str__(self) -> str:
         return self.name
@@ -115,7 +122,8 @@ class Education(models.Model):
 
 
 class Address(models.Model):
-    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="addresses")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="addresses", db_index=False)
+    """Found by the constraint below, which begins with it: an index of its own would only make writing slower."""
     kind = models.CharField(max_length=8, choices=[(EMAIL, EMAIL), (PHONE, PHONE)])
     value = models.CharField(max_length=254)
     normalised = models.CharField(max_length=254, db_index=True)
@@ -134,7 +142,8 @@ class Address(models.Model):
 
 
 class Link(models.Model):
-    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="links")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="links", db_index=False)
+    """Found by the constraint below, like an address."""
     url = models.CharField(max_length=500)
     normalised = models.CharField(max_length=500, db_index=True)
 

@@ -1,4 +1,4 @@
-"""What came in from files, row by row, so that a second time changes nothing and all of it can be undone."""
+"""What came in from files: how far each file has come, what it changed, and which of its rows had to stay out."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ from askwell.models.ids import IdField
 
 
 class Import(models.Model):
+    """One file on its way into a book. All that its way needs is in this row, so a killed program can go on."""
+
+    class State(models.TextChoices):
+        RUNNING = "running"
+        STOPPED = "stopped"
+        DONE = "done"
+
     id = IdField("imp")
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="imports")
     book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="imports")
@@ -18,8 +25,20 @@ class Import(models.Model):
     created_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True, blank=True)
     counts = models.JSONField(default=dict)
+    state = models.CharField(max_length=8, choices=State.choices, default=State.DONE)
+    runner = models.CharField(max_length=32, blank=True)
+    """Who is bringing it in. Whoever goes on with it writes a name of their own here, and the other one stops."""
+    beat_at = models.DateTimeField(null=True, blank=True)
+    """Real time of the last piece that went in: a file that runs and is silent was killed."""
+    done = models.PositiveIntegerField(default=0)
+    """Rows written so far, of `rows_in_all`."""
+    rows_in_all = models.PositiveIntegerField(default=0)
+    upload = models.CharField(max_length=32, blank=True)
+    """The file, kept in the data folder until it is in (actions/uploads.py); empty when it came by the command."""
     columns = models.JSONField(default=dict)
-    """What the user said of its columns, for the next list with the same ones: {"header": [], "mapping": {}}."""
+    """What its owner said of its columns: {"header": keys of all of them, "mapping": {column name: field}}."""
+    notes = models.JSONField(default=list)
+    """Sentences about the file, the first of them."""
 
     class Meta:
         db_table = "import"
@@ -42,3 +61,20 @@ class ImportedRow(models.Model):
 
     def __str__(self) -> str:
         return f"{'added' if self.added else 'changed'} {self.contact_id}"
+
+
+class RejectedRow(models.Model):
+    """One row that had to stay out, kept so that its owner can have it back, mend it and bring it again."""
+
+    imported = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="rejected")
+    row = models.PositiveIntegerField()
+    """The line of the file on which it begins, counted from 1."""
+    reason = models.CharField(max_length=300)
+    raw = models.TextField()
+
+    class Meta:
+        db_table = "rejected_row"
+        ordering = ("id",)
+
+    def __str__(self) -> str:
+        return f"row {self.row}: {self.reason}"

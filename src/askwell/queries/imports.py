@@ -1,12 +1,20 @@
-"""What came in from files, newest first."""
+"""What came in from files, newest first: how far each has come, and what of it had to stay out."""
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from io import StringIO
 
 from askwell.core.errors import NotFound
-from askwell.models import Account, Import
+from askwell.models import Account, Import, RejectedRow
+
+SILENT = timedelta(seconds=60)
+"""Of real time. A file that says nothing for so long was killed with its program; somebody else may go on with it."""
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""Beginnings that a spreadsheet takes for a formula (owasp.org, CSV injection)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,19 +28,74 @@ class ImportLine:
     merged: int
     rejected: int
     undone_at: datetime | None
+    running: bool
+    """Somebody brings it in at this moment, or is about to."""
+    stopped: bool
+    """It has come only so far, and nobody is at it."""
+    waits: bool
+    """It is to run, and nobody has begun."""
+    done: int
+    rows_in_all: int
+
+    @property
+    def settled(self) -> bool:
+        return not self.running
+
+    @property
+    def halfway(self) -> bool:
+        return self.running or self.stopped
 
 
-def imports(account: Account) -> list[ImportLine]:
-    return [_line(each) for each in Import.objects.filter(account=account).order_by("-created_at")]
+def imports(account: Account, *, wall: datetime) -> list[ImportLine]:
+    return [_line(each, wall) for each in Import.objects.filter(account=account).order_by("-created_at")]
 
 
-def imported(account: Account, id: str) -> ImportLine:
+def imported(account: Account, id: str, *, wall: datetime) -> ImportLine:
+    return _line(_found(account, id), wall)
+
+
+def rejected_as_csv(account: Account, id: str) -> str:
+    """Line, reason and row of everything that stayed out. No cell can act as a formula where the file is opened."""
+    rows = RejectedRow.objects.filter(imported=_found(account, id))
+    return as_csv(rows.values_list("row", "reason", "raw"))
+
+
+def as_csv(rows: Iterable[tuple[int, str, str]]) -> str:
+    out = StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("Row", "Why it stayed out", "What it says"))
+    writer.writerows((row, harmless(reason), harmless(raw)) for row, reason, raw in rows)
+    return out.getvalue()
+
+
+def harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(RISKY) else cell
+
+
+def is_silent(it: Import, wall: datetime) -> bool:
+    return it.beat_at is not None and it.beat_at < wall - SILENT
+
+
+def _found(account: Account, id: str) -> Import:
     found = Import.objects.filter(account=account, pk=id).first()
     if found is None:
         raise NotFound(f"You have no import with the id {id}.", hint="See your files on the import page.")
-    return _line(found)
+    return found
 
 
-def _line(it: Import) -> ImportLine:
+def _line(it: Import, wall: datetime) -> ImportLine:
     counts = {name: it.counts.get(name, 0) for name in ("added", "changed", "same", "merged", "rejected")}
-    return ImportLine(id=it.pk, file_name=it.file_name, at=it.created_at, undone_at=it.undone_at, **counts)
+    on_its_way = it.state != Import.State.DONE and it.undone_at is None
+    stopped = on_its_way and (it.state == Import.State.STOPPED or is_silent(it, wall))
+    return ImportLine(
+        id=it.pk,
+        file_name=it.file_name,
+        at=it.created_at,
+        undone_at=it.undone_at,
+        running=on_its_way and not stopped,
+        stopped=stopped,
+        waits=on_its_way and not stopped and not it.runner,
+        done=it.done,
+        rows_in_all=it.rows_in_all,
+        **counts,
+    )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from typing import TypedDict
 
 from askwell.core.contacts import Contact
 from askwell.core.outreach import STATES
+from askwell.core.search import Named
 from askwell.core.shortlist import easiest_first
+from askwell.core.shortlist.missing import SearchLink, alumni_search, people_search
 from askwell.models import Account, Block, Outreach, Tie
 from askwell.queries import own
 from askwell.queries.candidates import candidates_of
-from askwell.queries.contacts import Facet, PersonLine, count, find, matching
+from askwell.queries.near import MINE, Near, near
+from askwell.queries.search import Facet, PersonLine, find_chosen, how_many, who
 
 PAGE = 50
 STANDING = dict(
@@ -31,13 +33,6 @@ TIES = {
 }
 
 
-class Facets(TypedDict):
-    employer: str
-    role: str
-    place: str
-    school: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
     """What is looked for. Every part may be empty."""
@@ -47,14 +42,31 @@ class Wanted:
     role: str = ""
     place: str = ""
     school: str = ""
+    field: str = ""
+    year: str = ""
+    mine: tuple[str, ...] = ()
+    """Of `MINE`: what they must have in common with the user."""
 
     @property
-    def facets(self) -> Facets:
-        return {"employer": self.employer, "role": self.role, "place": self.place, "school": self.school}
+    def facets(self) -> dict[str, str]:
+        return {
+            "employer": self.employer,
+            "role": self.role,
+            "place": self.place,
+            "school": self.school,
+            "field": self.field,
+            "year": self.year,
+        }
+
+    @property
+    def held(self) -> dict[str, str | list[str]]:
+        """What there is to remember of it."""
+        told: dict[str, str | list[str]] = {"text": self.text, **self.facets, "mine": list(self.mine)}
+        return {name: value for name, value in told.items() if value}
 
     @property
     def is_narrow(self) -> bool:
-        return bool(self.text or any(self.facets.values()))
+        return bool(self.text or self.mine or any(self.facets.values()))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,27 +89,85 @@ class People:
     everybody: int
     rows: tuple[PersonRow, ...]
     facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
+    close: tuple[str, ...] = ()
+    """Words that nobody is found by, so that others like them were taken."""
+    shortcuts: tuple[Shortcut, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shortcut:
+    """Somebody who has this in common with the user besides what is wanted already."""
+
+    kind: str
+    label: str
+    count: int
 
 
 def by_name(account: Account, wanted: Wanted, *, page: int) -> People:
     """The people of this page, `PAGE` of them, in the order of their names; page 1 is the first."""
-    found = find(account, wanted.text, limit=PAGE, offset=(page - 1) * PAGE, **wanted.facets)
+    mine = near(account)
+    offset = (page - 1) * PAGE
+    found = find_chosen(account, wanted.text, wanted.facets, limit=PAGE, offset=offset, also=_chosen(mine, wanted))
     standing = _standing(account, [each.id for each in found.contacts])
-    rows = tuple(_row(each, standing.get(each.id, "")) for each in found.contacts)
-    return People(total=found.total, everybody=count(account), rows=rows, facets=found.facets)
+    return People(
+        total=found.total,
+        everybody=how_many(account),
+        rows=tuple(_row(each, standing.get(each.id, "")) for each in found.contacts),
+        facets=found.facets,
+        close=found.close,
+        shortcuts=_shortcuts(account, wanted, mine),
+    )
 
 
 def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     """Whom it is easiest to ask comes first, each with why the step is a small one."""
-    found = find(account, wanted.text, limit=0, **wanted.facets)
+    mine = near(account)
+    also = _chosen(mine, wanted)
+    found = find_chosen(account, wanted.text, wanted.facets, limit=0, also=also)
     steps = easiest_first(candidates_of(account), profile=own.profile(account).as_core())
     if wanted.is_narrow:
-        among = set(matching(account, wanted.text, **wanted.facets).values_list("pk", flat=True))
+        among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
         steps = tuple(each for each in steps if each.contact.id in among)
     shown = steps[(page - 1) * PAGE : page * PAGE]
     standing = _standing(account, [each.contact.id for each in shown])
     rows = tuple(_row(each.contact, standing.get(each.contact.id, ""), because=each.because) for each in shown)
-    return People(total=len(steps), everybody=count(account), rows=rows, facets=found.facets)
+    return People(
+        total=len(steps),
+        everybody=how_many(account),
+        rows=rows,
+        facets=found.facets,
+        close=found.close,
+        shortcuts=_shortcuts(account, wanted, mine),
+    )
+
+
+def elsewhere(account: Account, wanted: Wanted) -> tuple[SearchLink, ...]:
+    """Where the book has few, LinkedIn's own search has more: links to open in one's own browser."""
+    words = " ".join(filter(None, (wanted.text, wanted.role, wanted.employer)))
+    schools = [wanted.school] if wanted.school else own.profile(account).as_core().schools
+    found = [alumni_search(school, words) for school in dict.fromkeys(schools)]
+    return (*found, people_search(words)) if words else tuple(found)
+
+
+def _chosen(mine: tuple[Near, ...], wanted: Wanted) -> tuple[Named, ...]:
+    """What is wanted in common. Where the profile has nothing to say, nobody has it in common."""
+    known = {each.kind: each.filter for each in mine}
+    return tuple(known.get(kind, NOBODY) for kind in wanted.mine if kind in MINE)
+
+
+NOBODY = Named("school", ())
+
+
+def _shortcuts(account: Account, wanted: Wanted, mine: tuple[Near, ...]) -> tuple[Shortcut, ...]:
+    """What more could be wanted in common, and how many that would leave; only where it is somebody, and not all."""
+    also = _chosen(mine, wanted)
+    before = who(account, wanted.text, wanted.facets, limit=0, also=also).total
+    found = []
+    for each in mine:
+        if each.kind not in wanted.mine:
+            total = who(account, wanted.text, wanted.facets, limit=0, also=(*also, each.filter)).total
+            found.append(Shortcut(kind=each.kind, label=each.label, count=total))
+    return tuple(each for each in found if 0 < each.count < before)
 
 
 def _row(it: PersonLine | Contact, standing: str, *, because: str = "") -> PersonRow:

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
 from askwell.actions.contacts import add_contact
+from askwell.actions.filters import drop_filter, keep_filter
 from askwell.core.errors import Problem
 from askwell.queries.goals import goal_row
-from askwell.queries.people import PAGE, People, Wanted, by_name, easiest
+from askwell.queries.near import MINE
+from askwell.queries.people import PAGE, Wanted, by_name, easiest, elsewhere
+from askwell.queries.saved import saved
 from askwell.web.doorkeeper import status_of
-from askwell.web.facets import groups, query
+from askwell.web.facets import TITLES, address, chips, groups, kept, query, shortcuts
 from askwell.web.forms.people import PersonAdd
 from askwell.web.frame import owner
 
 EASIEST = "easiest"
+FEW = 5
+"""With fewer people found, a look elsewhere is offered."""
 DIGITS = 6
 """A page with a longer number is no page of anybody's book."""
 
 
 @require_safe
 def people(request: HttpRequest) -> HttpResponse:
-    wanted, order = _wanted(request), request.GET.get("order", "")
-    ask = easiest if order == EASIEST else by_name
-    number = _number(request.GET.get("page", ""))
-    found = ask(owner(request), wanted, page=number)
-    template = "people/page.html#found" if request.headers.get("HX-Request") else "people/page.html"
-    return render(request, template, _shown(request, found, wanted, order, number))
+    template = "people/answer.html" if request.headers.get("HX-Request") else "people/page.html"
+    return render(request, template, _page(request, request.GET))
 
 
 @require_safe
@@ -55,26 +57,58 @@ def keep(request: HttpRequest) -> HttpResponse:
     return redirect("goal", id=goal) if goal else redirect("person", id=contact.pk)
 
 
-def _wanted(request: HttpRequest) -> Wanted:
-    names = {"q": "text", "employer": "employer", "role": "role", "place": "place", "school": "school"}
-    return Wanted(**{field: request.GET.get(name, "").strip() for name, field in names.items()})
+@require_POST
+def keep_search(request: HttpRequest) -> HttpResponse:
+    """Keep the search that the page shows, under a name; its query comes along as it stood in the address."""
+    asked = QueryDict(request.POST.get("query", ""))
+    wanted = _wanted(asked)
+    try:
+        it = keep_filter(owner(request), request.POST.get("name", ""), wanted.held, now=clock.now())
+    except Problem as problem:
+        return render(request, "people/page.html", _page(request, asked, problem), status=status_of(problem))
+    messages.success(request, f"“{it.name}” is kept.")
+    return redirect(f"{reverse('people')}?{address(it.wanted)}")
+
+
+@require_POST
+def drop_search(request: HttpRequest, id: str) -> HttpResponse:
+    drop_filter(owner(request), id)
+    messages.success(request, "That search is no longer kept.")
+    return redirect("people")
+
+
+def _wanted(asked: QueryDict) -> Wanted:
+    return Wanted(
+        text=asked.get("q", "").strip(),
+        mine=tuple(dict.fromkeys(kind for kind in asked.getlist("mine") if kind in MINE)),
+        **{name: asked.get(name, "").strip() for name in TITLES},
+    )
 
 
 def _number(given: str) -> int:
     return max(1, int(given)) if given.isdecimal() and len(given) <= DIGITS else 1
 
 
-def _shown(request: HttpRequest, found: People, wanted: Wanted, order: str, number: int) -> dict[str, object]:
+def _page(request: HttpRequest, asked: QueryDict, problem: Problem | None = None) -> dict[str, object]:
+    wanted, order = _wanted(asked), asked.get("order", "")
+    ask = easiest if order == EASIEST else by_name
+    number = _number(asked.get("page", ""))
+    found = ask(owner(request), wanted, page=number)
     return {
+        "problem": problem,
         "found": found,
         "wanted": wanted,
         "easiest": order == EASIEST,
-        "narrowed": any(wanted.facets.values()),
         "page": Paginator(range(found.total), PAGE).get_page(number),
-        "groups": groups(found.facets, wanted.facets, request.GET),
-        "by_name": query(request.GET, "order", ""),
-        "by_ease": query(request.GET, "order", EASIEST),
-        "paging": _ending(query(request.GET, "page", "")),
+        "groups": groups(found.facets, wanted, asked),
+        "chips": chips(wanted, asked),
+        "shortcuts": shortcuts(found.shortcuts, asked),
+        "elsewhere": elsewhere(owner(request), wanted) if wanted.is_narrow and found.total < FEW else (),
+        "kept": kept(saved(owner(request)), wanted),
+        "by_name": query(asked, "order", ""),
+        "by_ease": query(asked, "order", EASIEST),
+        "paging": _ending(query(asked, "page", "")),
+        "query": query(asked, "page", ""),
     }
 
 

@@ -13,6 +13,7 @@ from askwell.core.errors import Problem
 from askwell.core.outreach import INTRO_REQUEST
 from askwell.queries.approach import acquainted, approach
 from askwell.queries.contacts import person
+from askwell.queries.near import others
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.people import FactAdd, PersonEdit, TieAdd
 from askwell.web.frame import owner
@@ -111,6 +112,7 @@ def _page(
         "goal": wanted if any(each.id == wanted for each in way.goals) else "",
         "fact": fact or FactAdd(),
         "tie": tie or TieAdd(people=_acquainted(request, id)),
+        "others": others(owner(request), id),
     }
     return render(request, "person/page.html", shown, status=status)
 

@@ -90,6 +90,8 @@ urlpatterns = [
     # people
     path("people", people.people, name="people"),
     path("people/add", by_method(get=people.add, post=people.keep), name="person-add"),
+    path("people/searches", by_method(get=people.people, post=people.keep_search), name="search-keep"),
+    path("people/searches/<str:id>/drop", people.drop_search, name="search-drop"),
     path("people/<str:id>", person.show, name="person"),
     path("people/<str:id>/edit", by_method(get=person.edit, post=person.change), name="person-edit"),
     path("people/<str:id>/write", person.write, name="person-write"),
@@ -100,8 +102,13 @@ urlpatterns = [
     path("people/<str:id>/remove", person.remove, name="person-remove"),
     # files of people
     path("import", by_method(get=imports.choose, post=imports.look), name="import"),
+    path("import/columns", imports.explain, name="import-explain"),
     path("import/confirm", imports.confirm, name="import-confirm"),
     path("import/<str:id>", imports.report, name="import-report"),
+    path("import/<str:id>/progress", imports.progress, name="import-progress"),
+    path("import/<str:id>/run", imports.run, name="import-run"),
+    path("import/<str:id>/stop", imports.stop, name="import-stop"),
+    path("import/<str:id>/left-out.csv", imports.rejected, name="import-rejected"),
     path("import/<str:id>/undo", imports.undo, name="import-undo"),
     # goals
     path("goals", goals.index, name="goals"),

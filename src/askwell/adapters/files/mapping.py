@@ -90,8 +90,15 @@ def names_people(fields: Fields) -> bool:
     return bool(fields & {"name", "first", "last"})
 
 
+NOTHING = "nothing"
+"""What a column holds that its owner wants left out."""
+
+
 def _field(told: str) -> str:
-    """`FIELD` as the user writes it; any spelling that could head a column will do ("company" for "employer")."""
+    """`FIELD` as the user writes it; any spelling that could head a column will do ("company" for "employer"). An empty
+    one leaves the column out."""
+    if told in ("", NOTHING):
+        return NOTHING
     field = told if told in FIELDS else PEOPLE.get(key(told))
     if field is None:
         raise Usage(

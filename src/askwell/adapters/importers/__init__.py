@@ -11,8 +11,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from askwell.adapters.files.archives import Member, is_zip, members
+from askwell.adapters.files.columns import Column, columns_of_file
+from askwell.adapters.files.headers import FIELDS
 from askwell.adapters.files.making import without_collecting
-from askwell.adapters.files.reading import NO, File, Importer, Reading, Rejected, Remembered, Row
+from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Remembered, Row
 from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
@@ -22,7 +24,7 @@ SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__nam
 FORMATS: tuple[str, ...] = ("auto", *SHELF)
 UNTOLD: Mapping[str, str] = MappingProxyType({})
 
-__all__ = ["FORMATS", "Reading", "Rejected", "Remembered", "Row", "read"]
+__all__ = ["FIELDS", "FORMATS", "Column", "Reading", "Rejected", "Remembered", "Row", "columns", "read"]
 
 
 def read(
@@ -48,6 +50,15 @@ def read(
     file = File(name=file_name, data=data, mapping=mapping, remembered=tuple(remembered))
     with without_collecting():
         return _read(file, [each for each in candidates if each.takes_mapping or not mapping])
+
+
+def columns(
+    data: bytes, *, file_name: str, mapping: Mapping[str, str] = UNTOLD, remembered: Sequence[Remembered] = ()
+) -> tuple[Column, ...]:
+    """What the columns of a plain list hold, told or proposed. None for a format whose columns are known."""
+    file = File(name=file_name, data=data, mapping=mapping, remembered=tuple(remembered))
+    known = any(each.recognises(file) == SURE for each in SHELF.values() if not each.takes_mapping)
+    return () if known else columns_of_file(file)
 
 
 def _mappable(importer: Importer, mapping: Mapping[str, str]) -> Importer:

@@ -52,7 +52,7 @@ def _measure(n: int, seed: int) -> Result:
     from askwell.actions.accounts import ensure_ready
     from askwell.actions.goals import add_goal
     from askwell.actions.imports import import_file
-    from askwell.queries.contacts import find
+    from askwell.queries.search import find
 
     now = datetime.now(UTC)
     account = ensure_ready(now=now)

@@ -61,17 +61,23 @@ def links(goal: Goal, profile: Profile) -> tuple[SearchLink, ...]:
 def _alumni(goal: Goal, profile: Profile) -> list[SearchLink]:
     found = []
     for school in dict.fromkeys(profile.schools):
-        page = f"{SITE}/school/{spelling(school).replace(' ', '-')}/people/"
-        for words in (*goal.employers[:2], *goal.roles[:2]) or ("",):
-            label = f"People from {school}: {words}" if words else f"People from {school}"
-            found.append(SearchLink(label=label, url=f"{page}?{urlencode({'keywords': words})}" if words else page))
+        found += [alumni_search(school, words) for words in (*goal.employers[:2], *goal.roles[:2]) or ("",)]
     return found
 
 
 def _people(goal: Goal) -> list[SearchLink]:
     searches = [f"{role} {employer}" for role in goal.roles[:2] for employer in goal.employers[:2]]
     searches = searches or [*goal.roles[:2], *goal.employers[:2]]
-    return [
-        SearchLink(label=f"People: {words}", url=f"{SITE}/search/results/people/?{urlencode({'keywords': words})}")
-        for words in searches
-    ]
+    return [people_search(words) for words in searches]
+
+
+def alumni_search(school: str, words: str) -> SearchLink:
+    """LinkedIn's page of a school's alumni, narrowed by `words` where there are any."""
+    page = f"{SITE}/school/{spelling(school).replace(' ', '-')}/people/"
+    if not words:
+        return SearchLink(label=f"People from {school}", url=page)
+    return SearchLink(label=f"People from {school}: {words}", url=f"{page}?{urlencode({'keywords': words})}")
+
+
+def people_search(words: str) -> SearchLink:
+    return SearchLink(label=f"People: {words}", url=f"{SITE}/search/results/people/?{urlencode({'keywords': words})}")

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from askwell.core.contacts import Contact, Goal, Profile
-from askwell.core.occupations import Register, house
 from askwell.core.correspondence import Correspondence
+from askwell.core.occupations import Register, house
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("askwell", "0001_first"),
+        ("askwell", "0002_search"),
     ]
 
     operations = [

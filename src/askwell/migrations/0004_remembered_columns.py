@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("askwell", "0002_correspondence"),
+        ("askwell", "0003_correspondence"),
     ]
 
     operations = [

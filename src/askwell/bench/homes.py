@@ -1,0 +1,50 @@
+"""A data folder and a database of its own for a bench, gone when it is over. Nobody's book is touched."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from json import loads
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+Environment = dict[str, str]
+
+
+@contextmanager
+def home() -> Iterator[Environment]:
+    """The environment for `ask`. With `ASKWELL_DATABASE_URL` set, a new database on that PostgreSQL server."""
+    with tempfile.TemporaryDirectory(prefix="askwell-bench-") as folder:
+        environment = os.environ | {"ASKWELL_HOME": folder, "DJANGO_SETTINGS_MODULE": "askwell.settings"}
+        server = os.environ.get("ASKWELL_DATABASE_URL", "")
+        if not server.startswith("postgres"):
+            yield environment
+            return
+        with _database(server) as url:
+            yield environment | {"ASKWELL_DATABASE_URL": url}
+
+
+def ask(module: str, *words: object, environment: Environment) -> Any:
+    """What `python -m module words` answers as JSON, in a process of its own. What it says besides is passed on."""
+    command = [sys.executable, "-m", module, *map(str, words)]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
+    return loads(done.stdout)
+
+
+@contextmanager
+def _database(server: str) -> Iterator[str]:
+    import psycopg
+    from psycopg import sql
+
+    name = f"askwell_bench_{os.getpid()}"
+    parts = urlsplit(server)
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        try:
+            yield urlunsplit(parts._replace(path=f"/{name}"))
+        finally:
+            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

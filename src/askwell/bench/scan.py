@@ -1,0 +1,153 @@
+"""The search done the simplest way: everybody is looked at, one after another. Slow, and so plain that it is right.
+
+It shares the words of `core/search/words.py` with the search, for these say what a word is, and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from askwell.core.search import FACETS, Like, Named, Question
+from askwell.core.search.part import WEIGHTS
+from askwell.core.search.words import asked, words_of
+from askwell.core.text import fold
+
+
+@dataclass(frozen=True)
+class Card:
+    """One person with all by which they are found: (field, value), and for one account only (account, value)."""
+
+    id: str
+    name: str
+    known: tuple[tuple[str, str], ...]
+    private: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def place(self) -> tuple[str, str]:
+        return fold(self.name), self.id
+
+    @cached_property
+    def words(self) -> dict[str, int]:
+        """With the weight of the weightiest field that holds each."""
+        found: dict[str, int] = {}
+        for field, value in (("name", self.name), *self.known):
+            for word in words_of(value):
+                found[word] = max(found.get(word, 0), WEIGHTS[field])
+        return found
+
+    def words_for(self, account: str) -> dict[str, int]:
+        own = [word for of, value in self.private if of == account for word in words_of(value)]
+        return {**dict.fromkeys(own, 1), **self.words} if own else self.words
+
+
+@dataclass(frozen=True)
+class Scanned:
+    total: int
+    ids: tuple[str, ...]
+    """Best first."""
+    facets: dict[str, Counter[str]]
+    """By the folded value."""
+
+
+def scan(cards: Sequence[Card], question: Question) -> Scanned:
+    return Scan(cards).ask(question)
+
+
+class Scan:
+    """Everybody, to be looked at for one question after another. Only which words there are is remembered."""
+
+    def __init__(self, cards: Sequence[Card]) -> None:
+        self.cards = cards
+        self.public = {word for each in cards for word in each.words}
+        self.with_private = [each for each in cards if each.private]
+
+    def ask(self, question: Question) -> Scanned:
+        """Everybody who fits, best first, and how often each value stands among them."""
+        own = {word for each in self.with_private for word in each.words_for(question.account)}
+        vocabulary = self.public | own if own else self.public
+        exact = {word: _spelt(word, vocabulary) for word in question.words}
+        wide = {word: {**_meant(word, vocabulary), **exact[word]} for word in question.words}
+        known = {word: exact[word] if exact[word] else wide[word] for word in question.words}
+        among = [each for each in self.cards if all(_fits(each, it) for it in question.filters)]
+        found = _points(among, question, known) or _points(among, question, wide)
+        found.sort(key=lambda each: (-each[0], each[1].place))
+        return Scanned(
+            total=len(found),
+            ids=tuple(card.id for _, card in found),
+            facets={facet: _counted(facet, (card for _, card in found)) for facet in FACETS},
+        )
+
+
+def _points(
+    cards: Iterable[Card], question: Question, fits: Mapping[str, Mapping[str, int]]
+) -> list[tuple[int, Card]]:
+    found = []
+    for card in cards:
+        words = card.words_for(question.account)
+        total = 0
+        for fitting in fits.values():
+            if words.keys().isdisjoint(fitting):
+                break
+            total += max(fitting[word] * words[word] for word in words.keys() & fitting.keys())
+        else:
+            found.append((total, card))
+    return found
+
+
+def _spelt(word: str, vocabulary: Iterable[str]) -> dict[str, int]:
+    return {each: 6 if each == word else 4 for each in vocabulary if each.startswith(word)}
+
+
+def _meant(word: str, vocabulary: Iterable[str]) -> dict[str, int]:
+    """Two slips in words of six letters and more, one in shorter ones, none below three and none in numbers."""
+    if len(word) < 3 or not word.isalpha() or len(word) > 14:
+        return {}
+    most = 1 if len(word) < 6 else 2
+    found = {}
+    for each in vocabulary:
+        seen = each[:16]
+        if abs(len(seen) - len(word)) <= most and (slip := slips_between(word, seen, most)) <= most:
+            found[each] = {0: 6, 1: 3, 2: 2}[slip]
+        elif len(each) > len(word) and slips_between(word, each[: len(word)], most) <= most:
+            found[each] = 1
+    return found
+
+
+def slips_between(one: str, two: str, most: int) -> int:
+    """The optimal string alignment distance, or something above `most`. The textbook's table, row by row."""
+    if len(set(one) - set(two)) > most:  # each of these letters is a slip by itself
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(two) + 1))
+    for i, a in enumerate(one, start=1):
+        last, before, row = before, row, [i]
+        for j, b in enumerate(two, start=1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
+                best = min(best, last[j - 2] + 1)
+            row.append(best)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def _fits(card: Card, it: Named | Like) -> bool:
+    values = [value for field, value in card.known if field == it.facet]
+    if isinstance(it, Named):
+        return not {_folded(each) for each in it.values}.isdisjoint(map(_folded, values))
+    wanted = asked(it.text)
+    return any(all(any(held.startswith(word) for held in words_of(value)) for word in wanted) for value in values)
+
+
+def _counted(facet: str, cards: Iterable[Card]) -> Counter[str]:
+    return Counter(
+        value for card in cards for value in {_folded(value) for field, value in card.known if field == facet}
+    )
+
+
+@cache
+def _folded(value: str) -> str:
+    return fold(value)
