@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "askwell"
 CLOCKS = {"now", "today", "utcnow", "time", "monotonic"}
 TOUCHING = {"open", "socket", "subprocess", "urlopen", "Path"}
-PURE = {"ahocorasick_rs", "dateparser", "nameparser", "nh3"}
+PURE = {"ahocorasick_rs", "dateparser", "nameparser", "nh3", "rapidfuzz"}
 """Libraries that the core may use because they only compute, besides the standard library."""
 NOT_PURE = {"os", "io", "pathlib", "socket", "subprocess", "urllib.request", "http", "sqlite3", "time", "random"}
 WRITES = {

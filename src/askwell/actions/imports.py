@@ -10,13 +10,14 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
+from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import put_back, write
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Book, Contact, Import, Tie
+from askwell.models import Account, Book, Contact, Import, Merge, Tie
 from askwell.queries import own
 
 CHUNK = 2_000
@@ -127,6 +128,7 @@ def _finish(
     if kept:
         Import.objects.filter(pk=kept.pk).update(counts=counts | {"rejected": len(reading.rejected)})
         record(account, "imported", f"{kept.file_name}: {counts['added']} new, {counts['changed']} changed", at=now)
+        look_for_duplicates(account)
     return Report(
         id=kept.pk if kept else None,
         format=reading.format,
@@ -158,6 +160,7 @@ def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[s
     yield from added.filter(
         Q(outreach__isnull=False) | Q(facts__isnull=False) | Q(blocks__isnull=False) | Q(ties_from__isnull=False)
     ).values_list("pk", flat=True)
+    yield from added.filter(merges__in=Merge.objects.filter(undone_at__isnull=True)).values_list("pk", flat=True)
     yield from added.exclude(edited=[]).values_list("pk", flat=True)
     for tie in Tie.objects.filter(known__in=added):
         if tie.knower_id or tie.kind != rows[tie.known_id].get("tie"):

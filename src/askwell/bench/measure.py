@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
@@ -27,6 +27,8 @@ class Result:
     anchor: str
     correct: bool
     rows: tuple[Row, ...]
+    figures: dict[str, float] = field(default_factory=dict)
+    """What is no time: precision, recall, memory."""
 
 
 @dataclass(frozen=True, kw_only=True)

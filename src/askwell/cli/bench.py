@@ -29,6 +29,7 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
     result = bench.run(Order(n=args.n or bench.n, seed=args.seed, data=args.data))
     over = missed(bench, result)
     lines = [f"{each.name:<16} {each.p50:>10.3f} ms  {each.p95:>10.3f} ms  {each.ratio:>7}x" for each in result.rows]
+    lines += [f"{name:<16} {value:>10}" for name, value in result.figures.items()]
     exit = 0 if result.correct and not over else 1
     return Answer(data=result, text="\n".join([*lines, *over]), exit=exit)
 

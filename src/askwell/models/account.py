@@ -57,6 +57,8 @@ class Book(models.Model):
     id = IdField("boo")
     name = models.CharField(max_length=80)
     created_at = models.DateTimeField()
+    compared_to = models.DateTimeField(null=True, blank=True)
+    """The newest change that the search for duplicates has seen; empty before the first one."""
     members: models.ManyToManyField[Account, Any] = models.ManyToManyField(
         Account, through="Membership", related_name="books"
     )
