@@ -27,10 +27,13 @@ PARTS = {
 """The columns of a contact that go with a field of the comparison."""
 
 
-def merge_contacts(account: Account, keep: str, gone: str, *, now: datetime, take: Collection[str] = ()) -> Merge:
+def merge_contacts(
+    account: Account, keep: str, gone: str, *, now: datetime, take: Collection[str] | None = None
+) -> Merge:
     """Make one of two entries. `keep` stays; what `gone` knows and `keep` does not, and everything that has happened
-    between the user and `gone`, comes to it. `take` names fields in which `gone` has the say."""
-    _refuse_unknown(take)
+    between the user and `gone`, comes to it. `take` names fields in which `gone` has the say; left out, nobody has
+    decided, and of two ties the warmer one stays."""
+    _refuse_unknown(take or ())
     stays, goes = own.contact(account, keep), own.contact(account, gone)
     _refuse_one_or_two_books(stays, goes)
     with transaction.atomic():
@@ -128,14 +131,14 @@ def _refuse_out_of_turn(made: Merge) -> None:
 # --- what stays of both
 
 
-def _choose(account: Account, trace: Trace, stays: Contact, goes: Contact, take: Collection[str]) -> str:
+def _choose(account: Account, trace: Trace, stays: Contact, goes: Contact, take: Collection[str] | None) -> str:
     """Give the entry that stays what the other has the say in. Answers the address to write to from now on."""
     one, other = stays.as_core(account), goes.as_core(account)
-    wins = taken(one, other, take)
+    wins = taken(one, other, take or ())
     values = {column: getattr(goes, column) for name in wins for column in PARTS.get(name, ())}
     trace.change(stays, **values, edited=sorted({*stays.edited, *goes.edited}))
     _order_jobs(trace, stays, goes, theirs_first="job" in wins)
-    if "tie" in take or warmer_tie(one, other):
+    if "tie" in wins or (take is None and warmer_tie(one, other)):
         _take_tie(account, trace, stays, goes)
     return next(iter(other.emails if "email" in wins else one.emails), "")
 

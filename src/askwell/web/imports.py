@@ -11,6 +11,7 @@ from askwell import clock
 from askwell.actions.imports import import_file, undo_import
 from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
 from askwell.core.errors import Problem, Usage
+from askwell.queries.duplicates import in_twice_by_import
 from askwell.queries.imports import imported, imports
 from askwell.web.doorkeeper import status_of
 from askwell.web.frame import owner
@@ -43,7 +44,11 @@ def confirm(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def report(request: HttpRequest, id: str) -> HttpResponse:
-    return render(request, "imports/report.html", {"report": imported(owner(request), id)})
+    return render(
+        request,
+        "imports/report.html",
+        {"report": imported(owner(request), id), "in_twice": in_twice_by_import(owner(request), id)},
+    )
 
 
 @require_POST

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell import clock
 from askwell.actions.contacts import add_contact
 from askwell.core.errors import Problem
+from askwell.queries.duplicates import in_twice
 from askwell.queries.goals import goal_row
 from askwell.queries.people import PAGE, People, Wanted, by_name, easiest
 from askwell.web.doorkeeper import status_of
@@ -27,7 +28,7 @@ DIGITS = 6
 def people(request: HttpRequest) -> HttpResponse:
     wanted, order = _wanted(request), request.GET.get("order", "")
     ask = easiest if order == EASIEST else by_name
-    number = _number(request.GET.get("page", ""))
+    number = number_of(request.GET.get("page", ""))
     found = ask(owner(request), wanted, page=number)
     template = "people/page.html#found" if request.headers.get("HX-Request") else "people/page.html"
     return render(request, template, _shown(request, found, wanted, order, number))
@@ -60,12 +61,13 @@ def _wanted(request: HttpRequest) -> Wanted:
     return Wanted(**{field: request.GET.get(name, "").strip() for name, field in names.items()})
 
 
-def _number(given: str) -> int:
+def number_of(given: str) -> int:
     return max(1, int(given)) if given.isdecimal() and len(given) <= DIGITS else 1
 
 
 def _shown(request: HttpRequest, found: People, wanted: Wanted, order: str, number: int) -> dict[str, object]:
     return {
+        "in_twice": in_twice(owner(request)),
         "found": found,
         "wanted": wanted,
         "easiest": order == EASIEST,

@@ -13,6 +13,7 @@ from askwell.core.errors import Problem
 from askwell.core.outreach import INTRO_REQUEST
 from askwell.queries.approach import acquainted, approach
 from askwell.queries.contacts import person
+from askwell.queries.duplicates import merges_into
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.people import FactAdd, PersonEdit, TieAdd
 from askwell.web.frame import owner
@@ -107,6 +108,7 @@ def _page(
     wanted = request.GET.get("goal", "")
     shown = {
         "person": person(owner(request), id, now=clock.now()),
+        "merges": merges_into(owner(request), id),
         "way": way,
         "goal": wanted if any(each.id == wanted for each in way.goals) else "",
         "fact": fact or FactAdd(),

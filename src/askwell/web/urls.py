@@ -8,6 +8,7 @@ from askwell.web import (
     afterwards,
     brief,
     conversation,
+    duplicates,
     entrance,
     goals,
     imports,
@@ -90,6 +91,15 @@ urlpatterns = [
     # people
     path("people", people.people, name="people"),
     path("people/add", by_method(get=people.add, post=people.keep), name="person-add"),
+    path("people/duplicates", duplicates.show, name="duplicates"),
+    path(
+        "people/<str:id>/same/<str:other>",
+        by_method(get=duplicates.compare, post=duplicates.merge),
+        name="people-compare",
+    ),
+    path("people/<str:id>/apart/<str:other>", duplicates.apart, name="people-apart"),
+    path("people/<str:id>/apart/<str:other>/undo", duplicates.unsure, name="people-unsure"),
+    path("merges/<str:id>/undo", duplicates.undo, name="merge-undo"),
     path("people/<str:id>", person.show, name="person"),
     path("people/<str:id>/edit", by_method(get=person.edit, post=person.change), name="person-edit"),
     path("people/<str:id>/write", person.write, name="person-write"),

@@ -1,8 +1,8 @@
 """How much each thing that two entries share, or do not share, says about their being one person.
 
 The model is that of Fellegi and Sunter (1969): a weight is log2(m / u), m the chance of such a thing when both are
-one person, u when they are two. u comes from the book itself, name by name: that two people are called Smith is no news,
-that two are called Lindqvist is (docs/why/one-person-twice.md). m is set by hand, and the same for every book.
+one person, u when they are two. u comes from the book itself, name by name: that two people are called Smith is no
+news, that two are called Lindqvist is (docs/why/one-person-twice.md). m is set by hand, and the same for every book.
 """
 
 from __future__ import annotations
