@@ -238,14 +238,23 @@ def test_an_import_that_is_undone_leaves_who_was_merged(owner, maria):
     assert [each.name for each in Contact.objects.all()] == ["Maria Lindqvist"]
 
 
-def test_the_same_file_after_a_merge_brings_nobody_new(owner, maria):
-    file = b"Name,Employer,Email\nMaria Lindquist,Tideline,m@tideline.example\n"
+@pytest.mark.parametrize(
+    "file",
+    [
+        b"Name,Employer,Email\nMaria Lindquist,Tideline,m@tideline.example\n",
+        b"Name,Employer,Title\nMaria Lindquist,Tideline,Editor\n",
+        b"Name\nMaria Lindquist\n",
+    ],
+)
+def test_the_same_file_after_a_merge_brings_nothing_new(owner, maria, file):
     import_file(owner, file, file_name="list.csv", now=NOON)
     merge_contacts(owner, maria.pk, Contact.objects.get(name="Maria Lindquist").pk, now=NOON)
+    before = everything("import")
 
     report = import_file(owner, file, file_name="list.csv", now=NOON)
 
-    assert (report.added, report.same + report.changed) == (0, 1)
+    assert (report.added, report.changed, report.same) == (0, 0, 1)
+    assert everything("import") == before | {"book": everything()["book"]}
 
 
 def test_a_pair_with_the_one_that_went_is_a_pair_with_the_one_that_stayed(owner, maria, twin):

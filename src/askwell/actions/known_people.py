@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
 from askwell.core.text import fold, profile_address
-from askwell.models import Account, Address, Contact, Link, Position
+from askwell.models import Account, Address, Contact, Link, Merge, Position
 from askwell.models.contact import EMAIL
 
 
@@ -53,6 +53,18 @@ class KnownPeople:
         for name, id in mine.order_by("created_at", "pk").values_list("folded", "pk"):
             self.namesakes[name].append(id)
         self.linked = set(self.by_link.values())
+        self._know_merged()
+
+    def _know_merged(self) -> None:
+        """Whoever was made one of two is known by the name of the entry that went as well: the list which that came
+        from may be read again."""
+        merges = Merge.objects.filter(kept__in=Contact.objects.of(self.account), undone_at__isnull=True)
+        for id, name, jobs in [
+            (each.kept_id, each.before["contact"]["folded"], each.kept.positions) for each in merges
+        ]:
+            for employer in jobs.filter(ended__isnull=True).values_list("employer_folded", flat=True):
+                self.by_name.setdefault((name, employer), id)
+            self.namesakes[name].append(id)
 
     def meet(self, told: Iterable[core.Contact]) -> list[Person]:
         """Everybody these rows speak of, once each, with what they add."""

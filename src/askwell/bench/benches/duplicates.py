@@ -13,10 +13,12 @@ from io import StringIO
 from json import dumps, loads
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import perf_counter
 
 from askwell.bench import kept_book
 from askwell.bench.measure import Bench, Order, Result, Row, in_turn
 from askwell.bench.people import Directory, Person, directory
+from askwell.bench.splink_pairs import find_by_splink
 from askwell.core.duplicates import CERTAIN, Entry, Pair, Study, find
 
 PRECISION, RECALL = 0.999, 0.95
@@ -71,6 +73,7 @@ def _measure(n: int, seed: int, data: str) -> Result:
         }
         rows = in_turn(candidates, rounds=3)
         correct = correct and kept.pairs() == len(found)
+    rows, peer = _beside_splink(rows, entries, known)
     return Result(
         bench="duplicates",
         n=len(entries),
@@ -78,8 +81,22 @@ def _measure(n: int, seed: int, data: str) -> Result:
         anchor="csv.reader",
         correct=correct,
         rows=rows,
-        figures=figures,
+        figures=figures | peer,
     )
+
+
+def _beside_splink(
+    rows: tuple[Row, ...], entries: Sequence[Entry], known: Directory
+) -> tuple[tuple[Row, ...], dict[str, float]]:
+    """The peer's time and quality, where it is installed. Once: it takes too long to be asked in every round."""
+    began = perf_counter()
+    found = find_by_splink(entries)
+    took = (perf_counter() - began) * 1000
+    if found is None:
+        return rows, {}
+    precision, recall = judged(found, known)
+    peer = Row(name="splink, once", p50=took, p95=took, ratio=round(took / rows[0].p50, 2))
+    return (*rows, peer), {"precision, splink": round(precision, 5), "recall, splink": round(recall, 5)}
 
 
 def _quality(found: Sequence[Pair], known: Directory) -> dict[str, float]:
