@@ -81,8 +81,9 @@ def _empty(kept: KeptBook) -> None:
     for table in (Address, Education, Position):
         rows = table.objects.filter(contact__book=kept.book)
         rows._raw_delete(rows.db)
-    for rows in (Likeness.objects.filter(book=kept.book), Contact.objects.filter(book=kept.book)):
-        rows._raw_delete(rows.db)
+    for holder in (Likeness, Contact):
+        held = holder.objects.filter(book=kept.book)
+        held._raw_delete(held.db)
 
 
 def _fill(kept: KeptBook, known: Directory, *, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The same search by Splink, the best peer at this size, where it is installed; set up as its guide says for people."""
+"""The same search by Splink, the best peer at this size, where it is installed. Set up by its guide."""
 
 from __future__ import annotations
 

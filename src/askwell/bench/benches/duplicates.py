@@ -71,7 +71,7 @@ def _measure(n: int, seed: int, data: str) -> Result:
             "look through": kept.look,
             "page of 20": kept.page,
         }
-        rows = in_turn(candidates, rounds=3)
+        rows = in_turn(candidates, rounds=2)
         correct = correct and kept.pairs() == len(found)
     rows, peer = _beside_splink(rows, entries, known)
     return Result(
