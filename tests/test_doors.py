@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import URLPattern, reverse
 
 from askwell.actions.conversations import note
+from askwell.actions.merges import merge_contacts
 from askwell.models import Account, ImportedRow, Reply
 from askwell.web import urls
 from tests import make
@@ -38,6 +39,7 @@ NOT_AT: dict[str, dict[str, str]] = {
         "add_mailbox": "a page tries both servers before it keeps a mailbox: connect_mailbox",
         "load_occupations": "a download of many megabytes, taken once, mostly by whoever runs the server",
         "import_profile": "a page brings the whole export in, and the profile with it",
+        "look_for_duplicates": "an import looks by itself, and the page of duplicates does without writing",
     },
     "cli": {
         "connect_mailbox": "a shell keeps and tries in two commands: mailbox add, mailbox test",
@@ -74,9 +76,15 @@ def things(owner: Account) -> dict[str, str]:
         "replies": answer.pk,
         "conversations": talk.pk,
         "notes": told.pk,
+        "merges": _merged(owner),
         "imports": imported,
         "welcome": "you",
     }
+
+
+def _merged(owner: Account) -> str:
+    one, other = make.contact(owner, "Ada Quist", email=""), make.contact(owner, "Ada Kvist", email="")
+    return merge_contacts(owner, one.pk, other.pk, now=NOON).pk
 
 
 def _imported(owner: Account) -> str:

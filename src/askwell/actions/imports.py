@@ -12,6 +12,7 @@ from django.db.models import Q
 
 from askwell.actions import bringing, uploads
 from askwell.actions.bulk import delete
+from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.merging import put_back
@@ -19,7 +20,7 @@ from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
 from askwell.adapters.importers import Column
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Contact, Correspondence, Import, Tie
+from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
 from askwell.queries.imports import is_silent
 from askwell.queries.namesakes import namesakes
@@ -79,6 +80,7 @@ def import_file(
     except KeyboardInterrupt:
         stop_import(account, it.pk)
         raise
+    look_for_duplicates(account)
     return _report(reading, it, brought.counts, profile=brought.profile)
 
 
@@ -120,6 +122,7 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
     except bringing.Stopped:
         return None
     uploads.drop_taken(it.upload)
+    look_for_duplicates(account)
     return _report(reading, it, brought.counts, profile=brought.profile)
 
 
@@ -237,6 +240,7 @@ def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[s
     yield from added.filter(
         Q(outreach__isnull=False) | Q(facts__isnull=False) | Q(blocks__isnull=False) | Q(ties_from__isnull=False)
     ).values_list("pk", flat=True)
+    yield from added.filter(merges__in=Merge.objects.filter(undone_at__isnull=True)).values_list("pk", flat=True)
     yield from added.exclude(edited=[]).values_list("pk", flat=True)
     for tie in Tie.objects.filter(known__in=added):
         if tie.knower_id or tie.kind != rows[tie.known_id].get("tie"):

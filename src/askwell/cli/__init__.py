@@ -22,6 +22,8 @@ GROUPS: dict[str, dict[str, str]] = {
         "tie": "contacts",
         "fact": "contacts",
         "find": "contacts",
+        "duplicates": "duplicates",
+        "merge": "duplicates",
         "shortlist": "shortlist",
         "occupations": "occupations",
         "introductions": "shortlist",

@@ -137,7 +137,7 @@ def _find(
     raise Usage(f"`askwell {words[0]}` does not know `{words[1]}`.", hint=f"See `askwell {words[0]} --help`.")
 
 
-LATER = ("backup", "doctor", "duplicates", "erase", "export", "insights", "merge", "restore", "slots")
+LATER = ("backup", "doctor", "erase", "export", "insights", "restore", "slots")
 """Announced and not built. To guess another word for them would lead astray: `export` is no `import`."""
 
 

@@ -121,10 +121,18 @@ def adds_nothing(held: Contact, told: Contact, *, edited: Collection[str] = ()) 
 def _positions(held: Contact, told: Position, *, moved: bool) -> tuple[Position, ...]:
     if not (told.employer or told.title):
         return held.positions
-    now = held.position
+    now = _known_job(held, told) or held.position
     if now is NOWHERE:
         return (told, *held.positions)
     return tuple(_newer(each, told, moved=moved) if each is now else each for each in held.positions)
+
+
+def _known_job(held: Contact, told: Position) -> Position | None:
+    """The same employer among several: whoever was merged from two lists has the jobs of both."""
+    employer = fold(told.employer)
+    return next(
+        (each for each in held.positions if employer and each.current and fold(each.employer) == employer), None
+    )
 
 
 def _newer(now: Position, told: Position, *, moved: bool) -> Position:

@@ -7,6 +7,7 @@ from askwell.models.account import Account, Book, Membership, SignInLink
 from askwell.models.contact import Address, Block, Contact, Education, Fact, Link, Position, Tie
 from askwell.models.conversation import Conversation, Note
 from askwell.models.correspondence import Correspondence
+from askwell.models.duplicates import Likeness, Merge
 from askwell.models.event import Event
 from askwell.models.goal import Goal
 from askwell.models.imports import Import, ImportedRow, RejectedRow
@@ -19,7 +20,7 @@ from askwell.models.search import SavedFilter
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Correspondence", "Education", "Event",
-    "Fact", "Goal", "Import", "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Occupation",
-    "OccupationName", "OccupationSource", "Outreach", "Position", "Profile", "RejectedRow", "Reply", "SavedFilter",
-    "SignInLink", "Tie",
+    "Fact", "Goal", "Import", "ImportedRow", "Likeness", "Link", "Mailbox", "Membership", "Merge", "Message",
+    "Note", "Occupation", "OccupationName", "OccupationSource", "Outreach", "Position", "Profile", "RejectedRow",
+    "Reply", "SavedFilter", "SignInLink", "Tie",
 ]  # fmt: skip

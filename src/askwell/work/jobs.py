@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.outbox import Left, send_due
 from askwell.actions.sync import Synced, sync
 from askwell.core.errors import Outside
@@ -21,7 +22,11 @@ class Round:
 
 
 def one_round(account: Account, *, now: datetime, wall: datetime, at_most: int | None = None) -> Round:
-    """Read the mailbox, then send what is due. An unreadable mailbox holds follow-ups back, not the rest."""
+    """Read the mailbox, then send what is due. An unreadable mailbox holds follow-ups back, not the rest.
+
+    A book that has changed is looked through for duplicates first, so that no page has to do it.
+    """
+    look_for_duplicates(account)
     if own.mailbox(account) is None or account.is_demo:
         return Round(synced=None, left=(), troubles=())
     synced, troubles = _read(account, now=now)
