@@ -4,7 +4,7 @@ Only actions write here. A book owns contacts and accounts are its members; ever
 """
 
 from askwell.models.account import Account, Book, Membership, SignInLink
-from askwell.models.contact import Address, Block, Contact, Education, Fact, Link, Position, Tie
+from askwell.models.contact import Address, Block, Contact, Education, Fact, Feed, Link, Position, Tie
 from askwell.models.conversation import Conversation, Note
 from askwell.models.event import Event
 from askwell.models.goal import Goal
@@ -15,7 +15,7 @@ from askwell.models.outreach import Outreach
 from askwell.models.profile import Profile
 
 __all__ = [
-    "Account", "Address", "Block", "Book", "Contact", "Conversation", "Education", "Event", "Fact", "Goal", "Import",
-    "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Outreach", "Position", "Profile", "Reply",
-    "SignInLink", "Tie",
+    "Account", "Address", "Block", "Book", "Contact", "Conversation", "Education", "Event", "Fact", "Feed", "Goal",
+    "Import", "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note", "Outreach", "Position", "Profile",
+    "Reply", "SignInLink", "Tie",
 ]  # fmt: skip
