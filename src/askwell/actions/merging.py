@@ -30,7 +30,7 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     Address.objects.bulk_create(row for each in news for row in _addresses(each))
     Link.objects.bulk_create(row for each in news for row in _links(each))
     Education.objects.bulk_create(row for each in news for row in _education(each))
-    Tie.objects.bulk_create(_tie(each, kept) for each in news if _has_a_new_tie(each))
+    _tie_all([each for each in news if _has_a_new_tie(each)], kept)
     ImportedRow.objects.bulk_create(_trace(each, kept) for each in news)
     for each in news:
         each.held = each.now
@@ -103,6 +103,16 @@ def _education(person: Person) -> Iterable[Education]:
 
 def _has_a_new_tie(person: Person) -> bool:
     return bool(person.now.tie) and not (person.held and person.held.tie)
+
+
+def _tie_all(people: list[Person], kept: Import) -> None:
+    """Whom the user's mails or own words tie to them already keeps that tie, and gets its kind."""
+    own = Tie.objects.filter(account=kept.account_id, knower=None)
+    held = set(own.filter(known__in=[each.id for each in people]).values_list("known_id", flat=True))
+    for each in people:
+        if each.id in held:
+            own.filter(known=each.id).update(kind=each.now.tie or "")
+    Tie.objects.bulk_create(_tie(each, kept) for each in people if each.id not in held)
 
 
 def _tie(person: Person, kept: Import) -> Tie:
