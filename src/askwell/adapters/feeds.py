@@ -30,7 +30,7 @@ from askwell.core.html_text import text_from_html
 
 LARGEST = 2 * 1024 * 1024
 """Octets of a feed, packed or not."""
-PATIENCE = 15.0
+PATIENCE = 15
 """Seconds for everything together."""
 REDIRECTS = 4
 MOST = 20
