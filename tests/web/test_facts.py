@@ -11,9 +11,10 @@ from urllib.parse import urlencode
 import pytest
 
 from askwell.actions import contacts
-from askwell.models import Contact, Fact
+from askwell.models import Contact, Fact, Feed
 from tests import make
 from tests.cast import NOON
+from tests.servers.web import Page, web_stage
 
 PEAT = "https://harbour.example/peat"
 
@@ -150,3 +151,30 @@ def test_a_fact_of_tomorrow_is_refused(signed_in, maria):
 
     assert (answer.status_code, Fact.objects.count()) == (422, 0)
     assert "That day has not come yet." in answer.content.decode()
+
+
+def test_a_feed_is_added_read_and_forgotten_from_their_page(signed_in, maria, settings):
+    settings.FEEDS_FROM_PRIVATE_ADDRESSES = True
+    entry = "<entry><title>Bogs</title><link href='https://harbour.example/bogs'/></entry>"
+    with web_stage() as web:
+        web.pages["/f"] = Page(
+            f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Moss</title>{entry}</feed>".encode()
+        )
+        added = signed_in.post(f"/people/{maria.pk}/feeds", {"url": web.url("/f")}, follow=True).content.decode()
+        feed = Feed.objects.get()
+        again = signed_in.post(f"/feeds/{feed.pk}/read", follow=True).content.decode()
+    gone = signed_in.post(f"/feeds/{feed.pk}/remove", follow=True).content.decode()
+
+    assert "1 new from Maria, with its source." in added
+    assert "Published “Bogs”" in added
+    assert "Moss" in added
+    assert "Nothing new." in again
+    assert "What it brought stays." in gone
+    assert (Feed.objects.count(), Fact.objects.count()) == (0, 1)
+
+
+def test_a_feed_inside_this_machine_is_refused_in_words(signed_in, maria):
+    answer = signed_in.post(f"/people/{maria.pk}/feeds", {"url": "http://127.0.0.1:9/feed.xml"})
+
+    assert answer.status_code == 422
+    assert "feeds are read from the open web alone" in answer.content.decode()

@@ -156,7 +156,12 @@ def _take_out(it: Import) -> dict[str, int]:
 def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[str]:
     added = Contact.objects.filter(imported_rows__imported=it, imported_rows__added=True)
     yield from added.filter(
-        Q(outreach__isnull=False) | Q(facts__isnull=False) | Q(blocks__isnull=False) | Q(ties_from__letters=0)
+        Q(outreach__isnull=False)
+        | Q(facts__isnull=False)
+        | Q(blocks__isnull=False)
+        | Q(ties_from__letters=0)
+        | Q(feeds__isnull=False)
+        | Q(requests__isnull=False)
     ).values_list("pk", flat=True)
     yield from added.exclude(edited=[]).values_list("pk", flat=True)
     # What only mails told is told again by the next ones.

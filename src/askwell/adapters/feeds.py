@@ -147,7 +147,8 @@ def _is_public(address: str) -> bool:
 
 
 def _connected(scheme: str, host: str, address: str, port: int, *, ends: float) -> http.client.HTTPConnection:
-    line = http.client.HTTPConnection(host, port, timeout=_left(ends))
+    kind = http.client.HTTPSConnection if scheme == "https" else http.client.HTTPConnection
+    line = kind(host, port, timeout=_left(ends))
     raw = socket.create_connection((address, port), timeout=_left(ends))
     try:
         line.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host) if scheme == "https" else raw

@@ -79,11 +79,16 @@ def introductions(account: Account, goal_id: str, *, now: datetime) -> Introduct
     targets = _strangers(account, goal, now=now)
     blocked, asked, circle = blocked_people(account), asked_of(account, now=now), circle_of(account)
     requests = share_out(list(targets.values()), circle, spared={*blocked, *asked})
-    told = _spelt(account, [(targets[each.target], each.link) for each in requests], asked)
+    spelt = _spelt(account, [(targets[each.target], each.link) for each in requests], asked)
+    told = {each.id: each for each in spelt}  # without whoever left the book this very moment
     return Introductions(
         goal=goal.pk,
         title=goal.title,
-        introductions=tuple(_introduction(targets[each.target], by) for each, by in zip(requests, told, strict=True)),
+        introductions=tuple(
+            _introduction(targets[each.target], told[each.link.connector])
+            for each in requests
+            if each.link.connector in told
+        ),
         spared=tuple(_spelt(account, _resting(targets.values(), circle, asked.keys() - blocked), asked)),
         alone=len(targets) - len(requests),
     )
