@@ -14,12 +14,13 @@ from django.urls import URLPattern, reverse
 
 from askwell.actions.conversations import note
 from askwell.actions.merges import merge_contacts
-from askwell.models import Account, ImportedRow, Reply
+from askwell.models import Account, Feed, ImportedRow, Reply
 from askwell.web import urls
 from tests import make
 from tests.cast import NOON
 
 HOUSE = Path(__file__).parents[1] / "src" / "askwell"
+FEED = "http://127.0.0.1:9/feed.xml"
 OPEN = {"enter", "sign-in"}
 """The only routes for people who are not signed in."""
 ROUTES: list[URLPattern] = [each for each in urls.urlpatterns if isinstance(each, URLPattern)]
@@ -30,12 +31,14 @@ PIECES = {
     "record": "every action leaves an event",
     "named_person": "a referral and an answer both add whom they name",
     "fill_profile": "an import fills the profile on its way",
+    "note_acquaintance": "reading the mailbox notes who was on a mail together",
     "send_due": "the clockwork's, and `askwell work` turns the clockwork",
     "make_sign_in_link": "`askwell` and `askwell open` make the link that opens the pages",
 }
 """Pieces that other actions use, and what reaches them."""
 NOT_AT: dict[str, dict[str, str]] = {
     "web": {
+        "read_feeds": "a page reads one feed at a time; the clockwork reads those that are due",
         "add_mailbox": "a page tries both servers before it keeps a mailbox: connect_mailbox",
         "load_occupations": "a download of many megabytes, taken once, mostly by whoever runs the server",
         "import_profile": "a page brings the whole export in, and the profile with it",
@@ -79,6 +82,9 @@ def things(owner: Account) -> dict[str, str]:
         "merges": _merged(owner),
         "imports": imported,
         "welcome": "you",
+        "feeds": Feed.objects.create(
+            account=owner, contact_id=talk.outreach.contact_id, url=FEED, created_at=NOON
+        ).pk,
     }
 
 

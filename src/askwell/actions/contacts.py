@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -124,13 +124,24 @@ def add_tie(account: Account, knower: str, known: str, *, how: str, now: datetim
     return tie
 
 
-def add_fact(account: Account, id: str, text: str, *, source: str, now: datetime, private: bool = False) -> Fact:
-    """Keep one true sentence about a person, with where it comes from."""
+def add_fact(
+    account: Account,
+    id: str,
+    text: str,
+    *,
+    source: str,
+    now: datetime,
+    private: bool = False,
+    said_on: date | None = None,
+) -> Fact:
+    """Keep one true sentence about a person, with where it comes from, and the day of what it speaks of if known."""
     contact = own.contact(account, id)
     if not text.strip():
         raise Usage("A fact needs a sentence.", hint='For example: "Spoke on discharge letters at the May meet-up".')
     if not source.strip():
         raise Usage("A fact needs its source.", hint="An address, or `you` when you know it yourself.")
+    if said_on and said_on > now.date() + timedelta(days=1):
+        raise Usage("That day has not come yet.", hint="Give the day on which it was said, or leave it out.")
     with transaction.atomic():
         fact = Fact.objects.create(
             contact=contact,
@@ -138,6 +149,7 @@ def add_fact(account: Account, id: str, text: str, *, source: str, now: datetime
             text=text.strip()[:500],
             source=source.strip()[:500],
             noted_at=now,
+            said_on=said_on,
         )
         written(id)
         record(account, "fact-added", f"{contact.name}: {fact.text}", at=now)

@@ -238,11 +238,17 @@ def _take_out(it: Import) -> dict[str, int]:
 def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[str]:
     added = Contact.objects.filter(imported_rows__imported=it, imported_rows__added=True)
     yield from added.filter(
-        Q(outreach__isnull=False) | Q(facts__isnull=False) | Q(blocks__isnull=False) | Q(ties_from__isnull=False)
+        Q(outreach__isnull=False)
+        | Q(facts__isnull=False)
+        | Q(blocks__isnull=False)
+        | Q(ties_from__letters=0)
+        | Q(feeds__isnull=False)
+        | Q(requests__isnull=False)
     ).values_list("pk", flat=True)
     yield from added.filter(merges__in=Merge.objects.filter(undone_at__isnull=True)).values_list("pk", flat=True)
     yield from added.exclude(edited=[]).values_list("pk", flat=True)
-    for tie in Tie.objects.filter(known__in=added):
+    # What only mails told is told again by the next ones.
+    for tie in Tie.objects.filter(known__in=added).exclude(letters__gt=0, kind="", how=""):
         if tie.knower_id or tie.kind != rows[tie.known_id].get("tie"):
             yield tie.known_id
 

@@ -16,6 +16,7 @@ from askwell.core.text import fold, profile_address
 from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
 from askwell.models.ids import new_ones
+from askwell.queries.whole_people import few
 
 FIELDS = ("headline", "place", "time_zone", "country", "connected_on")
 CONTACT = (
@@ -45,7 +46,7 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     insert(Address, ADDRESS, (row for each in news for row in _addresses(each)))
     insert(Link, LINK, (row for each in news for row in _links(each)))
     insert(Education, EDUCATION, (row for each in news for row in _education(each)))
-    insert(Tie, TIE, _ties([each for each in news if _has_a_new_tie(each)], kept))
+    _tie_all([each for each in news if _has_a_new_tie(each)], kept)
     insert(ImportedRow, TRACE, (_trace(each, kept) for each in news))
     written(*(each.id for each in old))
     for each in news:
@@ -114,6 +115,17 @@ def _education(person: Person) -> Iterable[Cells]:
 
 def _has_a_new_tie(person: Person) -> bool:
     return bool(person.now.tie) and not (person.held and person.held.tie)
+
+
+def _tie_all(people: Sequence[Person], kept: Import) -> None:
+    """Whom the user's mails or own words tie to them already keeps that tie, and gets its kind."""
+    own = Tie.objects.filter(account=kept.account_id, knower=None)
+    ids = [each.id for each in people if each.held]
+    held = {id for some in few(ids) for id in own.filter(known__in=some).values_list("known_id", flat=True)}
+    for each in people:
+        if each.id in held:
+            own.filter(known=each.id).update(kind=each.now.tie or "")
+    insert(Tie, TIE, _ties([each for each in people if each.id not in held], kept))
 
 
 def _ties(people: Sequence[Person], kept: Import) -> Iterable[Cells]:

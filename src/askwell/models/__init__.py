@@ -4,7 +4,7 @@ Only actions write here. A book owns contacts and accounts are its members; ever
 """
 
 from askwell.models.account import Account, Book, Membership, SignInLink
-from askwell.models.contact import Address, Block, Contact, Education, Fact, Link, Position, Tie
+from askwell.models.contact import Address, Block, Contact, Education, Fact, Feed, Link, Position, Tie
 from askwell.models.conversation import Conversation, Note
 from askwell.models.correspondence import Correspondence
 from askwell.models.duplicates import Likeness, Merge
@@ -20,7 +20,7 @@ from askwell.models.search import SavedFilter
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Correspondence", "Education", "Event",
-    "Fact", "Goal", "Import", "ImportedRow", "Likeness", "Link", "Mailbox", "Membership", "Merge", "Message",
-    "Note", "Occupation", "OccupationName", "OccupationSource", "Outreach", "Position", "Profile", "RejectedRow",
-    "Reply", "SavedFilter", "SignInLink", "Tie",
+    "Fact", "Feed", "Goal", "Import", "ImportedRow", "Likeness", "Link", "Mailbox", "Membership", "Merge",
+    "Message", "Note", "Occupation", "OccupationName", "OccupationSource", "Outreach", "Position", "Profile",
+    "RejectedRow", "Reply", "SavedFilter", "SignInLink", "Tie",
 ]  # fmt: skip

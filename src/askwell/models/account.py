@@ -28,6 +28,8 @@ class Account(AbstractBaseUser):
     """ISO weekdays, 1 for Monday, on which Today proposes nothing new."""
     setup_skipped = models.JSONField(default=list)
     """Steps of Welcome that the user passed by; a skipped step never nags."""
+    recalled = models.JSONField(default=list)
+    """Prompts of the guided recall that were answered or passed by, in that order."""
     finished_on = models.DateField(null=True, blank=True)
     """The last day on which the user said: enough for today."""
     rules_off = models.JSONField(default=list)

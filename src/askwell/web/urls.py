@@ -10,12 +10,14 @@ from askwell.web import (
     conversation,
     duplicates,
     entrance,
+    facts,
     goals,
     imports,
     outreach,
     people,
     person,
     read,
+    recall,
     settings,
     today,
     welcome,
@@ -110,6 +112,16 @@ urlpatterns = [
     path("people/<str:id>/facts", by_method(get=person.show, post=person.add_fact), name="person-fact"),
     path("people/<str:id>/ties", by_method(get=person.show, post=person.add_tie), name="person-tie"),
     path("people/<str:id>/remove", person.remove, name="person-remove"),
+    path("people/<str:id>/feeds", by_method(get=person.show, post=facts.add_feed), name="feed-add"),
+    path("feeds/<str:id>/read", facts.read_feed, name="feed-read"),
+    path("feeds/<str:id>/remove", facts.remove_feed, name="feed-remove"),
+    # facts from elsewhere
+    path("facts/add", by_method(get=facts.catch, post=facts.keep), name="fact-catch"),
+    path("facts/bookmark", facts.bookmark, name="fact-bookmark"),
+    # names that come to mind
+    path("recall", by_method(get=recall.show, post=recall.keep), name="recall"),
+    path("recall/skip", recall.skip, name="recall-skip"),
+    path("recall/again", recall.again, name="recall-again"),
     # files of people
     path("import", by_method(get=imports.choose, post=imports.look), name="import"),
     path("import/columns", imports.explain, name="import-explain"),
@@ -124,5 +136,6 @@ urlpatterns = [
     path("goals", goals.index, name="goals"),
     path("goals/add", by_method(get=goals.new, post=goals.add), name="goal-add"),
     path("goals/<str:id>", goals.show, name="goal"),
+    path("goals/<str:id>/introductions", goals.introduced, name="goal-introductions"),
     path("goals/<str:id>/edit", by_method(get=goals.edit, post=goals.change), name="goal-edit"),
 ]

@@ -85,11 +85,11 @@ def test_introducers_are_people_the_user_knows_strongest_first() -> None:
     colleague = person("Jo Bell", employer="Northwind", tie="acquaintance")
     stranger = person("No One", employer="Northwind")
 
-    found = introducers(target, [colleague, stranger, told, target], ties={"Priya Shah": "they share a flat"})
+    found = introducers(target, [colleague, stranger, told, target], told={"Priya Shah": "they share a flat"})
 
     assert found == (
         Introducer(contact=told, strength=70, because="Priya Shah knows Ines Duarte: they share a flat."),
-        Introducer(contact=colleague, strength=35, because="Jo Bell and Ines Duarte both work at Northwind."),
+        Introducer(contact=colleague, strength=52, because="Jo Bell and Ines Duarte both work at Northwind."),
     )
 
 
