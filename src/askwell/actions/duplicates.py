@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -45,10 +46,9 @@ def forget_two_people(account: Account, one: str, other: str, *, now: datetime) 
             record(account, "two-people-forgotten", f"{first.name} and {second.name}", at=now)
 
 
-def _look_through(book: Book) -> None:
-    """What comes in while this looks is seen the next time: the mark is set to what was there before."""
-    seen = newest_change(book)
-    found = find(entries(book))
+def keep_found(book: Book, found: Sequence[Pair], *, seen: datetime | None) -> None:
+    """Keep these pairs in place of those found before; what was decided stays. `seen` is the newest change that the
+    search knew of: whoever has the whole book in hand, as a great import has, need not read it back for this."""
     with transaction.atomic():
         decided = apart(book)
         there = set(Contact.objects.filter(book=book).values_list("pk", flat=True))
@@ -63,6 +63,12 @@ def _look_through(book: Book) -> None:
             ignore_conflicts=True,  # two looks at once find the same
         )
         Book.objects.filter(pk=book.pk).update(compared_to=seen)
+
+
+def _look_through(book: Book) -> None:
+    """What comes in while this looks is seen the next time: the mark is set to what was there before."""
+    seen = newest_change(book)
+    keep_found(book, find(entries(book)), seen=seen)
 
 
 def _row(book: Book, pair: Pair) -> Likeness:
