@@ -89,9 +89,10 @@ def _points(
         words = card.words_for(question.account)
         total = 0
         for fitting in fits.values():
-            if words.keys().isdisjoint(fitting):
+            found_by = [fitting[word] * weight for word, weight in words.items() if word in fitting]
+            if not found_by:
                 break
-            total += max(fitting[word] * words[word] for word in words.keys() & fitting.keys())
+            total += max(found_by)
         else:
             found.append((total, card))
     return found
