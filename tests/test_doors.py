@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import URLPattern, reverse
 
 from askwell.actions.conversations import note
+from askwell.actions.filters import keep_filter
 from askwell.actions.merges import merge_contacts
 from askwell.models import Account, Feed, ImportedRow, Reply
 from askwell.web import urls
@@ -57,6 +58,8 @@ NOT_AT: dict[str, dict[str, str]] = {
         "keep_upload": "a shell has the file itself, and --dry-run looks at it first",
         "fetch_upload": "as for keep_upload",
         "drop_upload": "as for keep_upload",
+        "keep_filter": "a shell has its history, and a search there is one line",
+        "drop_filter": "as for keep_filter",
     },
 }
 """Actions that a door does not have, with the reason."""
@@ -85,6 +88,7 @@ def things(owner: Account) -> dict[str, str]:
         "feeds": Feed.objects.create(
             account=owner, contact_id=talk.outreach.contact_id, url=FEED, created_at=NOON
         ).pk,
+        "searches": keep_filter(owner, "Editors", {"role": "Editor"}, now=NOON).pk,
     }
 
 
@@ -105,7 +109,7 @@ def _imported(owner: Account) -> str:
 def path_of(route: URLPattern, things: dict[str, str]) -> str:
     names = list(route.pattern.converters)
     first = str(route.pattern).split("/")[0]
-    key = "imports" if "import" in str(route.name) else first
+    key = "imports" if "import" in str(route.name) else "searches" if "search" in str(route.name) else first
     return reverse(str(route.name), args=[things[key] for _ in names])
 
 

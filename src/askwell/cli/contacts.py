@@ -166,11 +166,13 @@ FACETS = {
     "employer": "where they work",
     "place": "where they live",
     "role": "what they do",
+    "field": "what they studied",
+    "year": "when they finished",
 }
 
 
 def _find_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("text", nargs="?", default="", help="any words of a name, title, employer, school or place")
+    parser.add_argument("text", nargs="?", default="", help="any words of what is known of them; slips are forgiven")
     for facet, means in FACETS.items():
         parser.add_argument(f"--{facet}", default="", help=means)
     parser.add_argument("--limit", type=limit, default=None, help="how many at most; everybody when left out")

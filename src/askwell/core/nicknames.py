@@ -106,6 +106,16 @@ def forms(given: str) -> frozenset[str]:
 
 
 @cache
+def behind(given: str) -> frozenset[str]:
+    """The long forms that a folded given name may stand for, and itself.
+
+    >>> sorted(behind("bill")), sorted(behind("tobias"))
+    (['bill', 'william'], ['tobias'])
+    """
+    return forms(given) | {given}
+
+
+@cache
 def _long() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for name, short in FORMS.items():

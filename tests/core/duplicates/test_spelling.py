@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from askwell.core.duplicates.nicknames import behind
 from askwell.core.duplicates.spelling import (
     employer_key,
     families_alike,
@@ -17,6 +16,7 @@ from askwell.core.duplicates.spelling import (
     phone_key,
     place_key,
 )
+from askwell.core.nicknames import behind
 
 NAMES = some.text("abcdemnorst ", min_size=1, max_size=10).map(str.strip)
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from askwell.core.duplicates.columns import Columns
-from askwell.core.duplicates.nicknames import behind
 from askwell.core.duplicates.spelling import families_alike, family_variants, givens_alike, initials
+from askwell.core.nicknames import behind
 
 RowPair = tuple[int, int]
 """Places of two entries in the columns, the smaller first."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from askwell.core.duplicates.nicknames import behind
+from askwell.core.nicknames import behind
 from askwell.core.text import fold
 
 PLAIN = str.maketrans(

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from askwell.core.duplicates.columns import Columns
 from askwell.core.duplicates.common_names import usual_family, usual_given
 from askwell.core.duplicates.entry import Study
-from askwell.core.duplicates.nicknames import behind
 from askwell.core.duplicates.spelling import is_initial, one_edit, one_is_part
+from askwell.core.nicknames import behind
 
 TWINS = 0.06
 """Pairs that are one person, over the entries of a book: a few in a hundred are in twice."""

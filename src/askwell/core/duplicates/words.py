@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from askwell.core.duplicates.entry import Entry
-from askwell.core.duplicates.nicknames import behind
 from askwell.core.duplicates.spelling import employer_key, place_key
 from askwell.core.duplicates.weights import Evidence
+from askwell.core.nicknames import behind
 from askwell.core.text import fold
 
 MUTE = 0.5
