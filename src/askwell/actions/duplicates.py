@@ -12,7 +12,7 @@ from askwell.core.duplicates import Pair, find
 from askwell.core.errors import Usage
 from askwell.models import Account, Book, Contact, Likeness
 from askwell.queries import own
-from askwell.queries.compared import entries, is_fresh, newest_change
+from askwell.queries.compared import entries, is_fresh
 from askwell.queries.duplicates import apart
 
 
@@ -46,9 +46,9 @@ def forget_two_people(account: Account, one: str, other: str, *, now: datetime) 
             record(account, "two-people-forgotten", f"{first.name} and {second.name}", at=now)
 
 
-def keep_found(book: Book, found: Sequence[Pair], *, seen: datetime | None) -> None:
-    """Keep these pairs in place of those found before; what was decided stays. `seen` is the newest change that the
-    search knew of: whoever has the whole book in hand, as a great import has, need not read it back for this."""
+def keep_found(book: Book, found: Sequence[Pair], *, seen: int) -> None:
+    """Keep these pairs in place of those found before; what was decided stays. `seen` is the revision of the book that
+    was searched: whoever has the whole book in hand, as a great import has, need not read it back for this."""
     with transaction.atomic():
         decided = apart(book)
         there = set(Contact.objects.filter(book=book).values_list("pk", flat=True))
@@ -67,8 +67,7 @@ def keep_found(book: Book, found: Sequence[Pair], *, seen: datetime | None) -> N
 
 def _look_through(book: Book) -> None:
     """What comes in while this looks is seen the next time: the mark is set to what was there before."""
-    seen = newest_change(book)
-    keep_found(book, find(entries(book)), seen=seen)
+    keep_found(book, find(entries(book)), seen=book.revision)
 
 
 def _row(book: Book, pair: Pair) -> Likeness:

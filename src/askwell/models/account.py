@@ -61,8 +61,8 @@ class Book(models.Model):
     created_at = models.DateTimeField()
     revision = models.PositiveBigIntegerField(default=0)
     """Goes up with every change to its people. Kept by `actions/revisions.py`, for whoever holds them in memory."""
-    compared_to = models.DateTimeField(null=True, blank=True)
-    """The newest change that the search for duplicates has seen; empty before the first one."""
+    compared_to = models.PositiveBigIntegerField(null=True, blank=True)
+    """The revision that was searched for duplicates; empty before the first search."""
     members: models.ManyToManyField[Account, Any] = models.ManyToManyField(
         Account, through="Membership", related_name="books"
     )

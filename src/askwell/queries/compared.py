@@ -7,30 +7,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
-from django.db.models import Max
-
 from askwell.core.duplicates import Entry, Study
-from askwell.models import Address, Book, Contact, Education, Event, Link, Position
+from askwell.models import Address, Book, Contact, Education, Link, Position
 from askwell.models.contact import EMAIL, PHONE
-
-CHANGES = ("contact-added", "contact-changed", "imported", "import-undone")
-"""Events after which the book has to be looked through anew. A merge and its undoing keep the pairs right."""
-
-
-def newest_change(book: Book) -> datetime | None:
-    """When anybody last changed who is in the book or what is known of them."""
-    theirs = Event.objects.filter(account__memberships__book=book, verb__in=CHANGES)
-    newest: datetime | None = theirs.aggregate(newest=Max("at"))["newest"]
-    return newest
 
 
 def is_fresh(book: Book) -> bool:
     """Whether the pairs that are kept say what a new search would say."""
-    newest = newest_change(book)
-    return newest is None or (book.compared_to is not None and newest <= book.compared_to)
+    return book.compared_to == book.revision
 
 
 def entries(book: Book) -> list[Entry]:
