@@ -17,11 +17,13 @@ Cells = tuple[Any, ...]
 
 
 def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Cells]) -> None:
-    """Each row holds the fields called `names`, in order. A field that has no default in the database must be there."""
-    written = list(rows)
+    """Each row holds the fields called `names`, in order. Any other field gets what the model gives it."""
+    others = [each for each in model._meta.concrete_fields if each.name not in names and not each.db_returning]
+    usual = tuple(each.get_default() for each in others)
+    written = [(*row, *usual) for row in rows] if others else list(rows)
     if not written:
         return
-    fields = [model._meta.get_field(name) for name in names]
+    fields = [*(model._meta.get_field(name) for name in names), *others]
     columns = ", ".join(_quoted(each) for each in fields)
     table = connection.ops.quote_name(model._meta.db_table)
     ready = _prepared(fields, written)

@@ -46,6 +46,9 @@ class _Declared:
             raise _NotPlain
         (self.options if option else self.lists)[name] = how
 
+    def add_mutually_exclusive_group(self) -> None:
+        raise _NotPlain
+
 
 def _told(words: Sequence[str], known: _Declared) -> dict[str, Any]:
     told = {_key(name): _usual(how) for name, how in (known.options | known.lists).items()}
@@ -67,7 +70,8 @@ def _told(words: Sequence[str], known: _Declared) -> dict[str, Any]:
 
 
 def _usual(how: dict[str, Any]) -> Any:
-    return how.get("default", False if how.get("action") == "store_true" else None)
+    nothing = [] if "nargs" in how else False if how.get("action") == "store_true" else None
+    return how.get("default", nothing)
 
 
 def _value(how: dict[str, Any], rest: Iterator[tuple[int, str]], *, before: Any) -> Any:
