@@ -139,7 +139,7 @@ def test_two_files_at_once_bring_nobody_twice(transactional_db: None):
     def bring() -> None:
         try:
             import_file(owner, people(), file_name="Connections.csv", now=NOON)
-        except BaseException as fault:  # noqa: BLE001 - told by the test below
+        except BaseException as fault:
             faults.append(fault)
             raise
         finally:

@@ -224,7 +224,7 @@ def test_who_has_a_namesake_in_the_book_is_told_before(signed_in, owner):
 
 
 def test_what_was_left_out_comes_back_as_a_file_that_is_no_formula(signed_in):
-    rows = ROWS + b"\"=HYPERLINK(\"\"http://evil.example\"\")\",,,,,,,,,too many\n"
+    rows = ROWS + b'"=HYPERLINK(""http://evil.example"")",,,,,,,,,too many\n'
     signed_in.post("/import/confirm", {"upload": token(send(signed_in, HEADER + rows))})
 
     answer = signed_in.get(f"/import/{Import.objects.get().pk}/left-out.csv")

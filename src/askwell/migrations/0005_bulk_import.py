@@ -5,87 +5,107 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('askwell', '0004_remembered_columns'),
+        ("askwell", "0004_remembered_columns"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='RejectedRow',
+            name="RejectedRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('row', models.PositiveIntegerField()),
-                ('reason', models.CharField(max_length=300)),
-                ('raw', models.TextField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("row", models.PositiveIntegerField()),
+                ("reason", models.CharField(max_length=300)),
+                ("raw", models.TextField()),
             ],
             options={
-                'db_table': 'rejected_row',
-                'ordering': ('id',),
+                "db_table": "rejected_row",
+                "ordering": ("id",),
             },
         ),
         migrations.AddField(
-            model_name='import',
-            name='beat_at',
+            model_name="import",
+            name="beat_at",
             field=models.DateTimeField(blank=True, null=True),
         ),
         migrations.AddField(
-            model_name='import',
-            name='done',
+            model_name="import",
+            name="done",
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.AddField(
-            model_name='import',
-            name='notes',
+            model_name="import",
+            name="notes",
             field=models.JSONField(default=list),
         ),
         migrations.AddField(
-            model_name='import',
-            name='rows_in_all',
+            model_name="import",
+            name="rows_in_all",
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.AddField(
-            model_name='import',
-            name='runner',
+            model_name="import",
+            name="runner",
             field=models.CharField(blank=True, max_length=32),
         ),
         migrations.AddField(
-            model_name='import',
-            name='state',
-            field=models.CharField(choices=[('running', 'Running'), ('stopped', 'Stopped'), ('done', 'Done')], default='done', max_length=8),
+            model_name="import",
+            name="state",
+            field=models.CharField(
+                choices=[("running", "Running"), ("stopped", "Stopped"), ("done", "Done")],
+                default="done",
+                max_length=8,
+            ),
         ),
         migrations.AddField(
-            model_name='import',
-            name='upload',
+            model_name="import",
+            name="upload",
             field=models.CharField(blank=True, max_length=32),
         ),
         migrations.AlterField(
-            model_name='address',
-            name='contact',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='addresses', to='askwell.contact'),
+            model_name="address",
+            name="contact",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="addresses",
+                to="askwell.contact",
+            ),
         ),
         migrations.AlterField(
-            model_name='contact',
-            name='book',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='askwell.book'),
+            model_name="contact",
+            name="book",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="contacts",
+                to="askwell.book",
+            ),
         ),
         migrations.AlterField(
-            model_name='contact',
-            name='folded',
+            model_name="contact",
+            name="folded",
             field=models.CharField(max_length=200),
         ),
         migrations.AlterField(
-            model_name='link',
-            name='contact',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='links', to='askwell.contact'),
+            model_name="link",
+            name="contact",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="links",
+                to="askwell.contact",
+            ),
         ),
         migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(fields=['book', 'folded'], name='named_in_book'),
+            model_name="contact",
+            index=models.Index(fields=["book", "folded"], name="named_in_book"),
         ),
         migrations.AddField(
-            model_name='rejectedrow',
-            name='imported',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rejected', to='askwell.import'),
+            model_name="rejectedrow",
+            name="imported",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="rejected", to="askwell.import"
+            ),
         ),
     ]

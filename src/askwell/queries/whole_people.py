@@ -21,7 +21,7 @@ Whole = tuple[core.Contact, tuple[str, ...]]
 
 
 def whole_people(account: Account, ids: Iterable[str]) -> Iterator[Whole]:
-    """With the addresses to which mail came back: a file that still lists them brings no news. Without their facts."""
+    """With addresses to which mail came back: a file that still lists them brings no news. Without their facts."""
     for some in few(ids):
         yield from _whole(account, some)
 
@@ -55,7 +55,9 @@ def _whole(account: Account, ids: Sequence[str]) -> Iterator[Whole]:
 def _positions(ids: Sequence[str]) -> defaultdict[str, list[core.Position]]:
     found: defaultdict[str, list[core.Position]] = defaultdict(list)
     rows = Position.objects.filter(contact__in=ids)
-    for id, employer, title, started, ended in rows.values_list("contact_id", "employer", "title", "started", "ended"):
+    for id, employer, title, started, ended in rows.values_list(
+        "contact_id", "employer", "title", "started", "ended"
+    ):
         found[id].append(core.Position(employer=employer, title=title, started=started, ended=ended))
     return found
 
@@ -63,8 +65,8 @@ def _positions(ids: Sequence[str]) -> defaultdict[str, list[core.Position]]:
 def _education(ids: Sequence[str]) -> defaultdict[str, list[core.Education]]:
     found: defaultdict[str, list[core.Education]] = defaultdict(list)
     rows = Education.objects.filter(contact__in=ids)
-    for id, *told in rows.values_list("contact_id", "school", "field", "degree", "started", "ended"):
-        school, field, degree, started, ended = told
+    told = rows.values_list("contact_id", "school", "field", "degree", "started", "ended")
+    for id, school, field, degree, started, ended in told:
         found[id].append(core.Education(school=school, field=field, degree=degree, started=started, ended=ended))
     return found
 

@@ -113,7 +113,7 @@ def undo(request: HttpRequest, id: str) -> HttpResponse:
     return redirect("import")
 
 
-def _files(request: HttpRequest) -> list[UploadedFile]:
+def _files(request: HttpRequest) -> list[UploadedFile[bytes]]:
     files = request.FILES.getlist("file")
     if not files:
         raise Usage(
@@ -125,7 +125,7 @@ def _files(request: HttpRequest) -> list[UploadedFile]:
     return files
 
 
-def _put_aside(request: HttpRequest, file: UploadedFile) -> str:
+def _put_aside(request: HttpRequest, file: UploadedFile[bytes]) -> str:
     return keep_upload(owner(request), file.chunks(), name=file.name or "file", wall=clock.wall())
 
 

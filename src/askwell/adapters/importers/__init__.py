@@ -11,9 +11,9 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from askwell.adapters.files.archives import Member, is_zip, members
-from askwell.adapters.files.making import without_collecting
 from askwell.adapters.files.columns import Column, columns_of_file
 from askwell.adapters.files.headers import FIELDS
+from askwell.adapters.files.making import without_collecting
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Remembered, Row
 from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
@@ -87,8 +87,9 @@ LISTS = (".vcf",)
 
 
 def _lists(file: File) -> list[Member]:
-    """The address books in an archive that is not LinkedIn's: Google packs them so. The largest first, because of
-    books that overlap it is the one with everybody. Tables are left alone: an archive may hold them about anything."""
+    """The address books in an archive that is not LinkedIn's: Google packs them so. The largest first, because
+    of books that overlap it is the one with everybody. Tables are left alone: an archive may hold them about
+    anything."""
     inside = members(file.data) if is_zip(file.data) and not is_workbook(file.data) else ()
     wanted = (each for each in inside if each.name.lower().endswith(LISTS))
     return sorted(wanted, key=lambda each: -each.info.file_size)[:MOST_TRIED]
