@@ -19,7 +19,7 @@ from askwell.web.doorkeeper import status_of
 from askwell.web.forms.columns import ColumnRow, mapping_of, rows_of
 from askwell.web.frame import owner
 
-AT_ONCE = 1_000_000
+AT_ONCE = 500_000
 """Bytes. A smaller file is in before its page could show any progress."""
 MOST_FILES = 20
 
