@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
@@ -113,15 +113,19 @@ class Table:
     def _reading(self) -> Read:
         """How the cells of a row become values by field. Cells that were seen before are not looked at again."""
         known = [(index, field) for index, field in enumerate(self.fields) if field]
-        cleaned = Cleaned()
-        if len({field for _, field in known}) < len(known):
-            return lambda cells: _joined(cells, known, cleaned)
+        first = [(index, field) for index, field in known if self.fields.index(field) == index]
+        again = [each for each in known if each not in first]
         width = max((index for index, _ in known), default=-1) + 1
+        cleaned = Cleaned()
 
         def read(cells: list[str]) -> dict[str, tuple[str, ...]]:
             if len(cells) < width:
-                return _joined(cells, known, cleaned)
-            return {field: told for index, field in known if (told := cleaned[cells[index]])}
+                cells = cells + [""] * (width - len(cells))
+            values = {field: told for index, field in first if (told := cleaned[cells[index]])}
+            for index, field in again:
+                if told := cleaned[cells[index]]:
+                    values[field] = values.get(field, ()) + told
+            return values
 
         return read
 
@@ -148,15 +152,6 @@ class Cleaned(dict[str, tuple[str, ...]]):
             self.clear()
         told = self[cell] = tuple(filter(None, (clean(cell),)))
         return told
-
-
-def _joined(cells: list[str], known: Sequence[tuple[int, str]], cleaned: Cleaned) -> dict[str, tuple[str, ...]]:
-    """Where several columns hold the same field, or the row ends early."""
-    values: dict[str, tuple[str, ...]] = {}
-    for index, field in known:
-        if index < len(cells) and (told := cleaned[cells[index]]):
-            values[field] = values[field] + told if field in values else told
-    return values
 
 
 ENDLESS = (
