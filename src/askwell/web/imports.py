@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell import clock
 from askwell.actions.imports import Report, begin_import, columns_of, go_on, import_file, stop_import, undo_import
 from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
-from askwell.core.errors import Problem, Usage
+from askwell.core.errors import Outside, Problem, Unreadable, Usage
 from askwell.queries.imports import imported, imports, rejected_as_csv
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.columns import ColumnRow, mapping_of, rows_of
@@ -87,7 +87,7 @@ def run(request: HttpRequest, id: str) -> HttpResponse:
     """Bring it in, or go on with it. The answer comes when it is in; the page asks for the progress meanwhile."""
     try:
         go_on(owner(request), id, now=clock.now(), wall=clock.wall())
-    except Problem as problem:
+    except (Outside, Unreadable) as problem:
         messages.error(request, f"{problem.says} {problem.hint}")
     return HttpResponse(status=204) if request.headers.get("HX-Request") else redirect("import-report", id=id)
 
