@@ -33,6 +33,7 @@ check: setup-dev  ## format, lint, types, house laws, generated pages
 bench: setup-dev  ## the benches at small size, with their ratio gates
 	@$(BIN)/askwell bench start
 	@$(BIN)/askwell bench pages --n 1000
+	@$(BIN)/askwell bench introductions --n 5000
 
 evaluate: setup-dev  ## critique and reply reading against labelled data; ARGS=--tables leaves the misses out
 	@$(BIN)/python -m askwell.bench.evaluate $(CORPUS) $(ARGS)

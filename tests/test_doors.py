@@ -13,12 +13,15 @@ from django.test import Client
 from django.urls import URLPattern, reverse
 
 from askwell.actions.conversations import note
-from askwell.models import Account, ImportedRow, Reply
+from askwell.actions.filters import keep_filter
+from askwell.actions.merges import merge_contacts
+from askwell.models import Account, Feed, ImportedRow, Reply
 from askwell.web import urls
 from tests import make
 from tests.cast import NOON
 
 HOUSE = Path(__file__).parents[1] / "src" / "askwell"
+FEED = "http://127.0.0.1:9/feed.xml"
 OPEN = {"enter", "sign-in"}
 """The only routes for people who are not signed in."""
 ROUTES: list[URLPattern] = [each for each in urls.urlpatterns if isinstance(each, URLPattern)]
@@ -32,14 +35,18 @@ PIECES = {
     "record": "every action leaves an event",
     "named_person": "a referral and an answer both add whom they name",
     "fill_profile": "an import fills the profile on its way",
+    "note_acquaintance": "reading the mailbox notes who was on a mail together",
     "send_due": "the clockwork's, and `askwell work` turns the clockwork",
     "make_sign_in_link": "`askwell` and `askwell open` make the link that opens the pages",
 }
 """Pieces that other actions use, and what reaches them."""
 NOT_AT: dict[str, dict[str, str]] = {
     "web": {
+        "read_feeds": "a page reads one feed at a time; the clockwork reads those that are due",
         "add_mailbox": "a page tries both servers before it keeps a mailbox: connect_mailbox",
+        "load_occupations": "a download of many megabytes, taken once, mostly by whoever runs the server",
         "import_profile": "a page brings the whole export in, and the profile with it",
+        "look_for_duplicates": "an import looks by itself, and the page of duplicates does without writing",
     },
     "cli": {
         "connect_mailbox": "a shell keeps and tries in two commands: mailbox add, mailbox test",
@@ -58,6 +65,8 @@ NOT_AT: dict[str, dict[str, str]] = {
         "go_on": "a shell brings the file again, and knows whom it brought",
         "stop_import": "a shell is stopped with Ctrl-C",
         "columns_of": "a shell says what columns hold with --map",
+        "keep_filter": "a shell has its history, and a search there is one line",
+        "drop_filter": "as for keep_filter",
     },
 }
 """Actions that a door does not have, with the reason."""
@@ -80,9 +89,19 @@ def things(owner: Account) -> dict[str, str]:
         "replies": answer.pk,
         "conversations": talk.pk,
         "notes": told.pk,
+        "merges": _merged(owner),
         "imports": imported,
         "welcome": "you",
+        "feeds": Feed.objects.create(
+            account=owner, contact_id=talk.outreach.contact_id, url=FEED, created_at=NOON
+        ).pk,
+        "searches": keep_filter(owner, "Editors", {"role": "Editor"}, now=NOON).pk,
     }
+
+
+def _merged(owner: Account) -> str:
+    one, other = make.contact(owner, "Ada Quist", email=""), make.contact(owner, "Ada Kvist", email="")
+    return merge_contacts(owner, one.pk, other.pk, now=NOON).pk
 
 
 def _imported(owner: Account) -> str:
@@ -97,7 +116,7 @@ def _imported(owner: Account) -> str:
 def path_of(route: URLPattern, things: dict[str, str]) -> str:
     names = list(route.pattern.converters)
     first = str(route.pattern).split("/")[0]
-    key = "imports" if "import" in str(route.name) else first
+    key = "imports" if "import" in str(route.name) else "searches" if "search" in str(route.name) else first
     return reverse(str(route.name), args=[things[key] for _ in names])
 
 

@@ -12,14 +12,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from textwrap import wrap
 
 from ahocorasick_rs import AhoCorasick
 
 from askwell.core.critique import RULES
 from askwell.core.critique.anatomy.sentences import find_paragraphs, find_sentences
 from askwell.core.critique.anatomy.span import plain, unwrapped
-from askwell.core.critique.gates import PLAINLY
+from askwell.core.critique.gates import PLAINLY, rows
 from askwell.core.critique.wording import EXPRESSIONS
 
 from .literals import Gate, Strings, beginning, gates_of, mark_of
@@ -38,25 +37,20 @@ def gates() -> str:
     reaches = (f"    {key}: ({it.near}, {it.far}, {beginning(patterns[key])!r})," for key, it in outer.items())
     marks = (f"    {key}: {mark_of(patterns[key])!r}," for key in sorted(patterns) if mark_of(patterns[key]))
     lines = [
-        "GATES: dict[str, tuple[int, ...]] = {", *_rows(outer), "}",
-        "INNER: dict[str, tuple[int, ...]] = {", *_rows(inner), "}",
+        'GATES = """\\', *rows(_opened(outer), _opened(inner)), '"""  # noqa: E501',
+        "GUARDED: tuple[int, ...] = (", *(f"    {each}," for each in sorted(inner)), ")",
         "REACHES: dict[int, Reach] = {", *reaches, "}",
         "MARKS: dict[int, str] = {", *marks, "}",
     ]  # fmt: skip
     return "\n".join(lines)
 
 
-def _rows(chosen: dict[int, Gate]) -> Iterator[str]:
+def _opened(chosen: dict[int, Gate]) -> Keys:
     opens: Keys = defaultdict(list)
     for key, it in chosen.items():
         for literal in it.strings:
             opens[literal].append(key)
-    return (f"    {literal!r}: {_keys(keys)}," for literal, keys in sorted(opens.items()))
-
-
-def _keys(keys: list[int]) -> str:
-    listed = ", ".join(map(str, keys)) + ("," if len(keys) == 1 else "")
-    return "(\n        " + "\n        ".join(wrap(listed, 105)) + "\n    )" if len(listed) > 60 else f"({listed})"
+    return opens
 
 
 def _chosen(patterns: dict[int, str]) -> dict[int, Pair]:

@@ -9,6 +9,9 @@ from numbers import Number
 from types import ModuleType
 from typing import Any
 
+SET_OF_BITS = 1_000_000
+"""A number as large stands for wordings and is no limit."""
+
 
 def limits(module: ModuleType) -> str:
     found = "\n".join(_limit(named, about) for named, about in _numbers(module))
@@ -34,7 +37,7 @@ def _assigned(node: ast.Assign | ast.AnnAssign) -> list[str]:
 def _is_number(value: object) -> bool:
     if isinstance(value, dict):
         return bool(value) and all(map(_is_number, value.values()))
-    return isinstance(value, Number)
+    return isinstance(value, Number) and value < SET_OF_BITS  # type: ignore[operator]
 
 
 def _sentence_at(following: list[ast.stmt]) -> str:

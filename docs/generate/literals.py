@@ -72,7 +72,7 @@ def _marks(items: Any) -> set[str]:
 
 
 def beginning(pattern: str) -> str:
-    """Where a match can begin: "word" for beginnings of words alone, "part" for them, marks and the text's beginning.
+    """Where a match can begin: "word" for beginnings of words alone, "part" for these, marks and ends of lines and texts.
 
     Empty where it can begin anywhere.
     """
@@ -142,7 +142,7 @@ def _all(kind: Any, held: Any, of_the_kind: Callable[[str], bool]) -> bool:
 
 
 def _is_mark(sign: str) -> bool:
-    return not _in_word(sign) and not sign.isspace()
+    return not _in_word(sign) and (sign == "\n" or not sign.isspace())
 
 
 def _sequence(items: Any, *, edge: bool = False) -> Known:

@@ -17,6 +17,7 @@ SHELVES: dict[str, str] = {
     "core.replies.signs": "sign",
     "core.questions.packs": "pack",
     "core.compose.shapes": "shape",
+    "core.occupations.fields": "field",
     "adapters.importers": "importer",
     "adapters.files.languages": "language",
     "adapters.channels": "channel",
@@ -38,8 +39,15 @@ def things(folder: str) -> dict[str, Any]:
 
 def _shelf(folder: str, name: str) -> str:
     package = import_module(f"askwell.{folder}")
-    told: dict[str, Callable[[Any], str]] = {"reason": _reason, "sign": _sign, "pack": _pack, "shape": _shape}
-    told |= {"importer": _importer, "language": _language}
+    told: dict[str, Callable[[Any], str]] = {
+        "reason": _reason,
+        "sign": _sign,
+        "pack": _pack,
+        "shape": _shape,
+        "field": _field,
+        "importer": _importer,
+        "language": _language,
+    }
     tell = told.get(name, lambda it: "")
     about = f"## {_title(folder)}\n\n{says(package)}\n\nFiles: `src/askwell/{folder.replace('.', '/')}/`."
     return "\n\n".join([about, *(_thing(package, module, tell(it)) for module, it in things(folder).items())])
@@ -56,6 +64,7 @@ def _title(folder: str) -> str:
         "core.replies.signs": "Signs of an answer",
         "core.questions.packs": "Question packs",
         "core.compose.shapes": "Message shapes",
+        "core.occupations.fields": "Fields of work",
     }.get(folder, folder.rpartition(".")[2].capitalize())
 
 
@@ -92,3 +101,8 @@ def _shape(it: Any) -> str:
     budget = f"Kind `{it.kind}`, {least} to {most} words."
     good, bad = fenced(it.good), fenced(it.bad)
     return f"**Why.** {it.why}\n\n{budget}\n\nLike this:\n\n{good}\n\nNot like this:\n\n{bad}"
+
+
+def _field(it: Any) -> str:
+    names = ", ".join(each.name for each in it.occupations)
+    return f"Checked on {it.checked_on.isoformat()}. {len(it.occupations)} occupations: {names}."

@@ -235,3 +235,22 @@ def test_a_stranger_finds_nothing(owner, stranger, act):
         act(stranger, contact.pk)
 
     assert Contact.objects.get(pk=contact.pk).as_core(owner) == contact.as_core(owner)
+
+
+def test_a_place_without_doubt_brings_its_zone_and_another_place_another(owner):
+    boston = contacts.add_contact(owner, "Ada Doe", now=NOON, place="Greater Boston")
+
+    moved = edit_contact(owner, boston.pk, now=NOON, place="München, Bayern")
+    doubtful = edit_contact(owner, boston.pk, now=NOON, place="Cambridge")
+
+    assert (boston.time_zone, boston.country) == ("America/New_York", "US")
+    assert (moved.time_zone, moved.country) == ("Europe/Berlin", "DE")
+    assert (doubtful.time_zone, doubtful.country) == ("", "")
+
+
+def test_a_zone_given_by_hand_stays(owner):
+    given = contacts.add_contact(owner, "Ada Doe", now=NOON, place="Greater Boston", zone="Europe/Lisbon")
+
+    moved = edit_contact(owner, given.pk, now=NOON, place="München")
+
+    assert moved.time_zone == "Europe/Lisbon"

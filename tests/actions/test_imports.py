@@ -290,6 +290,26 @@ def test_many_rows_cost_few_questions(owner, django_assert_max_num_queries):
     assert report.same == 400
 
 
+def test_a_place_in_a_file_brings_its_time_zone_where_it_is_certain(owner):
+    table = "Name,City,Country\nAda Doe,München,Deutschland\nBo Fox,Cambridge,\n"
+
+    first, again = bring_list(owner, table), bring_list(owner, table)
+
+    zones = dict(Contact.objects.values_list("name", "time_zone"))
+    assert zones == {"Ada Doe": "Europe/Berlin", "Bo Fox": ""}
+    assert (first.added, again.same) == (2, 2)
+
+
+def test_a_zone_given_by_hand_outlives_a_file(owner):
+    ada = contacts.add_contact(owner, "Ada Doe", now=NOON, email="ada@doe.example")
+    contacts.edit_contact(owner, ada.pk, now=NOON, zone="Europe/Lisbon")
+
+    report = bring_list(owner, "Name,Email,City,Country\nAda Doe,ada@doe.example,München,Deutschland\n")
+    undo_import(owner, report.id, now=NOON)
+
+    assert Contact.objects.get(pk=ada.pk).time_zone == "Europe/Lisbon"
+
+
 CLUB = b"Who,Does\nAna Lee,Editor\nBo Lund,Baker\n"
 
 

@@ -1,6 +1,8 @@
 import pytest
 
-from askwell.core.names import split_name
+from askwell.core.names import nickname, split_name
+from askwell.core.nicknames import FORMS, forms, same_given
+from askwell.core.text import fold
 
 
 @pytest.mark.parametrize(
@@ -13,6 +15,32 @@ from askwell.core.names import split_name
         ("Maria da Silva Santos", "Maria", "da Silva Santos"),
         ("Prof. Dr. Eva Klein", "Eva", "Klein"),
         ("Cher", "Cher", ""),
+        ("Kim Min-jun", "Min-jun", "Kim"),
+        ("Min-jun Kim", "Min-jun", "Kim"),
+        ("Park Ji Woo", "Woo", "Park"),
+        ("Kim Kardashian", "Kim", "Kardashian"),
+        ("Lee Anne-Marie", "Lee", "Anne-Marie"),
+        ("Wang Xiaoming", "Xiaoming", "Wang"),
+        ("Xiaoming Wang", "Xiaoming", "Wang"),
+        ("Wei Okafor", "Wei", "Okafor"),
+        ("Nguyễn Văn Anh", "Anh", "Nguyễn"),
+        ("Anh Nguyen", "Anh", "Nguyen"),
+        ("Tanaka Hiroshi", "Hiroshi", "Tanaka"),
+        ("Hiroshi Tanaka", "Hiroshi", "Tanaka"),
+        ("山田 太郎", "太郎", "山田"),
+        ("Nagy Péter", "Péter", "Nagy"),
+        ("Péter Nagy", "Péter", "Nagy"),
+        ("Simon Peter", "Peter", "Simon"),
+        ("DUPONT Jean", "Jean", "DUPONT"),
+        ("Jean DUPONT", "Jean", "DUPONT"),
+        ("ADA DOE", "ADA", "DOE"),
+        ("William (Bill) Smith", "William", "Smith"),
+        ('Robert "Bob" Stone', "Robert", "Stone"),
+        ("✨ Ada Doe 🚀", "Ada", "Doe"),
+        ("Ada Doe, PhD", "Ada", "Doe"),
+        ("Ludwig van Beethoven", "Ludwig", "van Beethoven"),
+        ("María José de la Cruz", "María", "de la Cruz"),
+        ("Sean O'Brien", "Sean", "O'Brien"),
         ("", "", ""),
     ],
 )
@@ -25,6 +53,33 @@ def test_what_people_hang_on_their_name_is_no_name(name: str) -> None:
     assert split_name(name) == ("Ada", "Doe")
 
 
-@pytest.mark.parametrize("name", ["Frau Müller", "王小明"])
+@pytest.mark.parametrize("name", ["Frau Müller", "王小明", "Li Na", "Chen Wei"])
 def test_a_name_without_a_given_part_greets_by_the_whole(name: str) -> None:
     assert split_name(name) == (name, "")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Bill", "William", True),
+        ("Bob", "Rob", True),
+        ("Liz", "Elizabeth", True),
+        ("Zoë", "Zoe", True),
+        ("Hans", "Johannes", True),
+        ("Bill", "Robert", False),
+        ("Kate", "Karen", False),
+        ("", "", False),
+    ],
+)
+def test_short_forms_may_be_one_person(one: str, other: str, same: bool) -> None:
+    assert same_given(one, other) is same
+    assert same_given(other, one) is same
+
+
+def test_a_name_that_nobody_shortens_stands_for_itself() -> None:
+    assert (forms("Ines"), forms("Bill"), forms("alex")) == ({"ines"}, {"william"}, forms("Alex"))
+    assert [name for name in FORMS if name != fold(name)] == []
+
+
+def test_what_people_are_called_stands_in_their_name() -> None:
+    assert (nickname("William (Bill) Smith"), nickname("Ada Doe (she/her)"), nickname("Cher")) == ("Bill", "", "")

@@ -53,6 +53,7 @@ def test_what_may_be_long_sets_its_literals_far_apart():
         (r"\b(?:\d |a )send\b", "word"),
         (r"(?:\A|[.!?] )send\b", "part"),
         (r"(?:\A|\bplease )send\b", "part"),
+        (r"(?:\A|[.!?\n]) ?send\b", "part"),
         (r"[?!] and\b", "part"),
         (r"(?:would|'d) like\b", ""),
         (r" and send\b", ""),

@@ -17,8 +17,8 @@ from tests.journeys.conftest import MONDAY
 from tests.journeys.program import Program, running, screenshots
 
 PAGES = (
-    "welcome", "today", "read", "goals", "goal", "people", "person", "person-add", "import", "write", "outreach",
-    "story", "brief", "conversation", "afterwards", "settings",
+    "welcome", "today", "read", "goals", "goal", "people", "duplicates", "side-by-side", "person", "person-add",
+    "import", "write", "outreach", "story", "brief", "conversation", "afterwards", "settings",
 )  # fmt: skip
 VIEWS = tuple(product((1280, 390), ("light", "dark")))
 
@@ -50,6 +50,10 @@ def paths(demo: Program) -> dict[str, str]:
         "goal": f"/goals/{story['Maria Lindqvist']['goal']}",
         "people": "/people",
         "person": f"/people/{story['Maria Lindqvist']['contact']['id']}",
+        "duplicates": "/people/duplicates",
+        "side-by-side": "/people/{}/same/{}".format(
+            *(story[name]["contact"]["id"] for name in ("Maria Lindqvist", "Amara Nwosu"))
+        ),
         "person-add": "/people/add",
         "import": "/import",
         "write": f"/write/{draft['id']}",

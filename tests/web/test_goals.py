@@ -6,7 +6,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from askwell.models import Goal
+from askwell.actions import contacts
+from askwell.models import Goal, Message
 from tests import make
 from tests.cast import NOON
 
@@ -130,5 +131,23 @@ def test_more_people_cost_no_more_questions(signed_in, owner):
     one = questions()
     for name in ("Tom Ashby", "Noor Haddad"):
         make.contact(owner, name, tie="friend")
+    questions()  # the circle is read anew
 
     assert questions() == one
+
+
+def test_one_page_says_whom_to_ask_about_whom(signed_in, owner):
+    goal, maria = make.goal(owner), make.contact(owner)
+    priya = make.contact(owner, "Priya Nair", employer="Aire", tie="colleague")
+    nobody = signed_in.get(f"/goals/{goal.pk}/introductions").content.decode()
+    contacts.add_tie(owner, priya.pk, maria.pk, how="row in one boat", now=NOON)
+
+    page = signed_in.get(f"/goals/{goal.pk}/introductions").content.decode()
+    answer = signed_in.post(f"/people/{maria.pk}/write", {"goal": goal.pk, "kind": "intro-request", "via": priya.pk})
+
+    assert "Nobody you know is known to know anybody on this list." in nobody
+    assert "Priya Nair knows Maria Lindqvist: row in one boat." in page
+    assert f'value="{priya.pk}"' in page
+    message = Message.objects.get()
+    assert answer.headers["Location"] == f"/write/{message.pk}"
+    assert (message.kind, message.connector_id) == ("intro-request", priya.pk)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -18,6 +18,7 @@ from askwell.core.errors import Refusal, Usage
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
 from askwell.core.outreach import DRAFTED
+from askwell.core.places import Place, locate
 from askwell.core.text import fold, profile_address
 from askwell.models import (
     Account,
@@ -38,8 +39,12 @@ LONGEST = {"name": 200, "title": 200, "employer": 200, "school": 200, "place": 1
 
 
 def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> Contact:
-    """Add a person with any of email, title, employer, school, place, url, zone, country, tie."""
+    """Add a person with any of email, title, employer, school, place, url, zone, country, tie.
+
+    Zone and country follow from the place where that leaves no doubt; else they stay unknown, to be asked.
+    """
     _check(name, known)
+    where = locate(known.get("place", ""))
     _refuse_twice(account, known)
     given, family = split_name(name)
     with transaction.atomic():
@@ -50,8 +55,8 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
             family_name=family,
             folded=fold(name),
             place=known.get("place", ""),
-            time_zone=known.get("zone", ""),
-            country=known.get("country", "").upper(),
+            time_zone=known.get("zone") or where.time_zone,
+            country=known.get("country", "").upper() or where.country,
             created_at=now,
         )
         written(contact.pk)
@@ -74,9 +79,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
         if known.get("name"):
             contact.name, contact.folded = known["name"].strip(), fold(known["name"])
             contact.given_name, contact.family_name = split_name(known["name"])
-        for field, column in (("place", "place"), ("zone", "time_zone"), ("country", "country")):
-            if field in known:
-                setattr(contact, column, known[field].upper() if field == "country" else known[field])
+        _move(contact, known)
         contact.edited = sorted({*contact.edited, *known})
         contact.save()
         _replace_parts(contact, known)
@@ -121,13 +124,24 @@ def add_tie(account: Account, knower: str, known: str, *, how: str, now: datetim
     return tie
 
 
-def add_fact(account: Account, id: str, text: str, *, source: str, now: datetime, private: bool = False) -> Fact:
-    """Keep one true sentence about a person, with where it comes from."""
+def add_fact(
+    account: Account,
+    id: str,
+    text: str,
+    *,
+    source: str,
+    now: datetime,
+    private: bool = False,
+    said_on: date | None = None,
+) -> Fact:
+    """Keep one true sentence about a person, with where it comes from, and the day of what it speaks of if known."""
     contact = own.contact(account, id)
     if not text.strip():
         raise Usage("A fact needs a sentence.", hint='For example: "Spoke on discharge letters at the May meet-up".')
     if not source.strip():
         raise Usage("A fact needs its source.", hint="An address, or `you` when you know it yourself.")
+    if said_on and said_on > now.date() + timedelta(days=1):
+        raise Usage("That day has not come yet.", hint="Give the day on which it was said, or leave it out.")
     with transaction.atomic():
         fact = Fact.objects.create(
             contact=contact,
@@ -135,6 +149,7 @@ def add_fact(account: Account, id: str, text: str, *, source: str, now: datetime
             text=text.strip()[:500],
             source=source.strip()[:500],
             noted_at=now,
+            said_on=said_on,
         )
         written(id)
         record(account, "fact-added", f"{contact.name}: {fact.text}", at=now)
@@ -179,6 +194,20 @@ def _refuse_twice(account: Account, known: dict[str, str], *, besides: str = "")
         same = rows.filter(addresses__normalised=clean_address(known["email"])[1]).first()
     if same is not None:
         raise Usage(f"{same.name} is in your book already.", hint=f"Their id is {same.pk}.")
+
+
+def _move(contact: Contact, known: dict[str, str]) -> None:
+    """Another place brings its own zone and country, unless somebody had given others by hand."""
+    before, after = locate(contact.place), locate(known.get("place", contact.place))
+    if before == after:
+        after = Place(country=contact.country, time_zone=contact.time_zone)
+    if contact.time_zone in ("", before.time_zone):
+        contact.time_zone = after.time_zone
+    if contact.country in ("", before.country):
+        contact.country = after.country
+    contact.place = known.get("place", contact.place)
+    contact.time_zone = known.get("zone", contact.time_zone)
+    contact.country = known.get("country", contact.country).upper()
 
 
 def _keep_parts(contact: Contact, known: dict[str, str]) -> None:

@@ -12,13 +12,14 @@ from django.db.models import Q
 
 from askwell.actions import bringing, uploads
 from askwell.actions.bulk import delete
+from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Contact, Correspondence, Import, Tie
+from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
 from askwell.queries.imports import is_silent
 from askwell.queries.namesakes import namesakes
@@ -78,6 +79,7 @@ def import_file(
     except KeyboardInterrupt:
         stop_import(account, it.pk)
         raise
+    look_for_duplicates(account)
     return _report(reading, it, brought.counts, profile=brought.profile)
 
 
@@ -123,6 +125,7 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
     except bringing.Stopped:
         return None
     uploads.drop_taken(it.upload)
+    look_for_duplicates(account)
     return _report(reading, it, brought.counts, profile=brought.profile)
 
 
@@ -238,10 +241,17 @@ def _take_out(it: Import) -> dict[str, int]:
 def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[str]:
     added = Contact.objects.filter(imported_rows__imported=it, imported_rows__added=True)
     yield from added.filter(
-        Q(outreach__isnull=False) | Q(facts__isnull=False) | Q(blocks__isnull=False) | Q(ties_from__isnull=False)
+        Q(outreach__isnull=False)
+        | Q(facts__isnull=False)
+        | Q(blocks__isnull=False)
+        | Q(ties_from__letters=0)
+        | Q(feeds__isnull=False)
+        | Q(requests__isnull=False)
     ).values_list("pk", flat=True)
+    yield from added.filter(merges__in=Merge.objects.filter(undone_at__isnull=True)).values_list("pk", flat=True)
     yield from added.exclude(edited=[]).values_list("pk", flat=True)
-    for tie in Tie.objects.filter(known__in=added):
+    # What only mails told is told again by the next ones.
+    for tie in Tie.objects.filter(known__in=added).exclude(letters__gt=0, kind="", how=""):
         if tie.knower_id or tie.kind != rows[tie.known_id].get("tie"):
             yield tie.known_id
 

@@ -18,7 +18,7 @@ from django.db.models import QuerySet
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
 from askwell.core.text import fold, profile_address
-from askwell.models import Account, Address, Book, Contact, Import, ImportedRow, Link, Position
+from askwell.models import Account, Address, Book, Contact, Import, ImportedRow, Link, Merge, Position
 from askwell.models.contact import EMAIL
 from askwell.models.ids import new_ones
 from askwell.queries.whole_people import few, whole_people
@@ -82,6 +82,7 @@ class KnownPeople:
         self.strangers_only = not Contact.objects.filter(book__in=self.books).exists()
         """Whether the book holds nobody but people of this file, so that there is nothing to ask it."""
         self.revisions = self._revisions()
+        self.went = list(_went(self.books))
 
     def meet(self, told: Iterable[core.Contact]) -> list[Person]:
         """Everybody these rows speak of, once each, with what they add."""
@@ -125,6 +126,10 @@ class KnownPeople:
             self._ask_names(some)
         for some in few({each.name for each in keys if each.bare}):
             self._ask_namesakes(some)
+        for name, employer, id in self.went:
+            self.by_name.setdefault((name, employer), id)
+            if id not in self.namesakes[name]:
+                self.namesakes[name].append(id)
 
     def _ours(self, rows: QuerySet[Any], keys: Iterable[str]) -> dict[str, str]:
         """Of each key the contact. Books are looked at last: hardly a key is in two of them, and a database
@@ -196,6 +201,15 @@ class KnownPeople:
         self.by_name.setdefault((keys.name, keys.employer), id)
         if id not in self.namesakes[keys.name]:
             self.namesakes[keys.name].append(id)
+
+
+def _went(books: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Whoever was made one of two is known by the name of the entry that went as well: the list which that came from
+    may be read again. Name, an employer of now, and the id of the entry that was kept."""
+    for each in Merge.objects.filter(kept__book__in=books, undone_at__isnull=True):
+        jobs = each.kept.positions.filter(ended__isnull=True).values_list("employer_folded", flat=True)
+        for employer in [*jobs] or [""]:
+            yield each.before["contact"]["folded"], employer, each.kept_id
 
 
 def _written_before(it: Import) -> Iterator[tuple[str, bool]]:

@@ -16,8 +16,9 @@ from askwell.core.text import fold, profile_address
 from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
 from askwell.models.ids import new_ones
+from askwell.queries.whole_people import few
 
-FIELDS = ("headline", "place", "connected_on")
+FIELDS = ("headline", "place", "time_zone", "country", "connected_on")
 CONTACT = (
     "id", "book", "name", "given_name", "family_name", "folded", "headline", "place", "time_zone", "country",
     "connected_on", "created_at", "edited", "revision",
@@ -29,7 +30,7 @@ EDUCATION = ("contact", "school", "field", "degree", "started", "ended")
 TIE = ("id", "account", "known", "kind", "how")
 TRACE = ("imported", "contact", "added", "before")
 """The fields of a row, in the order in which its cells are built below."""
-EMPTY: dict[str, Any] = {"headline": "", "place": "", "connected_on": None}
+EMPTY: dict[str, Any] = {"headline": "", "place": "", "time_zone": "", "country": "", "connected_on": None}
 
 
 def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
@@ -45,7 +46,7 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     insert(Address, ADDRESS, (row for each in news for row in _addresses(each)))
     insert(Link, LINK, (row for each in news for row in _links(each)))
     insert(Education, EDUCATION, (row for each in news for row in _education(each)))
-    insert(Tie, TIE, _ties([each for each in news if _has_a_new_tie(each)], kept))
+    _tie_all([each for each in news if _has_a_new_tie(each)], kept)
     insert(ImportedRow, TRACE, (_trace(each, kept) for each in news))
     written(*(each.id for each in old))
     for each in news:
@@ -77,13 +78,13 @@ def _contact(person: Person, kept: Import, revision: int, *, now: datetime) -> C
     it = person.now
     given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
     return (
-        person.id, kept.book_id, it.name, given[:100], family[:100], folded(it.name), it.headline, it.place, "", "",
-        it.connected_on, now, [], revision,
+        person.id, kept.book_id, it.name, given[:100], family[:100], folded(it.name), it.headline, it.place,
+        it.time_zone, it.country, it.connected_on, now, [], revision,
     )  # fmt: skip
 
 
 def _changed(person: Person) -> Cells:
-    return (person.now.headline, person.now.place, person.now.connected_on, person.id)
+    return (*(getattr(person.now, name) for name in FIELDS), person.id)
 
 
 def _has_moved(person: Person) -> bool:
@@ -114,6 +115,17 @@ def _education(person: Person) -> Iterable[Cells]:
 
 def _has_a_new_tie(person: Person) -> bool:
     return bool(person.now.tie) and not (person.held and person.held.tie)
+
+
+def _tie_all(people: Sequence[Person], kept: Import) -> None:
+    """Whom the user's mails or own words tie to them already keeps that tie, and gets its kind."""
+    own = Tie.objects.filter(account=kept.account_id, knower=None)
+    ids = [each.id for each in people if each.held]
+    held = {id for some in few(ids) for id in own.filter(known__in=some).values_list("known_id", flat=True)}
+    for each in people:
+        if each.id in held:
+            own.filter(known=each.id).update(kind=each.now.tie or "")
+    insert(Tie, TIE, _ties([each for each in people if each.id not in held], kept))
 
 
 def _ties(people: Sequence[Person], kept: Import) -> Iterable[Cells]:

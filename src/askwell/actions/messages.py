@@ -268,6 +268,7 @@ def _again(message: Message, *, now: datetime) -> Message:
         body=message.body,
         claims=message.claims,
         to_address=message.to_address if message.kind == INTRO_REQUEST else "",
+        connector_id=message.connector_id,
         created_at=now,
     )
 

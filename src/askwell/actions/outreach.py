@@ -57,7 +57,7 @@ def draft(
         begun = it.messages.filter(kind=kind, state=messages.DRAFT)
         if connector and kind == INTRO_REQUEST:
             _refuse_asked_connector(it, connector)
-            begun = begun.filter(to_address=_address_of(connector))
+            begun = begun.filter(connector=connector)
         return begun.first() or _compose(it, kind, connector=connector, replying_to=replying_to, now=now)
 
 
@@ -193,8 +193,7 @@ def _came_back(it: Outreach) -> int:
 
 
 def _refuse_asked_connector(it: Outreach, connector: Contact) -> None:
-    asked = it.messages.spent().filter(kind=INTRO_REQUEST, to_address=_address_of(connector))
-    if asked.exclude(to_address="").exists():
+    if it.messages.spent().filter(kind=INTRO_REQUEST, connector=connector).exists():
         raise Refusal(
             "limit",
             f"You have asked {connector.name} for this introduction already. Once is a favour, twice is pressure.",
@@ -221,6 +220,7 @@ def _compose(it: Outreach, kind: str, *, connector: Contact | None, replying_to:
         slot=_slot(it, kind, composed.body),
         subject=composed.subject if channel == messages.EMAIL else None,
         to_address=_address_of(connector) if connector and kind == INTRO_REQUEST else "",
+        connector=connector if kind == INTRO_REQUEST else None,
         body=composed.body,
         claims=[{"start": each.start, "end": each.end, "source": each.source} for each in composed.claims],
         created_at=now,

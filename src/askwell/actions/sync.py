@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import F
 
+from askwell.actions.acquaintance import note_acquaintance
+from askwell.actions.events import record
 from askwell.actions.mail import clear_trouble, config_of, note_trouble
 from askwell.actions.replies import Answered, take_letter
 from askwell.actions.sequel import went
@@ -63,6 +65,7 @@ def _read_all(mailbox: Mailbox, opened: fetching.Mailbox, *, now: datetime) -> S
         fetched = opened.new_letters(cursor, since=_since(mailbox, now).date())
         with transaction.atomic():
             answers += _take_all(mailbox, fetched.letters, now=now)
+            _note_acquaintance(mailbox, fetched.letters, now=now)
             _keep_place(mailbox, fetched)
         letters, skipped = letters + len(fetched.letters), skipped + fetched.skipped
         if not fetched.more:
@@ -74,6 +77,12 @@ def _read_all(mailbox: Mailbox, opened: fetching.Mailbox, *, now: datetime) -> S
         settled=_settle(mailbox.account, opened, now=now),
         skipped=skipped,
     )
+
+
+def _note_acquaintance(mailbox: Mailbox, letters: Sequence[Letter], *, now: datetime) -> None:
+    account = mailbox.account
+    if ties := note_acquaintance(account, letters, mine=mailbox.address, now=now):
+        record(account, "acquaintance", f"Mails told of {ties} {'tie' if ties == 1 else 'ties'}", at=now)
 
 
 def _take_all(mailbox: Mailbox, letters: Sequence[Letter], *, now: datetime) -> list[Answered]:

@@ -44,6 +44,7 @@ class Letter:
     sender_name: str = ""
     sender_address: str = ""
     to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
     subject: str = ""
     sent_at: datetime | None = None
     """As the sender's clock had it, which may be years off; None when missing or nonsense."""
@@ -157,7 +158,8 @@ def _letter(raw: bytes, message: Message) -> Letter:
         references=_ids(headers.get("references", "")),
         sender_name=sender_name,
         sender_address=sender_address,
-        to=tuple(clean(address) for _, address in getaddresses([str(message.get("To", ""))]) if address),
+        to=_addresses(message, "To"),
+        cc=_addresses(message, "Cc"),
         subject=headers.get("subject", ""),
         sent_at=_moment(headers.get("date", "")),
         text=text,
@@ -165,6 +167,10 @@ def _letter(raw: bytes, message: Message) -> Letter:
         headers=MappingProxyType(headers),
         bounce=read_bounce(message, text=text),
     )
+
+
+def _addresses(message: Message, header: str) -> tuple[str, ...]:
+    return tuple(clean(address) for _, address in getaddresses([str(message.get(header, ""))]) if address)
 
 
 def _sender(value: str) -> tuple[str, str]:

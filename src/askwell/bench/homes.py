@@ -20,7 +20,7 @@ def home() -> Iterator[Environment]:
     """The environment for `ask`. With `ASKWELL_DATABASE_URL` set, a new database on that PostgreSQL server."""
     with tempfile.TemporaryDirectory(prefix="askwell-bench-") as folder:
         environment = os.environ | {"ASKWELL_HOME": folder, "DJANGO_SETTINGS_MODULE": "askwell.settings"}
-        server = os.environ.get("ASKWELL_DATABASE_URL", "")
+        server = environment.get("ASKWELL_DATABASE_URL", "")
         if not server.startswith("postgres"):
             yield environment
             return

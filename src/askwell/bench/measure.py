@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
@@ -29,6 +29,8 @@ class Result:
     rows: tuple[Row, ...]
     notes: tuple[str, ...] = ()
     """What else was measured, in words."""
+    figures: dict[str, float] = field(default_factory=dict)
+    """What is no time: precision, recall, memory."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -69,10 +69,12 @@ class Scan:
         own = {word for each in self.with_private for word in each.words_for(question.account)}
         vocabulary = self.public | own if own else self.public
         exact = {word: _spelt(word, vocabulary) for word in question.words}
-        wide = {word: {**_meant(word, vocabulary), **exact[word]} for word in question.words}
-        known = {word: exact[word] if exact[word] else wide[word] for word in question.words}
+        known = {word: exact[word] or _meant(word, vocabulary) for word in question.words}
         among = [each for each in self.cards if all(_fits(each, it) for it in question.filters)]
-        found = _points(among, question, known) or _points(among, question, wide)
+        found = _points(among, question, known)
+        if not found:
+            wide = {word: {**_meant(word, vocabulary), **exact[word]} for word in question.words}
+            found = _points(among, question, wide)
         found.sort(key=lambda each: (-each[0], each[1].place))
         return Scanned(
             total=len(found),
@@ -89,9 +91,10 @@ def _points(
         words = card.words_for(question.account)
         total = 0
         for fitting in fits.values():
-            if words.keys().isdisjoint(fitting):
+            found_by = [fitting[word] * weight for word, weight in words.items() if word in fitting]
+            if not found_by:
                 break
-            total += max(fitting[word] * words[word] for word in words.keys() & fitting.keys())
+            total += max(found_by)
         else:
             found.append((total, card))
     return found

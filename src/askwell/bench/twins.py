@@ -14,8 +14,8 @@ from string import ascii_lowercase
 
 from askwell.core.critique import Rule
 from askwell.core.critique.checks import pattern
-from askwell.core.critique.gate_table import GATES, INNER
-from askwell.core.critique.gates import Gates
+from askwell.core.critique.gate_table import GATES, GUARDED
+from askwell.core.critique.gates import Gates, parted, rows
 from askwell.core.critique.openings import Openings
 from askwell.core.critique.reading import Gated
 from askwell.core.critique.wording import EXPRESSIONS, Expression, Wording
@@ -25,17 +25,20 @@ MOVED = str.maketrans(ascii_lowercase, ascii_lowercase[13:] + ascii_lowercase[:1
 
 def twins(rules: Mapping[str, Rule]) -> tuple[dict[str, Rule], Gated]:
     """A twin for each rule, and a reader that knows the expressions of all."""
+    outer: dict[str, tuple[int, ...]] = {}
+    inner: dict[str, tuple[int, ...]] = {}
     literals: dict[int, list[str]] = defaultdict(list)
-    for literal, keys in GATES.items():
-        for key in keys:
+    for row in GATES.splitlines():
+        literal, outer[literal], inner[literal] = parted(row)
+        for key in outer[literal]:
             literals[key].append(literal.translate(MOVED))
     expressions = [Expression("|".join(map(re.escape, each)), reach=(0, 0, "")) for each in literals.values()]
-    table: dict[str, tuple[int, ...]] = dict(GATES)
     for expression, held in zip(expressions, literals.values(), strict=True):
         for literal in held:
-            table[literal] = (*table.get(literal, ()), expression.key)
+            outer[literal] = (*outer.get(literal, ()), expression.key)
     known = EXPRESSIONS | {each.key: each for each in expressions}
-    return dict(_rules(rules, expressions)), Gated(Openings(Gates(table, inner=INNER), known))
+    gates = Gates(rows(outer, inner), guarded=GUARDED)
+    return dict(_rules(rules, expressions)), Gated(Openings(gates, known))
 
 
 def _rules(rules: Mapping[str, Rule], expressions: list[Expression]) -> Iterator[tuple[str, Rule]]:

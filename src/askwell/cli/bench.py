@@ -32,6 +32,7 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
     over = missed(bench, result)
     lines = [f"{each.name:<20} {each.p50:>10.3f} ms  {each.p95:>10.3f} ms  {each.ratio:>7}x" for each in result.rows]
     lines = [f"n {result.n}, seed {result.seed}, anchor {result.anchor}", *lines, *result.notes]
+    lines += [f"{name:<20} {value:>10}" for name, value in result.figures.items()]
     over = over if result.correct else ["The answers are wrong.", *over]
     exit = 0 if result.correct and not over else 1
     return Answer(data=result, text="\n".join([*lines, *over]), exit=exit)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
-from askwell.cli.parser import limit
+from askwell.cli.parser import day, limit
 from askwell.core.contacts import TIES
 
 if TYPE_CHECKING:
+    from askwell.core.contacts import Fact
     from askwell.queries.contacts import Person
 
 FIELDS = {
@@ -73,8 +74,9 @@ def _told(it: Person) -> Iterator[str]:
     work = " at ".join(each for each in (contact.title, contact.employer) if each)
     yield from (f"  {each}" for each in (work, contact.place, *contact.emails, *contact.links) if each)
     yield from _block("What you share", [each.text for each in it.grounds])
-    yield from _block("Known about them", [_with_source(each.text, each.source) for each in contact.facts])
-    yield from _block("Who could introduce you", [f"{each.contact.name}: {each.because}" for each in it.introducers])
+    yield from _block("Known about them", [_fact_told(each, it.faded) for each in contact.facts])
+    yield from _block("Where they publish", [f"{each.id}  {each.url} {each.trouble}".strip() for each in it.feeds])
+    yield from _block("Who could introduce you", [f"{each.name}: {each.because}" for each in it.introducers])
     yield from _block("Between you before", list(it.before))
     yield from _block("Your outreach", [f"{each.id}  {each.state}, for “{each.goal_title}”" for each in it.outreach])
     yield from _block("Not to be written to", [it.blocked] if it.blocked else [])
@@ -85,8 +87,9 @@ def _block(heading: str, lines: list[str]) -> Iterator[str]:
         yield from ("", f"{heading}:", *(f"  {each}" for each in lines))
 
 
-def _with_source(text: str, source: str) -> str:
-    return f"{text} ({source})" if source else text
+def _fact_told(it: Fact, faded: tuple[str, ...]) -> str:
+    told = f"{it.text} ({it.source})" if it.source else it.text
+    return f"{told}, too old to be told" if it.id in faded else told
 
 
 def _edit_arguments(parser: ArgumentParser) -> None:
@@ -147,12 +150,14 @@ def _fact_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("text", help="one true sentence")
     parser.add_argument("--source", required=True, help="an address, or `you`")
     parser.add_argument("--private", action="store_true", help="never quoted in a message")
+    parser.add_argument("--on", type=day, default=None, metavar="DATE", help="the day of what it speaks of")
 
 
 def _fact(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.contacts import add_fact
 
-    fact = add_fact(desk.owner, args.contact, args.text, source=args.source, now=desk.moment, private=args.private)
+    told = {"source": args.source, "private": args.private, "said_on": args.on}
+    fact = add_fact(desk.owner, args.contact, args.text, now=desk.moment, **told)
     return Answer(data={"id": fact.pk}, text="Kept, with its source.")
 
 
@@ -161,11 +166,13 @@ FACETS = {
     "employer": "where they work",
     "place": "where they live",
     "role": "what they do",
+    "field": "what they studied",
+    "year": "when they finished",
 }
 
 
 def _find_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("text", nargs="?", default="", help="any words of a name, title, employer, school or place")
+    parser.add_argument("text", nargs="?", default="", help="any words of what is known of them; slips are forgiven")
     for facet, means in FACETS.items():
         parser.add_argument(f"--{facet}", default="", help=means)
     parser.add_argument("--limit", type=limit, default=None, help="how many at most; everybody when left out")

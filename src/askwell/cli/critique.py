@@ -5,10 +5,9 @@ The same file gets the same answer on every machine: no account is asked what it
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from askwell.cli import own_rules
 from askwell.cli.desk import Desk
@@ -18,6 +17,9 @@ from askwell.cli.letters import Letter, read_letter
 from askwell.core.critique import Critique, Draft, Finding, Preferences, critique, read_context
 from askwell.core.errors import Problem, Usage
 from askwell.core.outreach import KINDS
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 SHOWN = 5
 """Findings shown to a reader at once; a nervous writer should not be buried."""

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from askwell.cli import faults, help, output
+from askwell.cli import faults, help, output, plain_words
 from askwell.cli.desk import Desk
-from askwell.cli.parser import Parser
 from askwell.core.errors import NotFound, Outside, Problem, Refusal, Unreadable, Usage
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from askwell.cli.parser import Parser
 
 
 class Answer(NamedTuple):
@@ -31,8 +34,8 @@ class Command(NamedTuple):
     words: str
     """As typed: `contact add`."""
     summary: str
-    run: Callable[[argparse.Namespace, Desk], Answer]
-    arguments: Callable[[argparse.ArgumentParser], None] = lambda parser: None
+    run: Callable[[Namespace, Desk], Answer]
+    arguments: Callable[[ArgumentParser], None] = lambda parser: None
     examples: tuple[str, ...] = ()
     tables: bool = True
     """False when the command works without the database, and so without Django."""
@@ -47,7 +50,7 @@ def main(argv: Sequence[str], *, commands_of: Callable[[str], list[Command]], mo
         if command is None:
             output.say(rest[0])
             return 0
-        arguments = parser_of(command).parse_args(rest)
+        arguments = arguments_of(command, rest)
         answer = command.run(arguments, _desk(command))
         output.answer(answer, as_json=as_json)
     except BrokenPipeError:
@@ -92,11 +95,22 @@ def exit_status(problem: Problem) -> int:
     return 2
 
 
+def arguments_of(command: Command, words: Sequence[str]) -> Namespace:
+    plain = plain_words.read(words, declare=lambda parser: declare(command, parser))
+    return parser_of(command).parse_args(words) if plain is None else plain
+
+
 def parser_of(command: Command) -> Parser:
+    from askwell.cli.parser import Parser  # most words are plain
+
     parser = Parser(prog=f"askwell {command.words}", summary=command.summary, examples=command.examples)
+    declare(command, parser)
+    return parser
+
+
+def declare(command: Command, parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the answer for a program, on stdout")
     command.arguments(parser)
-    return parser
 
 
 def _find(
@@ -123,7 +137,7 @@ def _find(
     raise Usage(f"`askwell {words[0]}` does not know `{words[1]}`.", hint=f"See `askwell {words[0]} --help`.")
 
 
-LATER = ("backup", "doctor", "duplicates", "erase", "export", "insights", "merge", "occupations", "restore", "slots")
+LATER = ("backup", "doctor", "erase", "export", "insights", "restore", "slots")
 """Announced and not built. To guess another word for them would lead astray: `export` is no `import`."""
 
 

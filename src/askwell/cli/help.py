@@ -5,11 +5,12 @@ What only a page of help needs is imported where it is used: every command impor
 
 from __future__ import annotations
 
-from argparse import Action, ArgumentParser
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from argparse import Action, ArgumentParser
+
     from askwell.cli.frame import Command
 
 WIDEST = 100

@@ -106,10 +106,22 @@ def _namesakes(names: Sequence[str]) -> str:
 
 
 def _undo_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", metavar="IMPORT", help="the id that `askwell import` printed")
+    parser.add_argument("id", metavar="IMPORT|MERGE", help="the id that `askwell import` or `askwell merge` printed")
 
 
 def _undo(args: Namespace, desk: Desk) -> Answer:
+    return _undo_merge(args, desk) if args.id.startswith("mrg_") else _undo_import(args, desk)
+
+
+def _undo_merge(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.merges import undo_merge
+
+    made = undo_merge(desk.owner, args.id, now=desk.moment)
+    text = f"{made.kept.name} and {made.name} are two entries again, each as it was."
+    return Answer(data={"id": made.pk, "kept": made.kept_id, "back": made.gone}, text=text)
+
+
+def _undo_import(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import undo_import
 
     counts = undo_import(desk.owner, args.id, now=desk.moment)
@@ -131,9 +143,9 @@ commands = [
     ),
     Command(
         words="undo",
-        summary="take an import back",
+        summary="take an import or a merge back",
         run=_undo,
         arguments=_undo_arguments,
-        examples=("askwell undo imp_...",),
+        examples=("askwell undo imp_...", "askwell undo mrg_..."),
     ),
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any, NoReturn
 
 from askwell.cli import help
@@ -48,6 +49,10 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 def limit(text: str) -> int:
     """How many at most. A book has fewer people than this, and no database likes more."""
     return _between(int(text), 1, 1_000_000)
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
 
 
 def port_number(text: str) -> int:

@@ -6,8 +6,7 @@ A few rules are named as the fault that they look for; there the rule is explain
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from askwell.cli import own_rules
 from askwell.cli.desk import Desk
@@ -19,6 +18,9 @@ from askwell.core.critique.grades import GRADES, grade
 from askwell.core.critique.rule import HINT, Example
 from askwell.core.critique.sources import SOURCES
 from askwell.core.errors import NotFound, Usage
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 
 def _rules(args: Namespace, desk: Desk) -> Answer:

@@ -10,8 +10,10 @@ from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
 from askwell.cli.parser import limit
+from askwell.core.errors import Usage
 
 if TYPE_CHECKING:
+    from askwell.queries.introductions import Connector
     from askwell.queries.shortlist import Line
 
 
@@ -38,18 +40,39 @@ def _line(it: Line) -> str:
     return f"{it.score:>4}  {it.id}  {it.name}, {work}\n        {why}"
 
 
-def _contact(parser: ArgumentParser) -> None:
-    parser.add_argument("contact")
+def _introductions_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("contact", nargs="?", default="", help="the person you would like to meet")
+    parser.add_argument("--goal", default="", help="instead of one person: everybody worth asking for this goal")
 
 
 def _introductions(args: Namespace, desk: Desk) -> Answer:
-    from askwell.queries.contacts import connectors
+    from askwell.queries.introductions import connectors
 
+    if bool(args.contact) == bool(args.goal):
+        raise Usage("Introduced to whom?", hint="Name one person, or a goal with `--goal`; not both.")
+    if args.goal:
+        return _for_a_goal(args.goal, desk)
     rows = connectors(desk.owner, args.contact, now=desk.moment)
     if not rows:
         return Answer(data={"connectors": rows}, text="Nobody in your book is known to know them.")
-    cells = tuple((each.id, each.name, each.because) for each in rows)
+    cells = tuple((each.id, each.name, _why(each)) for each in rows)
     return Answer(data={"connectors": rows}, text=Listing(headings=("id", "name", "why"), rows=cells))
+
+
+def _for_a_goal(goal: str, desk: Desk) -> Answer:
+    from askwell.queries.introductions import introductions
+
+    found = introductions(desk.owner, goal, now=desk.moment)
+    if not found.introductions:
+        return Answer(
+            data=found, text="Nobody in your book is known to know anybody on this list. Asking straight is fine."
+        )
+    cells = tuple((each.connector.name, each.name, each.id, each.connector.because) for each in found.introductions)
+    return Answer(data=found, text=Listing(headings=("ask", "about", "id", "why"), rows=cells))
+
+
+def _why(it: Connector) -> str:
+    return f"{it.because} Asked lately: spare them for now." if it.asked_lately else it.because
 
 
 def _outreach(parser: ArgumentParser) -> None:
@@ -74,10 +97,10 @@ commands = [
     ),
     Command(
         words="introductions",
-        summary="who could introduce you to somebody",
+        summary="who could introduce you, to one person or to many",
         run=_introductions,
-        arguments=_contact,
-        examples=("askwell introductions con_...",),
+        arguments=_introductions_arguments,
+        examples=("askwell introductions con_...", "askwell introductions --goal goa_..."),
     ),
     Command(
         words="move-on",

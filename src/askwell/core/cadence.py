@@ -22,6 +22,8 @@ CLOSE_AFTER_WORKING_DAYS = 5
 INVITATION_WITHDRAWN = timedelta(days=21)
 COOL_OFF = timedelta(days=180)
 """After silence or a no there is no new outreach to the same person, unless they write."""
+CONNECTOR_REST = timedelta(days=60)
+"""So long nobody is asked for a second introduction: each time it is their name that is lent."""
 EMPLOYER_WORKING_DAYS = 3
 OPEN_ASKS = 5
 ASKS_A_WEEK = 10

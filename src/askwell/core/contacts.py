@@ -45,6 +45,8 @@ class Fact:
     private: bool = False
     noted_at: datetime | None = None
     """When the user learnt it; None when that is not known."""
+    said_on: date | None = None
+    """The day of what it speaks of, where that is told."""
 
 
 @dataclass(frozen=True, kw_only=True)

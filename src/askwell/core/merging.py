@@ -11,12 +11,15 @@ from dataclasses import replace
 from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
+from askwell.core.places import locate
 from askwell.core.text import fold, profile_address
 
 LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
 """The most characters that the book holds of each."""
 PARTS = {
     "place": ("place",),
+    "zone": ("time_zone",),
+    "country": ("country",),
     "title": ("positions",),
     "employer": ("positions",),
     "school": ("education",),
@@ -29,8 +32,18 @@ LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 
 
 def fitted(told: Contact) -> Contact:
-    """The same person in the lengths that the book holds, so that a second reading compares like with like."""
+    """The same person in the lengths that the book holds, so that a second reading compares like with like; with
+    country and time zone where their place leaves no doubt."""
+    told = _located(told)
     return told if _fits(told) else _cut(told)
+
+
+def _located(told: Contact) -> Contact:
+    if told.time_zone or told.country or not told.place:
+        return told
+    where = locate(told.place)
+    certain = where.time_zone or where.country
+    return replace(told, time_zone=where.time_zone, country=where.country) if certain else told
 
 
 def _fits(told: Contact) -> bool:
@@ -83,6 +96,7 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
     news: dict[str, Any] = {
         "headline": held.headline or told.headline,
         "place": held.place or told.place,
+        **_where(held, told),
         "connected_on": held.connected_on or told.connected_on,
         "tie": held.tie or told.tie,
         "positions": _positions(held, told.position, moved=moved),
@@ -92,6 +106,13 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
         "links": _joined(held.links, told.links, profile_address),
     }
     return replace(held, **{name: value for name, value in news.items() if name not in stays})
+
+
+def _where(held: Contact, told: Contact) -> dict[str, str]:
+    """The zone and country of the place that the book holds; another place is another zone."""
+    if held.place and held.place != told.place:
+        return {}
+    return {"time_zone": held.time_zone or told.time_zone, "country": held.country or told.country}
 
 
 def adds_nothing(held: Contact, told: Contact, *, edited: Collection[str] = ()) -> bool:
@@ -107,10 +128,18 @@ def adds_nothing(held: Contact, told: Contact, *, edited: Collection[str] = ()) 
 def _positions(held: Contact, told: Position, *, moved: bool) -> tuple[Position, ...]:
     if not (told.employer or told.title):
         return held.positions
-    now = held.position
+    now = _known_job(held, told) or held.position
     if now is NOWHERE:
         return (told, *held.positions)
     return tuple(_newer(each, told, moved=moved) if each is now else each for each in held.positions)
+
+
+def _known_job(held: Contact, told: Position) -> Position | None:
+    """The same employer among several: whoever was merged from two lists has the jobs of both."""
+    employer = fold(told.employer)
+    return next(
+        (each for each in held.positions if employer and each.current and fold(each.employer) == employer), None
+    )
 
 
 def _newer(now: Position, told: Position, *, moved: bool) -> Position:

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from askwell.core.family_first import Order, order_of
+
 NO_NAME = re.compile(r"\s*[(|/].*$")
 """What follows a bar or a bracket is no name: "Ada Doe | Hiring", "Ada Doe (she/her)"."""
+CALLED = re.compile(r"\s*(?:\(([^()]+)\)|[\"“”„]([^\"“”„]+)[\"“”„])(?=\s+\w)")
+"""What stands in brackets or quotation marks within a name is what people call them: William (Bill) Smith."""
+NO_LETTER = re.compile(r"^[^\w'’(\"“„]+|[^\w.)'’\"”]+$")
+"""Stars and rockets around a name."""
 PLAIN = re.compile(r"[^\W\d_][^\W\d_'’-]+( [^\W\d_][^\W\d_'’-]+)+")
 """Whole words with a space between: no initials, commas or hyphens."""
 
@@ -14,20 +20,43 @@ PLAIN = re.compile(r"[^\W\d_][^\W\d_'’-]+( [^\W\d_][^\W\d_'’-]+)+")
 def split_name(name: str) -> tuple[str, str]:
     """(given, family): titles and degrees dropped, particles kept, "Last, First" turned round.
 
-    Where no given name can be told, as in "Frau Müller" or a script without spaces, the whole name is the given one:
-    greeting somebody by all of it is never wrong.
+    Family names that come first are known where they can be (`family_first`). Where no given name can be told, as in
+    "Frau Müller", "Li Na" or a script without spaces, the whole name is the given one: greeting somebody by all of it
+    is never wrong.
 
     >>> split_name("Ana María López"), split_name("van der Berg, Jan"), split_name("Frau Müller")
     (('Ana', 'López'), ('Jan', 'van der Berg'), ('Frau Müller', ''))
     """
-    tidy = " ".join(name.split())
+    tidy = " ".join(NO_LETTER.sub("", CALLED.sub("", name)).split())
     bare = NO_NAME.sub("", tidy) or tidy
     if not bare:
         return "", ""
     words = bare.split(" ")
+    match _shouted_order(words) or order_of(words):
+        case Order.FAMILY_FIRST:
+            return words[-1], words[0]
+        case Order.UNKNOWN:
+            return bare, ""
     if PLAIN.fullmatch(bare) and _special_words().isdisjoint(map(str.lower, words)):
         return words[0], words[-1]  # what the parser would answer, a hundred times sooner
     return _parsed(bare)
+
+
+def nickname(name: str) -> str:
+    """What somebody is called, where their name says so; else empty.
+
+    >>> nickname("William (Bill) Smith"), nickname("Ada Doe (she/her)")
+    ('Bill', '')
+    """
+    found = CALLED.search(name)
+    return (found[1] or found[2]).strip() if found else ""
+
+
+def _shouted_order(words: list[str]) -> Order | None:
+    """ "DUPONT Jean": whoever writes one word of two in capitals means the family's."""
+    if len(words) == 2 and len(words[0]) > 2 and words[0].isupper() and words[0].isalpha() and words[1].istitle():
+        return Order.FAMILY_FIRST
+    return None
 
 
 def _parsed(name: str) -> tuple[str, str]:

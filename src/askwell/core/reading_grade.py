@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-VOWELS = re.compile(r"[aeiouy]{1,9}")
-SILENT = re.compile(r"(?:[^laeiouy]es?|[^aeiouytd]ed)$")
+from askwell.core.late import late
+
+VOWELS = late(r"[aeiouy]{1,9}")
+SILENT = late(r"(?:[^laeiouy]es?|[^aeiouytd]ed)$")
 
 
 def grade(words: int, spoken: int, *, sentences: int) -> float:

@@ -73,6 +73,10 @@ class Case:
     """When the conversation to be thanked for ended."""
     open_asks: int = 0
     asks_sent: tuple[datetime, ...] = ()
+    connector: str = ""
+    """Of whom an introduction is asked."""
+    connector_asked_at: datetime | None = None
+    """When they were last asked for another one."""
     employer_asked_at: datetime | None = None
     employer: str = ""
     mailbox: bool = True
@@ -107,7 +111,7 @@ def decide_leaving(case: Case, *, mailbox_checked_at: datetime | None, not_befor
         return Wait(cadence.follow_up_floor(case.asked_at), f"{case.first_name} gets at least three days to answer.")
     if case.slot == THE_FOLLOW_UP and (not mailbox_checked_at or mailbox_checked_at < (not_before or case.now)):
         return Wait(None, "Your mailbox could not be read since this was due. It goes once the answers are in.")
-    return _paused(case) or _limits(case) or _outside_hours(case) or Send()
+    return _paused(case) or _favours(case) or _limits(case) or _outside_hours(case) or Send()
 
 
 def _forbidden(case: Case) -> Stop | None:
@@ -223,7 +227,7 @@ def _no_way_out(case: Case) -> Stop | None:
 
 
 def _waits(case: Case) -> Wait | None:
-    return _paused(case) or _cadence(case) or _limits(case) or _outside_hours(case)
+    return _paused(case) or _cadence(case) or _favours(case) or _limits(case) or _outside_hours(case)
 
 
 def _paused(case: Case) -> Wait | None:
@@ -243,6 +247,19 @@ def _cadence(case: Case) -> Wait | None:
         if opens > case.now:
             return Wait(opens, "A thank-you within half an hour reads as automatic. It goes a little later.")
     return None
+
+
+def _favours(case: Case) -> Wait | None:
+    """An introduction asked of somebody who lent their name lately waits, unless the user gives a reason."""
+    if case.kind != INTRO_REQUEST or not case.connector_asked_at or case.anyway:
+        return None
+    free = case.connector_asked_at + cadence.CONNECTOR_REST
+    if free <= case.now:
+        return None
+    day = spoken(case.connector_asked_at.date(), today=case.now.date())
+    return Wait(
+        free, f"You asked {case.connector} for an introduction {day}. One favour at a time: it waits 60 days."
+    )
 
 
 def _limits(case: Case) -> Wait | None:

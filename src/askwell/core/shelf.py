@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from _thread import RLock  # as functools does; threading takes long to load
 from glob import glob
-from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +15,32 @@ def load(package: ModuleType, name: str) -> dict[str, Any]:
 
     A module without that name is a defect of the house, so it crashes here rather than go missing.
     """
-    files = [file for folder in package.__path__ for file in glob("[!_]*.py", root_dir=folder)]
-    modules = sorted(file.removesuffix(".py") for file in files)
-    return {module: getattr(import_module(f"{package.__name__}.{module}"), name) for module in modules}
+    with LOADING.setdefault(package.__name__, RLock()):
+        files = _files(package)
+        return {module: getattr(_module(package, module, files[module]), name) for module in sorted(files)}
+
+
+LOADING: dict[str, RLock] = {}
+"""By shelf: a module that another thread has begun to load is not there yet."""
+
+
+def _files(package: ModuleType) -> dict[str, str]:
+    """By module name the file that holds it."""
+    found = [(folder, name) for folder in package.__path__ for name in glob("[!_]*.py", root_dir=folder)]
+    return {name.removesuffix(".py"): f"{folder}/{name}" for folder, name in found}
+
+
+def _module(package: ModuleType, name: str, file: str) -> ModuleType:
+    """The module in a file. Where it stands is known, and to search for it would take a quarter of the time."""
+    full = f"{package.__name__}.{name}"
+    if full not in sys.modules:
+        spec = spec_from_file_location(full, file)
+        assert spec is not None and spec.loader is not None, "a file of Python has a loader"
+        module = sys.modules[full] = module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except BaseException:
+            del sys.modules[full]
+            raise
+        setattr(package, name, module)
+    return sys.modules[full]

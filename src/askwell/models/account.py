@@ -28,6 +28,8 @@ class Account(AbstractBaseUser):
     """ISO weekdays, 1 for Monday, on which Today proposes nothing new."""
     setup_skipped = models.JSONField(default=list)
     """Steps of Welcome that the user passed by; a skipped step never nags."""
+    recalled = models.JSONField(default=list)
+    """Prompts of the guided recall that were answered or passed by, in that order."""
     finished_on = models.DateField(null=True, blank=True)
     """The last day on which the user said: enough for today."""
     rules_off = models.JSONField(default=list)
@@ -59,6 +61,8 @@ class Book(models.Model):
     created_at = models.DateTimeField()
     revision = models.PositiveBigIntegerField(default=0)
     """Goes up with every change to its people. Kept by `actions/revisions.py`, for whoever holds them in memory."""
+    compared_to = models.PositiveBigIntegerField(null=True, blank=True)
+    """The revision that was searched for duplicates; empty before the first search."""
     members: models.ManyToManyField[Account, Any] = models.ManyToManyField(
         Account, through="Membership", related_name="books"
     )

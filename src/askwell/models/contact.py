@@ -166,6 +166,8 @@ class Fact(models.Model):
     text = models.CharField(max_length=500)
     source = models.CharField(max_length=500)
     noted_at = models.DateTimeField()
+    said_on = models.DateField(null=True, blank=True)
+    """The day of what it speaks of, where that is told: an article's own date. Facts fade from here on."""
 
     class Meta:
         db_table = "contact_fact"
@@ -181,6 +183,7 @@ class Fact(models.Model):
             source=self.source,
             private=self.account_id is not None,
             noted_at=self.noted_at,
+            said_on=self.said_on,
         )
 
 
@@ -193,6 +196,13 @@ class Tie(models.Model):
     known = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="ties_to")
     kind = models.CharField(max_length=16, blank=True)
     how = models.CharField(max_length=300, blank=True)
+    """In the user's own words."""
+    letters = models.PositiveSmallIntegerField(default=0)
+    """Mails that named both, as far as they are counted."""
+    letter_marks = models.JSONField(default=list)
+    """A short hash of each of these mails, so that none is counted twice; nothing else of them is kept."""
+    last_on = models.DateField(null=True, blank=True)
+    """The day of the newest of these mails."""
 
     class Meta:
         db_table = "tie"
@@ -205,6 +215,30 @@ class Tie(models.Model):
 
     def __str__(self) -> str:
         return f"{self.knower_id or 'you'} knows {self.known_id}"
+
+
+class Feed(models.Model):
+    """Where a person publishes: a blog or a list of papers, read only when the user or the clockwork asks."""
+
+    id = IdField("fee")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="feeds")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="feeds")
+    url = models.CharField(max_length=500)
+    title = models.CharField(max_length=200, blank=True)
+    etag = models.CharField(max_length=200, blank=True)
+    modified = models.CharField(max_length=100, blank=True)
+    """What the server said of the version that was read, so that nothing is fetched twice (RFC 9110, 13.1)."""
+    checked_at = models.DateTimeField(null=True, blank=True)
+    trouble = models.CharField(max_length=300, blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "feed"
+        ordering = ("created_at", "id")
+        constraints = (models.UniqueConstraint(fields=["account", "contact", "url"], name="a_feed_once_per_person"),)
+
+    def __str__(self) -> str:
+        return self.url
 
 
 class Block(models.Model):

@@ -20,6 +20,7 @@ class Event(models.Model):
     class Meta:
         db_table = "event"
         ordering = ("at", "id")
+        indexes = (models.Index(fields=["account", "at"], name="event_newest"),)
 
     def __str__(self) -> str:
         return f"{self.verb}: {self.says}"

@@ -10,6 +10,7 @@ from django.db.models import Q
 from askwell.core import messages as core
 from askwell.core.outreach import KINDS, NOT_AN_ANSWER, REPLY_KINDS
 from askwell.models.account import Account
+from askwell.models.contact import Contact
 from askwell.models.ids import IdField
 from askwell.models.mailbox import Mailbox
 from askwell.models.outreach import Outreach
@@ -42,6 +43,8 @@ class Message(models.Model):
     claims = models.JSONField(default=list)
     """[{start, end, source}] as composed; dropped from the first edit of a sentence on."""
     to_address = models.CharField(max_length=254, blank=True)
+    connector = models.ForeignKey(Contact, on_delete=models.SET_NULL, null=True, blank=True, related_name="requests")
+    """Of whom an introduction is asked; empty for every other message."""
     frozen = models.BinaryField(null=True, blank=True)
     """The bytes approved. What leaves is this, and nothing is rendered again."""
     message_id = models.CharField(max_length=200, blank=True, db_index=True)

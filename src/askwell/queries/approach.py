@@ -10,7 +10,7 @@ from askwell.core import messages
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, ASKS, DRAFTED, INTRO_REQUEST
 from askwell.models import Account, Contact, Goal, Outreach
 from askwell.queries import own
-from askwell.queries.contacts import Connector, connectors
+from askwell.queries.introductions import Connector, connectors
 from askwell.queries.outreach import Who
 from askwell.queries.sending import blocked, cool_off_until
 

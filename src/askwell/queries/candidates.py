@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 
 from askwell.core.contacts import Contact
 from askwell.core.do_not_contact import standing_for
-from askwell.core.shortlist import Candidate, introducers
-from askwell.core.shortlist.naming import key
-from askwell.models import Account, Block, Outreach, Tie
+from askwell.core.shortlist import Candidate
+from askwell.core.shortlist.circle import Circle
+from askwell.models import Account, Block, Outreach
+from askwell.queries.circle import circle_of
 from askwell.queries.correspondence import by_contact
 from askwell.queries.everybody import everybody
 
@@ -19,8 +19,8 @@ def candidates_of(account: Account) -> list[Candidate]:
     people = everybody(account)
     asked = _asked(account)
     blocked, values = _blocks(account)
-    bridges = Bridges(account, people)
     told = by_contact(account)
+    circle, names = circle_of(account), {each.id: each.name for each in people}
     return [
         Candidate(
             contact=each,
@@ -28,44 +28,19 @@ def candidates_of(account: Account) -> list[Candidate]:
             refused=each.id in asked and asked[each.id].ended_by == "no",
             open_outreach=each.id in asked and asked[each.id].closed_at is None,
             blocked=each.id in blocked or any(standing_for(address, values) for address in each.emails),
-            introducers=bridges.to(each),
             correspondence=told.get(each.id),
+            introducers=_introducers(each, circle, names),
         )
         for each in people
     ]
 
 
-class Bridges:
-    """Who could introduce the user to whom, found by what they share, so that not everybody is held against all."""
-
-    def __init__(self, account: Account, people: Iterable[Contact]) -> None:
-        friends = {each.id: each for each in people if each.tie}
-        self.near: dict[str, dict[str, Contact]] = defaultdict(dict)
-        for friend in friends.values():
-            for place in _places(friend):
-                self.near[place][friend.id] = friend
-        self.told: dict[str, dict[str, str]] = defaultdict(dict)
-        for knower, known, how in Tie.objects.filter(account=account, knower__in=friends).values_list(
-            "knower_id", "known_id", "how"
-        ):
-            self.told[known][knower] = how
-            self.near[known][knower] = friends[knower]
-
-    def to(self, target: Contact) -> tuple[str, ...]:
-        """Their names, strongest first. Whoever knows the user needs no introduction."""
-        if target.tie:
-            return ()
-        near: dict[str, Contact] = {}
-        for place in (target.id, *_places(target)):
-            near |= self.near.get(place, {})
-        found = introducers(target, near.values(), ties=self.told.get(target.id)) if near else ()
-        return tuple(each.contact.name for each in found)
-
-
-def _places(it: Contact) -> set[str]:
-    """Where somebody worked or studied, in the spelling that compares."""
-    names = [*(each.employer for each in it.positions), *it.schools]
-    return {key(name) for name in names if name}
+def _introducers(target: Contact, circle: Circle, names: Mapping[str, str]) -> tuple[str, ...]:
+    """The name of whoever could best introduce the user. Whom they know or can write to needs no introduction."""
+    if target.tie or target.connected_on:
+        return ()
+    link = circle.best(target)
+    return (names[link.connector],) if link and link.connector in names else ()
 
 
 def _asked(account: Account) -> dict[str, Outreach]:

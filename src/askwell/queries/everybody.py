@@ -69,9 +69,9 @@ def _facts(account: Account, mine: QuerySet[Contact]) -> dict[str, tuple[core.Fa
     """The public ones and the account's own, nobody else's."""
     rows = Fact.objects.filter(Q(account=None) | Q(account=account), contact__in=mine)
     return _gathered(
-        rows.values_list("contact_id", "id", "text", "source", "account_id", "noted_at"),
-        lambda id, text, source, owner, noted_at: core.Fact(
-            id=id, text=text, source=source, private=owner is not None, noted_at=noted_at
+        rows.values_list("contact_id", "id", "text", "source", "account_id", "noted_at", "said_on"),
+        lambda id, text, source, owner, noted_at, said_on: core.Fact(
+            id=id, text=text, source=source, private=owner is not None, noted_at=noted_at, said_on=said_on
         ),
     )
 

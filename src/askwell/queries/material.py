@@ -7,6 +7,7 @@ from datetime import datetime
 
 from askwell.core import critique as critic
 from askwell.core.compose import Earlier, Material, Promise, Referrer, Takeaway
+from askwell.core.fading import without_faded
 from askwell.core.shortlist.common_ground import common_ground
 from askwell.core.times import zone_of
 from askwell.models import Contact, Message, Note, Outreach
@@ -19,7 +20,7 @@ from askwell.queries.standing import talk_of
 
 def material_of(it: Outreach, *, now: datetime, connector: Contact | None = None, replying_to: str = "") -> Material:
     account = it.account
-    contact = it.contact.as_core(account)
+    contact = without_faded(it.contact.as_core(account), today=now.date())
     profile = own.profile(account).as_core()
     talk = talk_of(it)
     return Material(

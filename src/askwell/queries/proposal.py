@@ -11,6 +11,7 @@ from askwell.models import Account, Goal
 from askwell.queries import own
 from askwell.queries.ahead import Standings
 from askwell.queries.candidates import candidates_of
+from askwell.queries.occupations import register
 from askwell.queries.outreach import Who
 from askwell.queries.sending import asks_sent, open_asks
 from askwell.queries.steps import Step, step_of
@@ -49,7 +50,8 @@ def _begun(standings: Standings, *, now: datetime) -> Iterator[Step]:
 def _ask_somebody(account: Account, goal: Goal, *, now: datetime) -> Step | None:
     candidates = candidates_of(account)
     free = [each for each in candidates if not (each.open_outreach or each.last_asked or each.refused)]
-    best = next(iter(rank(goal.as_core(), own.profile(account).as_core(), free, today=now.date())), None)
+    profile = own.profile(account).as_core()
+    best = next(iter(rank(goal.as_core(), profile, free, today=now.date(), register=register())), None)
     if best is None:
         return Step(
             do="find",

@@ -119,14 +119,9 @@ def _answer(
     offset: int,
     counting: Sequence[str] = FACETS,
 ) -> Answer:
-    question = Question(account=account.pk, words=_words(text), filters=filters)
+    question = Question(account=account.pk, words=asked(text), filters=filters)
     values = None if limit is None else VALUES
     return search(people_of(account), question, limit=limit, offset=offset, values=values, facets=counting)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """Marks alone are no word, and nobody is found by them."""
-    return asked(text) or ((text.strip(),) if text.strip() else ())
 
 
 def person_lines(ids: Sequence[str]) -> Iterator[PersonLine]:

@@ -55,6 +55,8 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
         ended_at=talk.ended_at if talk else None,
         open_asks=open_asks(account, besides=it.pk),
         asks_sent=tuple(asks_sent(account, since=now - timedelta(days=8))),
+        connector=message.connector.name if message.connector else "",
+        connector_asked_at=_connector_asked_at(message),
         employer_asked_at=employer_asked_at,
         employer=contact.employer,
         mailbox=own.mailbox(account) is not None,
@@ -119,6 +121,19 @@ def asks_sent(account: Account, *, since: datetime) -> list[datetime]:
     rows = Message.objects.of(account).filter(slot__in=(ASK, INVITATION), accepted_at__gt=since)
     firsts = rows.values("outreach").annotate(first=Min("accepted_at")).order_by("first")
     return list(firsts.values_list("first", flat=True))
+
+
+def _connector_asked_at(message: Message) -> datetime | None:
+    """When whoever is to make this introduction was last asked for another, or is about to be."""
+    if message.kind != INTRO_REQUEST or message.connector_id is None:
+        return None
+    rows = Message.objects.of(message.outreach.account).filter(kind=INTRO_REQUEST, connector=message.connector_id)
+    others = rows.exclude(pk=message.pk).filter(state__in=SPENT).values_list("accepted_at", "approved_at")
+    mine = message.approved_at
+    return max(
+        (at for accepted, approved in others if (at := accepted or approved) and (accepted or not mine or at < mine)),
+        default=None,
+    )
 
 
 def _employer_asked_at(it: Outreach, employer: str, *, now: datetime) -> datetime | None:

@@ -11,6 +11,7 @@ from askwell.core.shortlist.missing import SearchLink
 from askwell.models import Account
 from askwell.queries import own
 from askwell.queries.candidates import candidates_of
+from askwell.queries.occupations import register
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +42,7 @@ def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | Non
     goal = own.goal(account, goal_id).as_core()
     profile = own.profile(account).as_core()
     candidates = candidates_of(account)
-    ranked = core.rank(goal, profile, candidates, today=now.date())
+    ranked = core.rank(goal, profile, candidates, today=now.date(), register=register())
     return Shortlist(
         contacts=tuple(_line(each) for each in ranked[:limit]),
         unknowns=core.unknowns(goal, profile, candidates),
@@ -52,7 +53,7 @@ def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | Non
 def similar_to(account: Account, outreach_id: str, *, limit: int = 5) -> tuple[Line, ...]:
     """People in the same role or at the same employer, for when somebody does not answer."""
     it = own.outreach(account, outreach_id)
-    found = core.similar(it.contact.as_core(account), candidates_of(account))
+    found = core.similar(it.contact.as_core(account), candidates_of(account), register=register())
     return tuple(_line(each) for each in found[:limit])
 
 

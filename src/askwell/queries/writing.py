@@ -15,6 +15,7 @@ from askwell.core.correspondence import sentences
 from askwell.core.critique import Critique, Finding
 from askwell.core.critique.rule import HINT
 from askwell.core.critique.sources import SOURCES
+from askwell.core.fading import without_faded
 from askwell.core.marking import Piece, mark
 from askwell.core.preview import Preview, preview
 from askwell.core.shortlist.common_ground import common_ground
@@ -158,7 +159,7 @@ def desk(account: Account, id: str, *, now: datetime, subject: str | None = None
             plan=profile.linkedin_plan,
             preferences=preferences_of(account),
         ),
-        facts=(*_before(account, contact), *_facts(contact, profile)),
+        facts=(*_before(account, contact), *_facts(without_faded(contact, today=now.date()), profile)),
         claims=tuple(_claims(message, body)),
         leaving=leaving(message, now=now, critique=verdict, to=to),
         page=next((each for each in contact.links if "linkedin.com/in/" in each), ""),

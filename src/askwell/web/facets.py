@@ -20,7 +20,7 @@ TITLES = {
     "field": "What they studied",
     "year": "When they finished",
 }
-AT_ONCE = 8
+AT_ONCE = 4
 """Choices that stand there at once; the others are behind one more click."""
 
 

@@ -11,6 +11,7 @@ from askwell import clock
 from askwell.actions.goals import add_goal, edit_goal
 from askwell.core.errors import Problem
 from askwell.queries.goals import goal_row, goal_whole, goals
+from askwell.queries.introductions import introductions
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.goals import GoalForm
 from askwell.web.forms.people import PersonAdd
@@ -32,6 +33,13 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
     shown = {"it": it, "people": found[:limit], "more": limit == FEW < len(found)}
     shown["form"] = PersonAdd(initial={"goal": id})
     return render(request, "goals/page.html", shown)
+
+
+@require_safe
+def introduced(request: HttpRequest, id: str) -> HttpResponse:
+    """Whom to ask for an introduction to whom, for everybody on this goal's list at once."""
+    it = introductions(owner(request), id, now=clock.now())
+    return render(request, "goals/introductions.html", {"it": it})
 
 
 @require_safe

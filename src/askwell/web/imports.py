@@ -14,6 +14,7 @@ from askwell import clock
 from askwell.actions.imports import Report, begin_import, columns_of, go_on, import_file, stop_import, undo_import
 from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
 from askwell.core.errors import Outside, Problem, Unreadable, Usage
+from askwell.queries.duplicates import in_twice_by_import
 from askwell.queries.imports import imported, imports, rejected_as_csv
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.columns import ColumnRow, mapping_of, rows_of
@@ -69,7 +70,9 @@ def confirm(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def report(request: HttpRequest, id: str) -> HttpResponse:
-    return render(request, "imports/report.html", {"report": imported(owner(request), id, wall=clock.wall())})
+    it = imported(owner(request), id, wall=clock.wall())
+    in_twice = 0 if it.halfway else in_twice_by_import(owner(request), id)
+    return render(request, "imports/report.html", {"report": it, "in_twice": in_twice})
 
 
 @require_safe

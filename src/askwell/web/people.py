@@ -13,6 +13,7 @@ from askwell import clock
 from askwell.actions.contacts import add_contact
 from askwell.actions.filters import drop_filter, keep_filter
 from askwell.core.errors import Problem
+from askwell.queries.duplicates import in_twice
 from askwell.queries.goals import goal_row
 from askwell.queries.near import MINE
 from askwell.queries.people import PAGE, Wanted, by_name, easiest, elsewhere
@@ -85,17 +86,18 @@ def _wanted(asked: QueryDict) -> Wanted:
     )
 
 
-def _number(given: str) -> int:
+def number_of(given: str) -> int:
     return max(1, int(given)) if given.isdecimal() and len(given) <= DIGITS else 1
 
 
 def _page(request: HttpRequest, asked: QueryDict, problem: Problem | None = None) -> dict[str, object]:
     wanted, order = _wanted(asked), asked.get("order", "")
     ask = easiest if order == EASIEST else by_name
-    number = _number(asked.get("page", ""))
+    number = number_of(asked.get("page", ""))
     found = ask(owner(request), wanted, page=number)
     return {
         "problem": problem,
+        "in_twice": in_twice(owner(request)),
         "found": found,
         "wanted": wanted,
         "easiest": order == EASIEST,

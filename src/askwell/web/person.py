@@ -13,6 +13,7 @@ from askwell.core.errors import Problem
 from askwell.core.outreach import INTRO_REQUEST
 from askwell.queries.approach import acquainted, approach
 from askwell.queries.contacts import person
+from askwell.queries.duplicates import merges_into
 from askwell.queries.near import others
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.people import FactAdd, PersonEdit, TieAdd
@@ -108,6 +109,7 @@ def _page(
     wanted = request.GET.get("goal", "")
     shown = {
         "person": person(owner(request), id, now=clock.now()),
+        "merges": merges_into(owner(request), id),
         "way": way,
         "goal": wanted if any(each.id == wanted for each in way.goals) else "",
         "fact": fact or FactAdd(),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.adapters.files.dates import read_date
+from askwell.adapters.files.dates import read_date, read_dates
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,19 @@ def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
 )
 def test_every_day_of_the_calendar_comes_back(day: date, spelling: str) -> None:
     assert read_date(day.strftime(spelling)) == day
+
+
+@pytest.mark.parametrize(
+    ("column", "days"),
+    [
+        (["03/04/2024", "12/31/2023"], [date(2024, 3, 4), date(2023, 12, 31)]),
+        (["03/04/2024", "31/12/2023"], [date(2024, 4, 3), date(2023, 12, 31)]),
+        (["7/8/26, 3:43 PM"], [date(2026, 7, 8)]),
+        (["03/04/2024", "31/12/2023", "12/31/2023"], [None, date(2023, 12, 31), date(2023, 12, 31)]),
+        (["03/04/2024", "5 Mar 2024"], [None, date(2024, 3, 5)]),
+    ],
+)
+def test_one_certain_day_of_a_column_settles_the_order_of_the_others(
+    column: list[str], days: list[date | None]
+) -> None:
+    assert read_dates(column) == days

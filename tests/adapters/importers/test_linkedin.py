@@ -370,3 +370,20 @@ def test_recommendations_are_not_taken_for_connections() -> None:
         read(data, file_name="export.zip")
 
     assert "the archive holds “Recommendations_Received.csv”" in refused.value.says
+
+
+def test_names_with_commas_line_breaks_and_quotes_come_in_whole() -> None:
+    text = HEADER + '"Ana\nMaria","Lee, ""Annie"", MBA",,,"Kettle,\r\nSons",Editor,05 Mar 2024\nBo,Lund,,,,,\n'
+
+    ana, bo = read(text.encode(), file_name="Connections.csv").contacts
+
+    assert (ana.contact.name, ana.contact.employer) == ('Ana Maria Lee, "Annie", MBA', "Kettle, Sons")
+    assert (ana.number, bo.number) == (2, 5)
+
+
+def test_old_american_days_are_read_when_one_of_them_is_certain() -> None:
+    rows = "Ana,Lee,,,,,03/04/16\nBo,Lund,,,,,12/31/16\n"
+
+    ana, bo = read((HEADER + rows).encode(), file_name="Connections.csv").contacts
+
+    assert (ana.contact.connected_on, bo.contact.connected_on) == (date(2016, 3, 4), date(2016, 12, 31))

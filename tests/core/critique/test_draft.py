@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from askwell.core.critique import Draft
+from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.courtesy import WAY_OUT
+from askwell.core.critique.roles.knowing import known_by
 
 LETTER = """Hi Maria,
 
@@ -100,3 +103,28 @@ def test_a_sign_off_is_seen_where_there_is_one(ending: str, signed: str | None):
 )  # fmt: skip
 def test_a_length_is_read_in_figures_and_words(words: str, minutes: int | None):
     assert [each.minutes for each in draft(f"Could we talk for {words}?").durations] == [minutes]
+
+
+def test_a_role_is_not_asked_of_a_sentence_without_its_words():
+    asked = []
+
+    @known_by(WAY_OUT)
+    def role(sentence: Stretch) -> bool:
+        asked.append(sentence.text)
+        return True
+
+    draft("I mend nets. There is no rush.").doing(role)
+
+    assert asked == ["There is no rush."]
+
+
+@pytest.mark.parametrize(
+    ("words", "clocks"),
+    [
+        ("On Monday at noon, or at 4:30 p.m. on the 3rd of May 2027 at 10.15 am.", ["noon", "4:30 p.m", "10.15 am"]),
+        ("This afternoon I have 20 lamps and 3 hours.", []),
+        ("Is 14:00 or 16h30 better?", ["14:00", "16h30"]),
+    ],
+)
+def test_times_of_day_are_found_in_their_order(words: str, clocks: list[str]):
+    assert [each.text for each in draft(words).clocks] == clocks

@@ -85,11 +85,11 @@ def test_introducers_are_people_the_user_knows_strongest_first() -> None:
     colleague = person("Jo Bell", employer="Northwind", tie="acquaintance")
     stranger = person("No One", employer="Northwind")
 
-    found = introducers(target, [colleague, stranger, told, target], ties={"Priya Shah": "they share a flat"})
+    found = introducers(target, [colleague, stranger, told, target], told={"Priya Shah": "they share a flat"})
 
     assert found == (
         Introducer(contact=told, strength=70, because="Priya Shah knows Ines Duarte: they share a flat."),
-        Introducer(contact=colleague, strength=35, because="Jo Bell and Ines Duarte both work at Northwind."),
+        Introducer(contact=colleague, strength=52, because="Jo Bell and Ines Duarte both work at Northwind."),
     )
 
 
@@ -139,3 +139,20 @@ def test_after_silence_the_same_work_comes_before_the_same_house() -> None:
 
     assert [(each.contact.name, each.score) for each in found] == [("Peer", 40), ("Colleague", 20)]
     assert found[0].reasons == (Reason("same-role", 40, "Works as Senior Data Analyst, as Silent does."),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("München, Bayern", "Munich, Germany", True),
+        ("Cambridge, MA", "Cambridge, Massachusetts, United States", True),
+        ("Cambridge, MA", "Cambridge, England", False),
+        ("Portland, OR", "Portland, Maine", False),
+        ("New York", "New York City Metropolitan Area", False),
+        ("Whitby, United Kingdom", "Whitby, Ontario", False),
+        ("Little Snoring", "Little Snoring", True),
+    ],
+)
+def test_towns_are_compared_by_where_they_are(one: str, other: str, same: bool) -> None:
+    assert same_town(one, other) is same
+    assert same_town(other, one) is same

@@ -6,7 +6,7 @@ What could be two different days is no date here: it is never guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -62,20 +62,34 @@ def read_date(text: str) -> date | None:
     return _unmistakable(found[1], found[2], found[3]) if found else None
 
 
-def read_dates(texts: Sequence[str]) -> list[date | None]:
-    """The days of a column. One value that can only be read month first, or that says AM or PM, settles the order of
-    all its slashes; beside one that can only be read day first it settles nothing."""
-    slashed = [found for text in set(texts) if (found := SLASHED.fullmatch(fold(text)))]
+ReadsDays = Callable[[str], date | None]
+
+
+def reader_of(texts: Iterable[str]) -> ReadsDays:
+    """How the days of a column are read. One value that can only be read month first, or that says AM or PM, settles
+    the order of all its slashes; beside one that can only be read day first it settles nothing."""
+    slashed = [found for text in set(texts) if "/" in text and (found := SLASHED.fullmatch(fold(text)))]
     month_first = any(int(each[2]) > 12 or HALF_DAY.search(each[4] or "") for each in slashed)
     day_first = any(int(each[1]) > 12 for each in slashed)
-    settled = month_first and not day_first
-    return [_american(text) if settled and "/" in text else read_date(text) for text in texts]
+    if day_first == month_first:
+        return read_date
+    return _month_first if month_first else _day_first
+
+
+def read_dates(texts: Sequence[str]) -> list[date | None]:
+    return list(map(reader_of(texts), texts))
 
 
 @lru_cache(maxsize=4096)
-def _american(text: str) -> date | None:
+def _month_first(text: str) -> date | None:
     found = SLASHED.fullmatch(fold(text))
     return _day(found[3], found[1], found[2]) if found else read_date(text)
+
+
+@lru_cache(maxsize=4096)
+def _day_first(text: str) -> date | None:
+    found = SLASHED.fullmatch(fold(text))
+    return _day(found[3], found[2], found[1]) if found else read_date(text)
 
 
 def _unmistakable(first: str, second: str, year: str) -> date | None:

@@ -11,13 +11,14 @@ from datetime import date
 from functools import lru_cache
 
 from askwell.adapters.files import addresses
-from askwell.adapters.files.dates import read_date
+from askwell.adapters.files.dates import ReadsDays, read_date, reader_of
 from askwell.adapters.files.headers import LEFT_OUT, key
 from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Rejected, Row
-from askwell.adapters.files.tables import Record, Table
+from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.names import split_name
+from askwell.core.places import locate
 from askwell.core.text import fold
 
 LONGEST_NAME = 200
@@ -38,6 +39,9 @@ HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "
 Cells = Mapping[str, tuple[str, ...]]
 """A row by field, as `Record.values` has it."""
 
+A_LOOK = 2_000
+"""Rows in which one day past the twelfth is bound to come up."""
+
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -48,16 +52,24 @@ def read_people(
     brings the cells of one format into the shape of all others."""
     rows: list[Row] = []
     rejected: list[Rejected] = []
+    read_day = reader_of(_days(table))
     for record in table.records():
         if isinstance(record, Rejected):
             rejected.append(record)
             continue
-        answer = person(tidy(record) if tidy else record, nameless=nameless)
+        answer = person(tidy(record) if tidy else record, nameless=nameless, read_day=read_day)
         if isinstance(answer, Row):
             rows.append(answer)
         else:
             rejected.append(answer)
     return tuple(rows), tuple(rejected)
+
+
+def _days(table: Table) -> Iterator[str]:
+    """The first days of the column that holds them, for telling months from days."""
+    if "connected-on" in table.fields:
+        column = table.fields.index("connected-on")
+        yield from (row[column] for row in first_rows(table, A_LOOK) if column < len(row))
 
 
 def table_notes(table: Table) -> Iterator[str]:
@@ -91,7 +103,7 @@ def _unread(table: Table) -> list[str]:
     return [name for name, field in zip(table.names, table.fields, strict=True) if name and not field]
 
 
-def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
+def person(record: Record, *, nameless: str = NAMELESS, read_day: ReadsDays = read_date) -> Row | Rejected:
     told = record.values
     name, given, family = _names(told)
     if not name:
@@ -101,14 +113,18 @@ def person(record: Record, *, nameless: str = NAMELESS) -> Row | Rejected:
     emails, no_emails = addresses.emails(told["email"]) if "email" in told else NOTHING
     links, no_links = addresses.links(told["url"]) if "url" in told else NOTHING
     tie, no_tie = _tie(told["tie"][0]) if "tie" in told else (None, ())
-    connected_on, no_date = _connected_on(told["connected-on"][0]) if "connected-on" in told else (None, ())
+    connected_on, no_date = _connected_on(told["connected-on"][0], read_day) if "connected-on" in told else (None, ())
+    place = _place(told)
+    where = locate(place)
     contact = made(
         Contact,
         name=name,
         given_name=given,
         family_name=family,
         headline=told.get("headline", EMPTY)[0],
-        place=_place(told),
+        place=place,
+        time_zone=where.time_zone,
+        country=where.country,
         positions=_positions(told),
         education=_education(told) if "school" in told else (),
         emails=emails,
@@ -180,8 +196,8 @@ def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:
     return None, (f"“{told}” is not one of the ties that Askwell knows ({', '.join(TIES)}), so it was left out.",)
 
 
-def _connected_on(told: str) -> tuple[date | None, tuple[str, ...]]:
-    day = read_date(told)
+def _connected_on(told: str, read_day: ReadsDays) -> tuple[date | None, tuple[str, ...]]:
+    day = read_day(told)
     if day:
         return day, ()
     return None, (f"“{told}” is not one certain day, so when you connected was left out.",)

@@ -87,9 +87,8 @@ LISTS = (".vcf",)
 
 
 def _lists(file: File) -> list[Member]:
-    """The address books in an archive that is not LinkedIn's: Google packs them so. The largest first, because
-    of books that overlap it is the one with everybody. Tables are left alone: an archive may hold them about
-    anything."""
+    """The address books in an archive that is not LinkedIn's: Google packs them so. The largest first, because of
+    books that overlap it is the one with everybody. Tables are left alone: they may be about anything."""
     inside = members(file.data) if is_zip(file.data) and not is_workbook(file.data) else ()
     wanted = (each for each in inside if each.name.lower().endswith(LISTS))
     return sorted(wanted, key=lambda each: -each.info.file_size)[:MOST_TRIED]

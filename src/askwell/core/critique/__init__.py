@@ -26,6 +26,7 @@ from functools import cache
 
 from askwell.core import shelf
 from askwell.core.critique import rules as shelf_of_rules
+from askwell.core.critique.checks import Looking
 from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.language import is_english
@@ -34,6 +35,7 @@ from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.rule import (
     Critique,
     Example,
+    Finder,
     Finding,
     Hit,
     Needs,
@@ -42,6 +44,7 @@ from askwell.core.critique.rule import (
     in_order,
 )
 from askwell.core.critique.verdict import judge
+from askwell.core.values import frozen
 
 __all__ = [
     "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Preferences",
@@ -95,9 +98,9 @@ def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[lis
     known = _knowing(draft.kind) if rules is RULES else _for_kind(rules, draft.kind)
     may_say = draft.may_say
     if is_english(draft):
-        told = [(rule, each) for opens, rule in known if opens & may_say for each in rule.finder(draft)]
+        told = [(rule, each) for opens, finder, rule in known if opens & may_say for each in finder(draft)]
     else:
-        told = [(rule, each) for opens, rule in known for each in _in_any_language(rule, draft, opens & may_say)]
+        told = [(rule, each) for opens, _, rule in known for each in _in_any_language(rule, draft, opens & may_say)]
     if draft.preferences.off:
         told = [(rule, each) for rule, each in told if _is_heard(rule, each, draft.preferences.off)]
     findings = [_finding(rule, each, draft) for rule, each in told if isinstance(each, Hit)]
@@ -118,19 +121,25 @@ def _is_heard(rule: Rule, it: Hit | Needs, off: frozenset[str]) -> bool:
 
 
 @cache
-def _knowing(kind: str) -> tuple[tuple[int, Rule], ...]:
+def _knowing(kind: str) -> tuple[tuple[int, Finder, Rule], ...]:
     """The rules that know a kind of message, each with the bits without which it finds nothing."""
     return _for_kind(RULES, kind)
 
 
-def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[tuple[int, Rule], ...]:
-    return tuple((rule.opens, rule) for rule in rules.values() if kind in rule.kinds)
+def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[tuple[int, Finder, Rule], ...]:
+    return tuple([(rule.opens, _at_work(rule.finder), rule) for rule in rules.values() if kind in rule.kinds])
+
+
+def _at_work(finder: Finder) -> Finder:
+    """What does the looking, called without a step between."""
+    return finder.func if isinstance(finder, Looking) else finder
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
     source = (draft.subject or "") if hit.part == "subject" else draft.body
     text = source[hit.start : hit.end]
-    return Finding(
+    return frozen(
+        Finding,
         rule=rule.id,
         fault=rule.fault,
         severity=hit.severity or rule.severity,
@@ -139,17 +148,19 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         start=hit.start,
         end=hit.end,
         text=text,
-        says=_filled(rule.says, hit, text),
+        says=_filled(rule.says, hit.fills, text) if "{" in rule.says else rule.says,
         why=rule.why,
-        fix=_filled(rule.fix, hit, text),
+        fix=_filled(rule.fix, hit.fills, text) if "{" in rule.fix else rule.fix,
         replacement=hit.replacement,
         evidence=rule.evidence,
     )
 
 
-def _filled(sentence: str, hit: Hit, text: str) -> str:
-    """A sentence of a rule, with what it names; most fixes name nothing."""
-    return sentence.format_map({"text": " ".join(text.split()), **hit.fills}) if "{" in sentence else sentence
+def _filled(sentence: str, fills: Mapping[str, object], text: str) -> str:
+    """A sentence of a rule, with what it names. That text is on one line there; it may be the whole letter."""
+    if not fills:
+        return sentence.replace("{text}", " ".join(text.split()))
+    return sentence.format_map({"text": " ".join(text.split()), **fills} if "{text}" in sentence else fills)
 
 
 def _blocks(rule: Rule, hit: Hit) -> bool:

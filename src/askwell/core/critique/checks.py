@@ -11,11 +11,13 @@ from functools import partial, reduce
 from operator import or_
 from typing import Self
 
-from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.anatomy.span import Placed
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage, Stretch
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.rule import Finder, Hit, Needs, Severity, opens
 from askwell.core.critique.wording import Wording, said, wording
+from askwell.core.late import late
 
 Condition = Callable[[Draft], bool]
 
@@ -31,9 +33,11 @@ class Looking(partial[Iterable[Hit | Needs]]):
         return looking
 
 
-def where(wanted: Wording | Finder, finder: Finder) -> Finder:
+def where(wanted: Wording | Iterable[Wording] | Finder, finder: Finder) -> Finder:
     """The finder, for drafts that may say this, or in which this may find something; no other holds a hit of it."""
-    return Looking(finder, opens=wanted.may_be if isinstance(wanted, Wording) else opens(wanted))
+    if isinstance(wanted, Wording):
+        return Looking(finder, opens=wanted.may_be)
+    return Looking(finder, opens=opens(wanted) if callable(wanted) else together(*wanted))
 
 
 _NOT = (
@@ -42,7 +46,7 @@ _NOT = (
 )
 NEGATION = wording(_NOT)
 _ASKS_ANEW = r", (?:please|kindly|could|would|can|will|then|let|do|just)\b"
-NEGATED = re.compile(rf"{_NOT}(?:(?!{_ASKS_ANEW})[^.!?;\n]){{0,60}}\Z", re.IGNORECASE)
+NEGATED = late(rf"{_NOT}(?:(?!{_ASKS_ANEW})[^.!?;\n]){{0,60}}\Z", re.IGNORECASE)
 """A negation in the same clause. A comma ends that where a request begins: "if you're not the one, please …"."""
 NEAR = 99
 """Characters before a place in which a negation can stand that reaches it."""
@@ -80,10 +84,11 @@ def pattern(
         ]
 
     def find(draft: Draft) -> Iterable[Hit]:
+        marked = marks and holds(draft.prose, marks)
         return [
             Hit(start=start + first, end=start + last, severity=severity)
             for start, passage in draft.everything
-            if passage.may_say & bit or (marks and holds(passage.text, marks))
+            if passage.may_say & bit or (marked and holds(passage.text, marks))
             for first, last in passage.once(places)
         ]
 
@@ -118,7 +123,7 @@ def any_of(*wanted: str | Wording) -> Wording:
     return Wording(way for ways in each_way for way in ways.expressions)
 
 
-def missing(*wanted: str | Wording, at: Callable[[Draft], Span | None] | None = None) -> Finder:
+def missing(*wanted: str | Wording, at: Callable[[Draft], Placed | None] | None = None) -> Finder:
     """One hit when the prose holds no match; it lies on `at`, or nowhere."""
     looked_for = any_of(*wanted)
 
@@ -141,10 +146,9 @@ def either(*finders: Finder) -> Finder:
     """What any of these find."""
     behind = [(opens(finder), finder) for finder in finders]
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for gates, finder in behind:
-            if gates & draft.may_say:
-                yield from finder(draft)
+    def find(draft: Draft) -> Iterable[Hit | Needs]:
+        may_say = draft.may_say
+        return [each for gates, finder in behind if gates & may_say for each in finder(draft)]
 
     return Looking(find, opens=reduce(or_, (gates for gates, _ in behind)))
 
@@ -196,7 +200,7 @@ def full_at(body: str, limit: int, *, weight: Callable[[str], int] = len) -> int
     return len(body)
 
 
-def whole(span: Span | None) -> Hit:
+def whole(span: Placed | None) -> Hit:
     """A hit on all of a span, or on nothing."""
     return Hit(start=span.start, end=span.end) if span else Hit()
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from dataclasses import field
+from functools import reduce
 from operator import itemgetter, or_
+from typing import NamedTuple
 
 from askwell.core.critique.anatomy.clock import Clock, find_clocks
 from askwell.core.critique.anatomy.greeting import Greeting, find_greeting
@@ -23,10 +24,12 @@ from askwell.core.critique.anatomy.span import Span, blank, plain, unwrapped
 from askwell.core.critique.context import Context
 from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.reading import Found, Passage, Reader, Stretch, gated
-from askwell.core.critique.roles import asking, courtesy, introduction, meeting, reason, talk, topic
+from askwell.core.critique.roles import asking, courtesy, introduction, knowing, meeting, reason, talk, topic
 from askwell.core.critique.wording import ALWAYS, Wording, wording
+from askwell.core.frozen import dataclass
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
+from askwell.core.values import once
 
 WHOLE_TALK = 8 * 60
 """More minutes than this are no length of a talk ("three weeks of 40 hours")."""
@@ -38,6 +41,8 @@ IN_WORDS = {
 }  # fmt: skip
 
 
+CAPITALS = bytes(each if 65 <= each <= 90 else ord(" ") for each in range(256))
+"""Capitals, and a space for every other sign."""
 NOTHING_KNOWN, AS_USUAL = Context(), Preferences()
 
 
@@ -56,11 +61,13 @@ class Paragraph(Span):
     words: int
 
 
-@dataclass(frozen=True)
-class Sentence(Span):
+class Sentence(NamedTuple):
     """A sentence of the core; `start` and `end` lie in the body."""
 
-    stretch: Stretch = field(repr=False, compare=False, kw_only=True)
+    start: int
+    end: int
+    text: str
+    stretch: Stretch
 
     def has(self, wanted: Wording) -> bool:
         return self.stretch.has(wanted)
@@ -80,40 +87,45 @@ class Draft:
     read: Reader = field(default=gated, repr=False, compare=False)
     """How paragraphs are read: `reading.Memory()` for a text that is being typed."""
 
-    @cached_property
+    @once
     def plain(self) -> str:
         return plain(self.body)
 
-    @cached_property
+    @once
     def plain_subject(self) -> str:
         return plain(self.subject or "")
 
-    @cached_property
+    @once
     def about(self) -> Passage:
         """The subject line, read like a paragraph."""
         return self.read(self.plain_subject)
 
-    @cached_property
+    @once
     def greeting(self) -> Greeting | None:
         return find_greeting(self.plain)
 
-    @cached_property
+    @once
     def sign_off(self) -> Span | None:
         return find_sign_off(self._own)
 
-    @cached_property
+    @once
     def quotations(self) -> tuple[Span, ...]:
         return find_quotations(self._own)
 
-    @cached_property
+    @once
     def prose(self) -> str:
         """The writer's own words to this reader; quotations and earlier mails are blank."""
         return blank(self._own, self.quotations)
 
-    @cached_property
+    @once
     def core(self) -> str:
         """`prose` without greeting and signature."""
         return blank(self.prose, self._frame)
+
+    @once
+    def in_capitals(self) -> list[bytes]:
+        """Every run of capitals in the prose; those of other alphabets do not count."""
+        return self.prose.encode("ascii", "replace").translate(CAPITALS).split()
 
     # --- looking for words
 
@@ -134,12 +146,12 @@ class Draft:
         """How many words of the core are among these, in lower case."""
         return sum(sum(map(words.__contains__, passage.words)) for _, passage in self.passages)
 
-    @cached_property
+    @once
     def passages(self) -> tuple[tuple[int, Passage], ...]:
         """The paragraphs of the core, each with the place in the body where it begins."""
         return tuple([(start, self.read(unwrapped(each))) for start, each in find_paragraphs(self.core)])
 
-    @cached_property
+    @once
     def everything(self) -> tuple[tuple[int, Passage], ...]:
         """The paragraphs with the greeting before and the sign-off behind them."""
         return (*self._around(self.greeting), *self.passages, *self._around(self.sign_off))
@@ -148,22 +160,19 @@ class Draft:
         if part:
             yield part.start, self.read(self.prose[part.start : part.end])
 
-    @cached_property
+    @once
     def may_say(self) -> int:
         """The bits of all wordings that it may hold."""
         return reduce(or_, [passage.may_say for _, passage in self.everything], ALWAYS)
 
     # --- parts
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Sentence, ...]:
-        return tuple(
-            Sentence(start + each.start, start + each.start + len(each.text), each.text, stretch=each)
-            for start, passage in self.passages
-            for each in passage.sentences
-        )
+        found = [(start + each.start, each) for start, passage in self.passages for each in passage.sentences]
+        return tuple([Sentence(start, start + len(each.text), each.text, each) for start, each in found])
 
-    @cached_property
+    @once
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """With what is quoted in them."""
         if not self.quotations:
@@ -171,19 +180,19 @@ class Draft:
         found = find_paragraphs(blank(self._own, self._frame))
         return tuple(Paragraph(at, at + len(each), each, len(WORD.findall(each))) for at, each in found)
 
-    @cached_property
+    @once
     def words(self) -> int:
         """Words of the body: greeting, signature, forwarded and earlier text do not count."""
         return sum(len(passage.words) for _, passage in self.passages) + self._quoted_words
 
-    @cached_property
+    @once
     def _quoted_words(self) -> int:
         if not self.quotations:
             return 0
         framed = blank(self._own, self._frame)
         return sum(len(WORD.findall(framed[each.start : each.end])) for each in self.quotations)
 
-    @cached_property
+    @once
     def characters(self) -> int:
         """Characters as a platform counts them: a Windows line end is one."""
         return len(self.body.replace("\r\n", "\n"))
@@ -192,59 +201,60 @@ class Draft:
 
     def doing(self, role: Callable[[Stretch], bool]) -> tuple[Sentence, ...]:
         """The sentences of the core that play a role (`roles/`)."""
-        return tuple(each for each in self.sentences if each.stretch.once(role))
+        may_play = knowing.opens(role)
+        return tuple([each for each in self.sentences if each.stretch.may_say & may_play and each.stretch.once(role)])
 
-    @cached_property
+    @once
     def introductions(self) -> tuple[Sentence, ...]:
         """Who I am."""
         return self.doing(introduction.introduces)
 
-    @cached_property
+    @once
     def reasons(self) -> tuple[Sentence, ...]:
         """Why you."""
         return self.doing(reason.gives_reason)
 
-    @cached_property
+    @once
     def requests(self) -> tuple[Sentence, ...]:
         """Sentences that ask for something."""
         return self.doing(asking.asks)
 
-    @cached_property
+    @once
     def talk_request(self) -> Sentence | None:
         """The first sentence that asks for a talk, if any does; a talk "if you'd rather" is none."""
         return next((each for each in self.requests if each.stretch.once(talk.is_wanted)), None)
 
-    @cached_property
+    @once
     def topics(self) -> tuple[Sentence, ...]:
         """About what."""
         return self.doing(topic.names_topic)
 
-    @cached_property
+    @once
     def options(self) -> tuple[Sentence, ...]:
         """How and when one could meet."""
         return self.doing(meeting.offers)
 
-    @cached_property
+    @once
     def ways_out(self) -> tuple[Sentence, ...]:
         """How to say no."""
         return self.doing(courtesy.leaves_way_out)
 
-    @cached_property
+    @once
     def durations(self) -> tuple[Duration, ...]:
         """Lengths of time named in the core, where they could be the length of a talk."""
         found = (_duration(each) for each in self.find_in_core(asking.DURATION))
         return tuple(each for each in found if each.minutes is None or each.minutes <= WHOLE_TALK)
 
-    @cached_property
+    @once
     def clocks(self) -> tuple[Clock, ...]:
         """Times of day that are named in the core."""
         return find_clocks(self.core)
 
-    @cached_property
+    @once
     def slots(self) -> tuple[Slot, ...]:
         return find_slots(self.body)
 
-    @cached_property
+    @once
     def links(self) -> tuple[Span, ...]:
         if "/" not in self.core and "www." not in self.core.lower():
             return ()
@@ -259,11 +269,11 @@ class Draft:
         """The paragraph, greeting or sign-off that holds `offset`, with the place where it begins."""
         return max((each for each in self.everything if each[0] <= offset), key=itemgetter(0))
 
-    @cached_property
+    @once
     def _starts(self) -> tuple[int, ...]:
-        return tuple(each.start for each in self.sentences)
+        return tuple([each.start for each in self.sentences])
 
-    @cached_property
+    @once
     def _own(self) -> str:
         return blank(self.plain, find_history(self.plain))
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from askwell.core.critique.gate_table import GATES, INNER
+from askwell.core.critique.gate_table import GATES, GUARDED
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -44,26 +43,23 @@ class Gates:
     Some expressions have an inner gate besides; they can match only where a literal of each stands.
     """
 
-    def __init__(self, table: Mapping[str, tuple[int, ...]], *, inner: Mapping[str, tuple[int, ...]]) -> None:
-        self._table, self._inner = table, inner
-        self._literals = sorted((*table, *(each for each in inner if each not in table)))
+    def __init__(self, rows: Sequence[str], *, guarded: Collection[int]) -> None:
+        """`rows` as the function of that name gives them; one is parted only when a text holds its literal."""
+        self._rows = rows
         self._read = 0
+        self.guarded = guarded
+        """Keys of the expressions that have an inner gate."""
 
     def __len__(self) -> int:
-        return len(self._literals)
+        return len(self._rows)
 
     def behind(self, number: int) -> tuple[int, ...]:
         """Keys of the expressions that a literal lets through."""
-        return self._table.get(self._literals[number], ())
+        return parted(self._rows[number])[1]
 
     def inside(self, number: int) -> tuple[int, ...]:
         """Keys of those whose inner gate it opens."""
-        return self._inner.get(self._literals[number], ())
-
-    @property
-    def guarded(self) -> frozenset[int]:
-        """Keys of those that have an inner gate."""
-        return frozenset(chain.from_iterable(self._inner.values()))
+        return parted(self._rows[number])[2]
 
     def standing(self, text: str) -> Sequence[Standing]:
         """Every place of every literal, in the order of their ends. One pass over all of the text."""
@@ -73,26 +69,45 @@ class Gates:
         self._read += 1
         if self._read > FEW or len(whole) > LONG:
             return self._automaton.find_matches_as_indexes(whole, overlapping=True)
-        found = (each for start in range(len(whole)) for each in _beginning(whole, start, self._literals))
+        found = (each for start in range(len(whole)) for each in _beginning(whole, start, self._rows))
         return sorted(found, key=itemgetter(2))
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
         from ahocorasick_rs import AhoCorasick, Implementation
 
-        return AhoCorasick(self._literals, implementation=Implementation.ContiguousNFA)
+        literals = [parted(each)[0] for each in self._rows]
+        return AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
 
-def _beginning(text: str, start: int, literals: Sequence[str]) -> Iterator[Standing]:
-    """The literals that begin at `start`, out of a sorted list: one letter more at a time, while there are any."""
+def _beginning(text: str, start: int, rows: Sequence[str]) -> Iterator[Standing]:
+    """The literals that begin at `start`, out of sorted rows: one letter more at a time, while there are any."""
     at = 0
     for end in range(start + SHORTEST, len(text) + 1):
         letters = text[start:end]
-        at = bisect_left(literals, letters, at)
-        if at == len(literals) or not literals[at].startswith(letters):
+        at = bisect_left(rows, letters, at)
+        if at == len(rows) or not rows[at].startswith(letters):
             break
-        if len(literals[at]) == len(letters):
+        if rows[at][len(letters)] == "\t":
             yield at, start, end
+
+
+def rows(outer: Mapping[str, Iterable[int]], inner: Mapping[str, Iterable[int]]) -> list[str]:
+    """The keys of the expressions that each literal lets through, and of those whose inner gate it opens, as text.
+
+    In the order of the literals: the tab behind one comes before every letter.
+    """
+    return sorted(f"{each}\t{_keys(outer, each)}\t{_keys(inner, each)}".rstrip("\t") for each in {*outer, *inner})
+
+
+def _keys(opens: Mapping[str, Iterable[int]], literal: str) -> str:
+    return " ".join(map(str, opens.get(literal, ())))
+
+
+def parted(row: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    literal, *keys = row.split("\t")
+    outer, inner = (tuple(map(int, each.split())) for each in (*keys, "")[:2])
+    return literal, outer, inner
 
 
 def plainly(text: str) -> str:
@@ -105,4 +120,4 @@ def plainly(text: str) -> str:
     return re.sub(r"[^\w]", " ", low)
 
 
-USUAL = Gates(GATES, inner=INNER)
+USUAL = Gates(GATES.splitlines(), guarded=GUARDED)

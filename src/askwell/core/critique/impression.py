@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, product
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage, Stretch
@@ -60,6 +61,13 @@ POLITELY = {("would", "you"), ("could", "you"), ("may", "i"), ("might", "you"), 
             ("would", "it"), ("if", "you"), ("if", "not"), ("if", "it")}  # fmt: skip
 BEING = {("i", "am"), ("i", "have"), ("i", "was"), ("i", "believe"), ("i", "think"), ("i", "know"), ("i", "want"),
          ("i", "need")}  # fmt: skip
+OF_PAIR = {
+    **dict.fromkeys(product(ASKING, ABOUT_THEM), "wondering"),
+    **dict.fromkeys(POLITELY, "politely"),
+    **dict.fromkeys(BEING, "being"),
+}
+WITH = {word: {after: name for (each, after), name in OF_PAIR.items() if each == word} for word, _ in OF_PAIR}
+"""The turn of phrase that a word makes with the one after it."""
 BEING_SHORT = _words("i'm i've i'll")
 DID = _words(
     "said told wrote gave made were did went spoke put built began left had ran led taught met sent kept grew came "
@@ -70,7 +78,7 @@ UNITS = _words("minute minutes min mins hour hours line lines question questions
 NUMBERS = _words(
     "one two three four five six seven eight nine ten twelve fifteen twenty thirty half quarter few couple"
 )
-TURNING = UNITS | ASKING | BEING_SHORT | {"you"} | {word for word, _ in (*POLITELY, *BEING)}
+TURNING = UNITS | BEING_SHORT | {"you"} | WITH.keys()
 """Words by which a turn of phrase is known; most words end here."""
 
 OPENINGS = {
@@ -91,8 +99,8 @@ def impression(draft: Draft) -> dict[str, float]:
 
 def _rates(draft: Draft) -> dict[str, float]:
     per = PER / max(SHORT, draft.words)
-    counted = Counter([name for _, passage in draft.passages for name in passage.once(_seen)])
-    return {name: min(MOST, count * per) for name, count in counted.items()}
+    counted = Counter(chain.from_iterable([passage.once(_seen) for _, passage in draft.passages]))
+    return {name: rate if (rate := count * per) < MOST else MOST for name, count in counted.items()}
 
 
 GROUPS = {ASK_EMAIL: "ask", ASK_MESSAGE: "ask", ASK_NOTE: "note", FOLLOW_UP: "follow-up"}
@@ -130,29 +138,32 @@ def _seen(passage: Passage) -> list[str]:
     words = passage.words
     return [
         *[OF_WORD[word] for word in words if word in OF_WORD],
-        *filter(None, [_turn(words, at) for at, word in enumerate(words) if word in TURNING]),
+        *filter(None, _turns(words)),
         *filter(None, map(_opening, passage.sentences)),
         *["loud"] * passage.text.count("!"),
     ]
 
 
-def _turn(words: Sequence[str], at: int) -> str | None:
-    """The turn of phrase that a word makes with the one after it, a unit with the one before."""
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+def _turns(words: Sequence[str]) -> list[str | None]:
+    """The turn of phrase that each word makes which may make one."""
+    beside = [*words, ""]  # nothing stands behind the last word, nor at -1, before the first
+    return [
+        WITH[word].get(beside[at + 1]) if word in WITH else _turn(word, before=beside[at - 1], after=beside[at + 1])
+        for at, word in enumerate(words)
+        if word in TURNING
+    ]
+
+
+def _turn(word: str, *, before: str, after: str) -> str | None:
+    """The same of a word that makes one with many words."""
+    if word == "you":
+        return "they-did" if after.endswith("ed") or after in DID else None
     if word in UNITS:
-        return "amount" if at and (words[at - 1] in NUMBERS or words[at - 1][0].isdigit()) else None
-    if not after or after in UNITS:
-        return None
-    if word in ASKING and after in ABOUT_THEM:
-        return "wondering"
-    if word == "you" and (after.endswith("ed") or after in DID):
-        return "they-did"
-    if (word, after) in POLITELY:
-        return "politely"
-    return "being" if (word, after) in BEING or word in BEING_SHORT else None
+        return "amount" if before in NUMBERS or before[:1].isdigit() else None
+    return "being" if after and after not in UNITS else None
 
 
 def _opening(sentence: Stretch) -> str | None:
     """How a sentence begins: with oneself, with them, with a command, or with nothing of these."""
-    first = sentence.text.split(maxsplit=1)[0].lower().strip(",.!?'\"(") if sentence.text else ""
+    first = sentence.text.split(maxsplit=1)[0].lower().strip(",.!?'\"(")
     return "begins-with-me" if first.startswith("i'") else OF_OPENING.get(first)

@@ -5,7 +5,7 @@ A sentence may go only when it says nothing besides what was found: no question,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft, Sentence
@@ -34,17 +34,22 @@ LONGEST = 200
 def leaving_out(finder: Finder) -> Finder:
     """What the finder finds; a hit that is all its sentence says grows to the sentence, and can be left out."""
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        gone = set()
-        for each in finder(draft):
-            whole = _whole_sentence(draft, each) if isinstance(each, Hit) and each.replacement is None else None
-            if whole is None:
-                yield each
-            elif whole.start not in gone:
-                gone.add(whole.start)
-                yield whole
+    def find(draft: Draft) -> Iterable[Hit | Needs]:
+        found = finder(draft)
+        return _grown(draft, found) if found else ()
 
     return Looking(find, opens=opens(finder))
+
+
+def _grown(draft: Draft, found: Iterable[Hit | Needs]) -> Iterator[Hit | Needs]:
+    gone = set()
+    for each in found:
+        whole = _whole_sentence(draft, each) if isinstance(each, Hit) and each.replacement is None else None
+        if whole is None:
+            yield each
+        elif whole.start not in gone:
+            gone.add(whole.start)
+            yield whole
 
 
 def left_out(draft: Draft, hit: Hit, sentence: Sentence) -> Hit:

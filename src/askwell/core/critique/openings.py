@@ -14,6 +14,8 @@ from operator import or_
 from askwell.core.critique.gates import Gates, Standing
 from askwell.core.critique.wording import ALWAYS, EXPRESSIONS, WORDINGS, Expression, Wording
 
+Behind = tuple[Expression, int, int | None]
+"""An expression, the bit of its inner gate or 0, and how far before the literal it begins, where that is certain."""
 UNMET = 0
 """Stands for what a literal opens that was in no text yet."""
 
@@ -41,8 +43,7 @@ class Openings:
     def _forget(self) -> None:
         self._known = len(WORDINGS)
         self._opens = [UNMET] * len(self._gates)
-        self._behind: dict[Wording, dict[int, list[tuple[Expression, int]]]] = defaultdict(dict)
-        """For each wording which literals open which of its expressions, with the bit of the inner gate, or 0."""
+        self._behind: dict[Wording, dict[int, list[Behind]]] = defaultdict(dict)
         self._guarded: dict[int, int] = {}
         """The wordings of an expression, by its bit."""
 
@@ -67,20 +68,9 @@ class Openings:
             both = rest
         return may_say
 
-    def places(
-        self, wanted: Wording, standing: Sequence[Standing], opened: int, *, begin: int
-    ) -> Mapping[Expression, list[int]]:
-        """Where the literals of each expression of `wanted` stand, counted from `begin`."""
-        behind = self._behind[wanted]
-        places: dict[Expression, list[int]] = {}
-        for number, at in [(number, at - begin) for number, at, _ in standing if number in behind]:
-            for it, inner in behind[number]:
-                if not inner or inner & opened:
-                    if it in places:
-                        places[it].append(at)
-                    else:
-                        places[it] = [at]
-        return places
+    def behind(self, wanted: Wording) -> Mapping[int, Sequence[Behind]]:
+        """The literals that open an expression of `wanted`, each with those that it opens."""
+        return self._behind[wanted]
 
     def _learn(self, number: int) -> int:
         """What a literal opens; it is noted for the wordings that may ask for it."""
@@ -92,8 +82,13 @@ class Openings:
                 self._guarded[guard] = said
             opens |= guard or said << 2 * self._many
             for each in it.wordings:
-                self._behind[each].setdefault(number, []).append((it, guard << self._many))
+                self._behind[each].setdefault(number, []).append((it, guard << self._many, _only_place(it)))
         return reduce(or_, [self._guards[key] << self._many for key in self._gates.inside(number)], opens)
 
     def _let_through(self, number: int) -> Iterator[Expression]:
         return (self._expressions[key] for key in self._gates.behind(number) if key in self._expressions)
+
+
+def _only_place(it: Expression) -> int | None:
+    near, far, _ = it.reach or (0, 1, "")
+    return far if near == far else None

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from itertools import pairwise
 from operator import attrgetter, or_
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -19,14 +20,14 @@ from askwell.core.critique.anatomy.sentences import find_sentences
 from askwell.core.critique.gates import USUAL, Standing
 from askwell.core.critique.openings import Openings
 from askwell.core.critique.wording import ALWAYS, Expression, Wording
-from askwell.core.text import WORD
+from askwell.core.text import low_words
 
 K = TypeVar("K")
 T = TypeVar("T")
 
 Matches = Sequence[re.Match[str]]
 
-BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]")}
+BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]|\n")}
 TRIES = 60
 """Characters in which a match could begin; over more of them, looking through the sentence is quicker."""
 ANYWHERE = (0, TRIES + 1, "")
@@ -88,7 +89,7 @@ class Stretch(Reading):
     def words(self) -> list[str]:
         """Its words in lower case."""
         if self._words is None:
-            self._words = WORD.findall(self.text.lower())
+            self._words = low_words(self.text)
         return self._words
 
     def _search(self, wanted: Wording) -> Matches:
@@ -112,23 +113,42 @@ class Opened(Stretch):
         self._begin = begin
 
     def _search(self, wanted: Wording) -> Matches:
-        text = self.text
-        found: list[re.Match[str]] = []
-        if wanted.bit & self.may_say:
-            places = self._openings.places(wanted, self._standing, self._opened, begin=self._begin)
-            for it, stands in places.items():
-                found += _matches(it, text, stands)
+        found = self._behind_gates(wanted) if wanted.bit & self.may_say else []
         for it in wanted.loose:
-            if it.mark in text:
-                found += it.regex.finditer(text)
+            if it.mark in self.text:
+                found += it.regex.finditer(self.text)
         return _apart(found) if len(found) > 1 else found
+
+    def _behind_gates(self, wanted: Wording) -> list[re.Match[str]]:
+        text, begin, opened = self.text, self._begin, self._opened
+        behind = self._openings.behind(wanted)
+        found: list[re.Match[str]] = []
+        spread: dict[Expression, list[int]] = {}
+        for number, at in [(number, at - begin) for number, at, _ in self._standing if number in behind]:
+            for it, inner, before in behind[number]:
+                if inner and not inner & opened:
+                    continue
+                if before is None:
+                    spread.setdefault(it, []).append(at)
+                elif at >= before and (match := it.regex.match(text, at - before)):
+                    found.append(match)
+        for it, stands in spread.items():
+            found += _matches(it, text, stands)
+        return found
 
 
 def _apart(found: Matches) -> Matches:
+    """Without those that begin inside another; of one expression, also not inside one that is left out itself."""
+    if all(one.end() <= other.start() for one, other in pairwise(found)):
+        return found
     kept: list[re.Match[str]] = []
+    ends: dict[int, int] = {}
     for each in sorted(found, key=_first_and_longest):
-        if not kept or each.start() >= kept[-1].end():
-            kept.append(each)
+        start, end = each.span()
+        if start >= ends.get(id(each.re), 0):
+            ends[id(each.re)] = end
+            if not kept or start >= kept[-1].end():
+                kept.append(each)
     return kept
 
 
@@ -201,14 +221,11 @@ class Gated:
         return Opened(text, start, self._openings, standing, reduce(or_, opened, 0), at + 1)
 
 
-def _matches(it: Expression, text: str, stands: Sequence[int]) -> Matches:
+def _matches(it: Expression, text: str, stands: Sequence[int]) -> Iterable[re.Match[str]]:
     """The matches of an expression, from left to right, tried only where its literals allow one to begin."""
     near, far, begins = it.reach or ANYWHERE
-    if far == near and len(stands) == 1:  # most are tried like this
-        found = it.regex.match(text, stands[0] - far) if stands[0] >= far else None
-        return (found,) if found else ()
     if far - near > TRIES:
-        return tuple(it.regex.finditer(text))
+        return it.regex.finditer(text)
     starts = [start for at in stands for start in _between(text, max(0, at - far), at - near, begins)]
     return _tried(it, text, starts if len(stands) == 1 else sorted(set(starts)))
 

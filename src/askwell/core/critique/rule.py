@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.wording import ALWAYS
+from askwell.core.frozen import dataclass
+from askwell.core.values import once
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]
@@ -21,6 +21,7 @@ WARNING: Severity = "warning"
 HINT: Severity = "hint"
 SEVERITIES: tuple[Severity, ...] = (ERROR, WARNING, HINT)
 """The order in which findings are told."""
+RANK = {severity: at for at, severity in enumerate(SEVERITIES)}
 
 NO_FILLS: Mapping[str, object] = {}
 
@@ -89,10 +90,11 @@ class Rule:
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
 
-    @cached_property
+    @once
     def opens(self) -> int:
-        """The bits of which one is set in every draft in which this finds anything."""
-        return opens(self.finder)
+        """The bits of which one is set in every draft in which this finds anything; `ALWAYS` stands for all."""
+        bits = opens(self.finder)
+        return ALWAYS if bits & ALWAYS else bits
 
     @property
     def in_any_language(self) -> bool:
@@ -125,7 +127,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _place(it: Finding) -> tuple[int, bool, int, int, str]:
-    return SEVERITIES.index(it.severity), it.part == "body", it.start, it.end, it.rule
+    return RANK[it.severity], it.part == "body", it.start, it.end, it.rule
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from askwell.core.critique.checks import Looking
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import Finder, Hit, Needs, opens
 from askwell.core.critique.wording import Expression
+from askwell.core.late import late
 
 NOT_AFTER_AN = r"(?<!\ban )"
 """Before a word whose going would leave an "an" beside a consonant."""
@@ -19,27 +21,35 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
     A turn is an expression and what to put for it, as in `re.sub`; it may look at what stands around the hit. With
     `\\Z` at its end it sees nothing behind the hit.
     """
-    known = tuple((Expression(looked_for), put) for looked_for, put in turns)
+    known = tuple((Expression(turn), put, turn.endswith(r"\Z")) for turn, put in turns)
 
-    def find(draft: Draft) -> Iterator[Hit | Needs]:
-        for hit in finder(draft):
-            yield _swapped(draft, hit) if isinstance(hit, Hit) and hit.replacement is None else hit
+    def find(draft: Draft) -> Iterable[Hit | Needs]:
+        return [
+            _swapped(draft, hit) if isinstance(hit, Hit) and hit.replacement is None else hit for hit in finder(draft)
+        ]
 
     def _swapped(draft: Draft, hit: Hit) -> Hit:
-        text = draft.plain[hit.start : hit.end]
+        letter = draft.plain
+        text = letter[hit.start : hit.end]
         if hit.part != "body" or not text:
             return hit
         if text.lower() in words:
             return hit._replace(replacement=like(text, words[text.lower()]))
-        for turn, put in known:
-            seen = hit.end if turn.pattern.endswith(r"\Z") else len(draft.plain)
-            found = turn.regex.match(draft.plain, hit.start, seen)
+        for turn, put, ends_here in known:
+            found = turn.regex.match(letter, hit.start, hit.end if ends_here else len(letter))
             if found and found.end() == hit.end:
-                instead = found.expand(put) if "\\" in put else put
-                return hit._replace(replacement=like(text, instead))
+                return hit._replace(replacement=like(text, _filled(put, found)))
         return hit
 
     return Looking(find, opens=opens(finder))
+
+
+def _filled(put: str, found: re.Match[str]) -> str:
+    """What `expand` would answer, without taking the same template apart for each letter."""
+    return GROUP.sub(lambda each: found[int(each[1])] or "", put) if "\\" in put else put
+
+
+GROUP = late(r"\\(\d)")
 
 
 def like(wrong: str, right: str) -> str:

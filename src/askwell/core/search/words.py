@@ -26,8 +26,9 @@ def words_of(text: str) -> list[str]:
 
 
 def asked(text: str) -> tuple[str, ...]:
-    """The words of a question, each once, in their order."""
-    return tuple(dict.fromkeys(each[:LONGEST] for each in PIECE.findall(_plain(text))))[:MOST]
+    """The words of a question, each once, in their order. Marks alone are a word too, by which nobody is found."""
+    found = tuple(dict.fromkeys(each[:LONGEST] for each in PIECE.findall(_plain(text))))[:MOST]
+    return found or tuple(text.split()[:1])
 
 
 def _pieces(run: str) -> list[str]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from askwell.core import shelf
 from askwell.core.contacts import Contact, Goal, Profile
+from askwell.core.occupations import Register, house
 from askwell.core.shortlist import reasons
 from askwell.core.shortlist.common_ground import Ground, common_ground
 from askwell.core.shortlist.introductions import Introducer, introducers
@@ -43,9 +44,16 @@ __all__ = [
 ]
 
 
-def rank(goal: Goal, profile: Profile, candidates: Iterable[Candidate], *, today: date) -> tuple[Ranked, ...]:
+def rank(
+    goal: Goal,
+    profile: Profile,
+    candidates: Iterable[Candidate],
+    *,
+    today: date,
+    register: Register | None = None,
+) -> tuple[Ranked, ...]:
     """Everybody who may be asked, best first; people with one score in the order of their names."""
-    search = Search(goal, profile, today)
+    search = Search(goal, profile, today, register or house())
     judges = [(name, judge) for name, ranking in REASONS.items() if (judge := ranking.prepare(search))]
     found = [(each.contact, _spoken(each, judges)) for each in candidates if not each.blocked]
     found.sort(key=lambda each: _place(each[0], sum(reason.points for reason in each[1])))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from askwell.core.contacts import Contact, Goal, Profile
-from askwell.core.shortlist.naming import key
+from askwell.core.shortlist.naming import spelling
 from askwell.core.shortlist.reason import Candidate
 
 SITE = "https://www.linkedin.com"
@@ -73,7 +73,7 @@ def _people(goal: Goal) -> list[SearchLink]:
 
 def alumni_search(school: str, words: str) -> SearchLink:
     """LinkedIn's page of a school's alumni, narrowed by `words` where there are any."""
-    page = f"{SITE}/school/{key(school).replace(' ', '-')}/people/"
+    page = f"{SITE}/school/{spelling(school).replace(' ', '-')}/people/"
     if not words:
         return SearchLink(label=f"People from {school}", url=page)
     return SearchLink(label=f"People from {school}: {words}", url=f"{page}?{urlencode({'keywords': words})}")

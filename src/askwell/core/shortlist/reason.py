@@ -7,11 +7,12 @@ to be quick. A reason whose facts are missing from the goal or the profile prepa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from askwell.core.contacts import Contact, Goal, Profile
 from askwell.core.correspondence import Correspondence
+from askwell.core.occupations import Register, house
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,6 +54,8 @@ class Search:
     goal: Goal
     profile: Profile
     today: date
+    register: Register = field(default_factory=house)
+    """Which occupations are known: those of the house, and what was loaded besides."""
 
 
 Verdict = tuple[int, str]

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from askwell.core.contacts import Contact
+from askwell.core.occupations import Register
 from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Ranked, Reason
-from askwell.core.shortlist.titles import likeness, occupation
+from askwell.core.shortlist.titles import Works
 from askwell.core.text import fold
 
 SAME_ROLE, SAME_EMPLOYER, SAME_SCHOOL = 40, 20, 5
 
 
-def similar(contact: Contact, candidates: Iterable[Candidate]) -> tuple[Ranked, ...]:
+def similar(
+    contact: Contact, candidates: Iterable[Candidate], *, register: Register | None = None
+) -> tuple[Ranked, ...]:
     """People to turn to instead, best first, only those with a reason. The blocked and the already asked stay out."""
-    found = [_compared(contact, each.contact) for each in candidates if _may_be_asked(each, contact)]
+    works = Works(register)
+    found = [_compared(contact, each.contact, works) for each in candidates if _may_be_asked(each, contact)]
     kept = [each for each in found if each.score]
     return tuple(sorted(kept, key=lambda each: (-each.score, fold(each.contact.name), each.contact.id)))
 
@@ -25,15 +29,17 @@ def _may_be_asked(candidate: Candidate, instead_of: Contact) -> bool:
     return free and candidate.contact.id != instead_of.id
 
 
-def _compared(contact: Contact, other: Contact) -> Ranked:
-    found = [each for each in (_role(contact, other), _employer(contact, other), _school(contact, other)) if each]
+def _compared(contact: Contact, other: Contact, works: Works) -> Ranked:
+    found = [
+        each for each in (_role(contact, other, works), _employer(contact, other), _school(contact, other)) if each
+    ]
     return Ranked(contact=other, score=sum(each.points for each in found), reasons=tuple(found))
 
 
-def _role(contact: Contact, other: Contact) -> Reason | None:
+def _role(contact: Contact, other: Contact, works: Works) -> Reason | None:
     if not contact.title or not other.title:
         return None
-    points = round(SAME_ROLE * likeness(occupation(contact.title), occupation(other.title)))
+    points = round(SAME_ROLE * works.likeness(contact.title, other.title))
     return Reason("same-role", points, f"Works as {other.title}, as {contact.first_name} does.") if points else None
 
 

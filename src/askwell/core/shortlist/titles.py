@@ -1,95 +1,52 @@
-"""Job titles as sets of plain words, so that "ML engineer" and "machine learning engineer" are one occupation.
-
-A small table of everyday short forms; the thorough reading of titles lives with the occupations.
-"""
+"""How near two titles are in what is done all day: by occupation where both are known, else by their words."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from askwell.core.text import fold
+from askwell.core.occupations import Register, house
+from askwell.core.occupations.spelling import NO_WORK, RANKS, key
 
-SHORT_FORMS = {
-    "ml": "machine learning",
-    "ai": "artificial intelligence",
-    "nlp": "language processing",
-    "swe": "software engineer",
-    "sde": "software engineer",
-    "sre": "reliability engineer",
-    "pm": "product manager",
-    "tpm": "technical program manager",
-    "po": "product owner",
-    "ux": "experience",
-    "ui": "interface",
-    "qa": "quality assurance",
-    "hr": "human resources",
-    "bi": "business intelligence",
-    "ds": "data scientist",
-    "da": "data analyst",
-    "ba": "business analyst",
-    "pr": "public relations",
-    "rn": "nurse",
-    "gp": "general practitioner",
-    "cto": "chief technology officer",
-    "ceo": "chief executive officer",
-    "cfo": "chief financial officer",
-    "cmo": "chief marketing officer",
-    "vp": "vice president",
-    "dev": "engineer",
-    "developer": "engineer",
-    "programmer": "engineer",
-    "engineering": "engineer",
-    "analytics": "analyst",
-    "analysis": "analyst",
-    "management": "manager",
-    "mgr": "manager",
-    "designing": "designer",
-    "design": "designer",
-    "research": "researcher",
-    "science": "scientist",
-    "consulting": "consultant",
-    "marketer": "marketing",
-    "nursing": "nurse",
-    "teaching": "teacher",
-    "writing": "writer",
-    "journalism": "journalist",
-    "accounting": "accountant",
-    "architecture": "architect",
-    "user": "",
-}
-"""The user of "user experience" says nothing that "experience" does not, and "UX" never spells it out."""
+SAME_WORK = 0.7
+"""One occupation under two names of which neither holds the other: a cardiologist for somebody who asked about
+pediatricians."""
+NEAR_WORK = 0.25
+"""Two occupations that know of each other."""
 
-NO_OCCUPATION = frozenset(
-    [
-        *("senior", "junior", "sr", "jr", "lead", "principal", "staff", "chief", "associate", "assistant", "head"),
-        *("trainee", "intern", "graduate", "deputy", "interim", "freelance", "of", "and", "the", "a", "an", "at"),
-        *("in", "for", "to", "i", "ii", "iii", "work", "role", "job"),
-    ]
-)
-"""Rank and glue: left out, unless nothing else remains."""
 
-RANKS = frozenset(["manager", "specialist", "director", "officer", "coordinator", "executive", "consultant", "owner"])
+class Works:
+    """Compares titles by a register of occupations. Each pair is compared once, since many people share a title."""
 
-PIECES = re.compile(r"[a-z0-9+#]+")
+    def __init__(self, register: Register | None = None) -> None:
+        self.register = register or house()
+        self._seen: dict[tuple[str, str], float] = {}
+
+    def likeness(self, role: str, title: str) -> float:
+        """From 0 to 1; 1 when whoever has the title does the role's work. The role may be the broader one."""
+        pair = role, title
+        found = self._seen.get(pair)
+        if found is None:
+            found = self._seen[pair] = self._compared(role, title)
+        return found
+
+    def _compared(self, role: str, title: str) -> float:
+        asked, held = self.register.read(role).occupation, self.register.read(title).occupation
+        if not (asked and held):
+            return _of_words(_words(role), _words(title))
+        if asked != held:
+            return NEAR_WORK if self.register.near(asked, held) else 0.0
+        broad = key(role) == key(self.register.occupations[asked].name)
+        return 1.0 if broad or _words(role) <= _words(title) else SAME_WORK
 
 
 @lru_cache(maxsize=65536)
-def occupation(title: str) -> frozenset[str]:
-    """The words of a title that name the work, in one spelling each."""
-    spelt: list[str] = []
-    for piece in PIECES.findall(fold(title)):
-        spelt += SHORT_FORMS.get(piece, piece).split()
-    return frozenset(spelt) - NO_OCCUPATION or frozenset(spelt)
+def _words(title: str) -> frozenset[str]:
+    """The words that name the work, in one spelling each; those of rank only when nothing else remains."""
+    spelt = frozenset(key(title).split())
+    return spelt - RANKS.keys() - NO_WORK or spelt
 
 
-def likeness(role: frozenset[str], title: frozenset[str]) -> float:
-    """1.0 when the title holds every word of the role; with half or more of them their share squared; else 0.
-
-    Product and office managers share only a rank, so a word of rank alone makes nothing alike.
-    """
-    shared = role & title
-    if not role or not (shared == role or shared - RANKS):
-        return 0.0
-    share = len(shared) / len(role)
+def _of_words(role: frozenset[str], title: frozenset[str]) -> float:
+    """1 when the title holds every word of the role; with half or more of them their share squared; else 0."""
+    share = len(role & title) / len(role) if role else 0.0
     return share * share if share >= 0.5 else 0.0

@@ -6,10 +6,11 @@ import re
 
 from askwell.core.critique.anatomy.quotations import find_blurbs, find_quotations
 from askwell.core.critique.anatomy.span import Span
+from askwell.core.late import late
 
 LEAST = 60
 """Characters; shorter quotations are titles and sayings."""
-ANNOUNCED = re.compile(
+ANNOUNCED = late(
     r"\b(?:forward(?:able)?|pass (?:this |it )?(?:on|along)|paste|copy and paste|"
     r"blurb|send (?:on|along)|share with (?:him|"
     r"her|them)|"

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
+from askwell.core.frozen import dataclass
+from askwell.core.late import late
 
-LIKELY = Expression(r"\d(?:\s?[ap]\.?m|[:h]\d)")
-"""What every time in figures holds; quick to look for."""
+LIKELY = late(r"[0-9](?:\s?[aApP]\.?[mM]|[:hH][0-9])")
+"""What every time in figures holds; quick to look for, because it tells the letters of both sizes."""
 CLOCK = Expression(
     r"(?<![\d:.,$])(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
     r"|(?<![\d:.,])(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute24>[0-5]\d)(?![\d:])"
 )
 NOON = Expression(r"\bnoon\b")
+IN_SMALL_LETTERS = late(r"noon(?<=\bnoon)\b")
+"""The same, and quick to look for, because it begins with a literal; "afternoon" is none."""
 FIGURES = "0123456789"
 ABBREVIATED = {
     "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "Eastern": "America/New_York",
@@ -33,6 +37,8 @@ NAMED = Expression(
     rf"|\b(?P<abbreviated>{'|'.join(ABBREVIATED)}|CST|IST)\b"
     r"|\b(?P<place>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? time|(?i:local time)|(?:UTC|GMT)[+-]\d)\b)"
 )
+ROUND = 10
+"""Characters round such a place in which all of the time stands."""
 NEAR = 30
 """Characters behind a time in which its zone is looked for first; then anywhere in the letter."""
 
@@ -59,11 +65,22 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 def _times(text: str) -> list[re.Match[str]]:
     """What stands for a time, in its order. Most letters hold no such figure and no noon, which is quick to see."""
     found: list[re.Match[str]] = []
-    if any(map(text.__contains__, FIGURES)) and LIKELY.regex.search(text):
-        found.extend(CLOCK.regex.finditer(text))
-    if "noon" in text.lower():
+    if any(map(text.__contains__, FIGURES)):
+        found.extend(_in_figures(text))
+    if IN_SMALL_LETTERS.search(text.lower()):
         found.extend(NOON.regex.finditer(text))
     return sorted(found, key=re.Match.start)
+
+
+def _in_figures(text: str) -> Iterator[re.Match[str]]:
+    """Looks round the likely places only."""
+    start = end = 0
+    for likely in LIKELY.finditer(text):
+        if likely.start() - ROUND > end:
+            yield from CLOCK.regex.finditer(text, start, end)
+            start = likely.start() - ROUND
+        end = likely.end() + ROUND
+    yield from CLOCK.regex.finditer(text, start, end)
 
 
 def _clock(found: re.Match[str], text: str, anywhere: re.Match[str] | None) -> Clock | None:

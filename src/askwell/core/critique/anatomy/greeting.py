@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from askwell.core.critique.anatomy.span import Span
+from askwell.core.frozen import dataclass
+from askwell.core.late import late
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ INITIALS = r"(?:[A-Z]\.-?){1,4}"
 WORD = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_][\w'/&-]{{0,40}})"
 CAPITAL = rf"(?:{TITLE}|{INITIALS}|(?!I\b)[^\W\d_a-z][\w'-]{{0,40}})"
 SLOT = r"(?:\[[^\[\]\n]{1,60}\]|\{{1,2}[^{}\n]{1,60}\}{1,2}|<[^<>\n]{1,60}>)"
-OPENING = re.compile(
+OPENING = late(
     r"\s{0,99}(?P<word>(?i:hi+|hello|hey|hiya|dear|respected|yo|howdy|greetings|to whom|hallo|hola|bonjour|ciao|"
     r"namaste|salaam|aloha|good (?:morning|afternoon|evening|day)))\b"
     rf"(?: {{1,3}}(?P<name>{WORD}(?: {WORD}){{0,3}}(?=\s?[,:;!]|\s-|[ ]{{0,9}}(?:\n|\Z))|"
@@ -32,7 +31,7 @@ OPENING = re.compile(
 """A few words that a comma or a line end closes, or else the capitalised words that follow the greeting. A slot that
 waits for the name belongs to the greeting and is no name."""
 
-NAME_ALONE = re.compile(
+NAME_ALONE = late(
     r"\s{0,99}(?P<word>)(?P<name>[^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30}){0,3})"
     r"(?P<end>,|(?:\s-){1,2}(?! ?\d))(?=\s)"
 )

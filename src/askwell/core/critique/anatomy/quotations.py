@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 
 from askwell.core.critique.anatomy.span import Span, spans
+from askwell.core.late import late
 
-QUOTED_LINE = re.compile(r"^ ?>.*$", re.MULTILINE)
-EARLIER_MAIL = re.compile(
-    r"^(?:On [^\n]{5,150} wrote:|-{2,}\s?Original Message\s?-{2,})\s*$.*", re.MULTILINE | re.DOTALL
-)
+QUOTED_LINE = late(r"^ ?>.*$", re.MULTILINE)
+EARLIER_MAIL = late(r"^(?:On [^\n]{5,150} wrote:|-{2,}\s?Original Message\s?-{2,})\s*$.*", re.MULTILINE | re.DOTALL)
 MAY_HOLD = (">", "wrote:", "--", "_", "*", "=", "~")
 """Without one of these there is no history; most letters have none."""
-RULER = re.compile(r"^ {0,3}[-_*=~]{3,} {0,9}$", re.MULTILINE)
-DOUBLE = re.compile(r"\"(?<!\w\")[^\"\n]{1,600}\"(?!\w)")
-SINGLE = re.compile(r"'(?<![^\s(\[-]')[^'\n]{2,200}'(?!\w)")
+RULER = late(r"^ {0,3}[-_*=~]{3,} {0,9}$", re.MULTILINE)
+DOUBLE = late(r"\"(?<!\w\")[^\"\n]{1,600}\"(?!\w)")
+SINGLE = late(r"'(?<![^\s(\[-]')[^'\n]{2,200}'(?!\w)")
 """Opened after a space, a bracket or a dash: elsewhere the same sign is an apostrophe."""
-OPENED = re.compile(r"'(?<=[ \n(\[-]')")
+OPENED = late(r"'(?<=[ \n(\[-]')")
 
 
 def find_history(text: str) -> tuple[Span, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from askwell.core.late import late
 
-BREAK = re.compile(r"[.!?\n](?:(?<!\n)[\"')]{0,2}\s+|(?<=\n)(?:\s{0,99}\n|(?=\s{0,9}[-*•] )))")
+BREAK = late(r"[.!?\n](?:(?<!\n)[\"')]{0,2}\s+|(?<=\n)(?:\s{0,99}\n|(?=\s{0,9}[-*•] )))")
 """White space behind a closing mark, a blank line, or the line before an item of a list."""
-ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|[A-Z])\.)$")
+ABBREVIATED = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|[A-Z])\.)$")
 LAST_LETTERS = frozenset(("Mr", "rs", "Ms", "Dr", "of", "St", "vs", "tc", ".g", ".e", ".m", "ox"))
 """Of abbreviations; what ends in others is none, unless it is a capital."""
 LONGEST = 12
 """Characters in which an abbreviation ends; looking back no further keeps this linear."""
-GAP = re.compile(r"\n[ \n]*\n")
+GAP = late(r"\n[ \n]*\n")
 
 
 def find_sentences(text: str) -> list[tuple[int, str]]:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import Protocol
+
+from askwell.core.frozen import dataclass
 
 PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
@@ -15,6 +17,17 @@ PLAIN = str.maketrans(
 )  # fmt: skip
 WRAP = re.compile(r"(?<=[^\s:])\n(?! {0,9}(?:[-*•>(]|\d{1,2}[.)]|$))")
 """A line end that breaks a sentence. What a colon announces and each item of a list stay on lines of their own."""
+
+
+class Placed(Protocol):
+    """What stands somewhere in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -41,7 +54,7 @@ def unwrapped(paragraph: str) -> str:
 def blank(text: str, spans: Iterable[Span]) -> str:
     """The same text with `spans` whited out; line ends stay."""
     for span in spans:
-        hidden = "\n".join(" " * len(line) for line in text[span.start : span.end].split("\n"))
+        hidden = "\n".join([" " * len(line) for line in text[span.start : span.end].split("\n")])
         text = text[: span.start] + hidden + text[span.end :]
     return text
 

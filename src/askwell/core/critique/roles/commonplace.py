@@ -131,7 +131,7 @@ def is_specific(word: str) -> bool:
     """Whether a word, in lower case, is none that everybody gets."""
     if word in COMMON:
         return False
-    bare = word.removesuffix("'s").removesuffix("'")
+    bare = word.removesuffix("'s").removesuffix("'") if "'" in word else word
     return len(bare) > 1 and bare not in COMMON and not bare.isdigit()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.knowing import known_by
 from askwell.core.critique.wording import wording
 
 WAY_OUT = wording(
@@ -24,6 +25,7 @@ WAY_OUT = wording(
 )
 
 
+@known_by(WAY_OUT)
 def leaves_way_out(sentence: Stretch) -> bool:
     """Whether it makes saying no easy."""
     return sentence.has(WAY_OUT)

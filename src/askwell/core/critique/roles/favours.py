@@ -131,12 +131,9 @@ FAVOURS: dict[str, Wording] = {
         r"compensation)\b",
     ),
 }
-ANY = Wording(each for words in FAVOURS.values() for each in words.expressions)
 
 
 def favours_in(sentence: Stretch) -> dict[str, tuple[int, int]]:
     """The favours that a sentence names, with the place of the first mention."""
-    if not sentence.has(ANY):
-        return {}
-    found = ((favour, sentence.find(words)) for favour, words in FAVOURS.items())
-    return {favour: matches[0].span() for favour, matches in found if matches}
+    may_name = [each for each in FAVOURS.items() if each[1].may_be & sentence.may_say]
+    return {favour: found[0].span() for favour, words in may_name if (found := sentence.find(words))}

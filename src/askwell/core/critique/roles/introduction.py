@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from askwell.core.critique.reading import Stretch
+from askwell.core.critique.roles.knowing import known_by, together
 from askwell.core.critique.roles.oneself import is_trade_alone, tells_of_writer
 from askwell.core.critique.wording import ungated, wording
 
@@ -65,15 +66,23 @@ ACQUAINTED = wording(
 
 def introduces(sentence: Stretch) -> bool:
     """Whether it says what the writer is, does, did, has or comes from."""
+    if sentence.once(tells_of_writer) or ("," in sentence.text and is_trade_alone(sentence)):
+        return True
+    return bool(sentence.may_say & IN_OTHER_WORDS) and _introduces_in_other_words(sentence)
+
+
+IN_OTHER_WORDS = together(AS_WHO, PLACED, FOR_YEARS)
+
+
+def _introduces_in_other_words(sentence: Stretch) -> bool:
     return (
-        sentence.once(tells_of_writer)
-        or sentence.has(AS_WHO)
+        sentence.has(AS_WHO)
         or (sentence.has(PLACED) and not sentence.has(THEIR_PLACE))
-        or is_trade_alone(sentence)
         or (sentence.has(FOR_YEARS) and sentence.has(MINE) and not sentence.has(THEIR_YEARS))
     )
 
 
+@known_by(ACQUAINTED)
 def knows_them(sentence: Stretch) -> bool:
     """Whether it shows that the two have met or written before."""
     return sentence.has(ACQUAINTED)

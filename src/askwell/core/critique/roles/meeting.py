@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from askwell.core.critique.reading import Passage, Stretch
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 
 MODE = wording(
     r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|webex|whatsapp)\b",
@@ -57,17 +57,28 @@ IN_FIGURES = wording(
     r"\bthe \d{1,2}(?:st|nd|rd|th)\b",
     r"\b(?:before|after|between|from|at|around) \d{1,2}\b",
     r"\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b",
-    r"\b\d{1,2}[:h.]\d\d\b",
 )
-FIGURE = re.compile(r"\d")
+HOUR = late(r"\b\d{1,2}[:hH.]\d\d\b")
+FIGURE = late(r"[0-9]")
 """Stands in all of these, and in few sentences."""
 
 
 def offers(stretch: Stretch) -> bool:
     """Whether it names a way of meeting or a time for it."""
-    return stretch.has(MODE) or names_time(stretch)
+    if stretch.may_say & IN_WORDS and (stretch.has(MODE) or stretch.has(WINDOW)):
+        return True
+    return _names_in_figures(stretch)
+
+
+IN_WORDS = together(MODE, WINDOW)
 
 
 def names_time(stretch: Stretch | Passage) -> bool:
     """Whether it names a day or an hour."""
-    return stretch.has(WINDOW) or (FIGURE.search(stretch.text) is not None and stretch.has(IN_FIGURES))
+    return stretch.has(WINDOW) or _names_in_figures(stretch)
+
+
+def _names_in_figures(stretch: Stretch | Passage) -> bool:
+    if not FIGURE.search(stretch.text):
+        return False
+    return stretch.has(IN_FIGURES) or HOUR.search(stretch.text) is not None

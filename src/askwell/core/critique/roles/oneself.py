@@ -6,6 +6,9 @@ are listed here: a sentence tells of its writer when they say anything else of t
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import compress, count
+
 from askwell.core.critique.reading import Stretch
 
 
@@ -16,7 +19,8 @@ def _set(words: str) -> frozenset[str]:
 BEING = _set("i'm im we're iam")
 HAVING = _set("i've ive we've")
 SPEAKERS = _set("i we")
-TELLERS = BEING | HAVING | SPEAKERS | _set("my our")
+OURS = _set("my our")
+TELLERS = BEING | HAVING | SPEAKERS | OURS
 """One of these stands in each sentence that tells of its writer."""
 
 BESIDE = _set(
@@ -147,27 +151,30 @@ MOST_BEFORE = 4
 def tells_of_writer(sentence: Stretch) -> bool:
     """Whether the writer says something of themselves, beyond what they think, read or wish."""
     words = sentence.words
-    if TELLERS.isdisjoint(words):
-        return False
-    return any(_says_who(words, at) for at, word in enumerate(words) if word in TELLERS)
+    tellers = compress(count(), map(TELLERS.__contains__, words))
+    return any(map(partial(_says_who, words), tellers))
 
 
 def _says_who(words: list[str], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else ""
-    if word in SPEAKERS:
-        return before not in HELPERS and _acts(_after(words, at))
+    if word in OURS:
+        return not LIFE.isdisjoint(words[at + 1 : at + 3]) and words[at + 1] not in SMALL
+    if before in HELPERS and word in SPEAKERS:
+        return False
+    rest = [each for each in words[at + 1 : at + 9] if each not in PASSED_OVER]
     if word in BEING:
-        rest = _after(words, at)
         return _is_somebody(rest) and not (before in WHENEVER and rest[0] in PLACES)
-    if word in HAVING:
-        return _has_done(_after(words, at))
-    return not LIFE.isdisjoint(words[at + 1 : at + 3]) and words[at + 1] not in SMALL
+    if not rest or rest[0] in THINKING:
+        return False
+    return _acts(rest) if word in SPEAKERS else _has_done(rest)
+
+
+THINKING = NOT_LIVED - ELSEWHERE.keys() - {"do"}
+"""Behind an "I" or an "I've" these tell of nobody, whatever follows."""
 
 
 def _acts(rest: list[str]) -> bool:
     """What follows an "I" that no helper stands before: "when can we start" tells of nobody."""
-    if not rest:
-        return False
     verb, object_ = rest[0], rest[1:]
     if verb in ("am", "was", "are", "were"):
         return _is_somebody(object_)
@@ -214,11 +221,6 @@ def _is_own_doing(rest: list[str]) -> bool:
 
 
 THE_READERS = _set("you your you've")
-
-
-def _after(words: list[str], at: int) -> list[str]:
-    """The next few words, without those that only stand beside."""
-    return [each for each in words[at + 1 : at + 9] if each not in PASSED_OVER]
 
 
 MINE = SPEAKERS | BEING | HAVING | _set("my our me myself us mine ours i'd i'll we've we'd we'll")

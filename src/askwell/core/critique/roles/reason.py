@@ -11,7 +11,9 @@ from itertools import dropwhile, takewhile
 
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.commonplace import GRAMMAR, TIMES, first_specific, is_specific, listed
+from askwell.core.critique.roles.knowing import known_by
 from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 from askwell.core.text import WORD
 
 _ARTICLE = r"(?:talk|podcast|episode|interview|panel|piece|article|post|thread|video|lecture|session|show|book|film)"
@@ -130,7 +132,7 @@ HOLLOW = listed(
 BUILT = listed("built achieved accomplished created made done do did become accomplish achieve create build share")
 WHATEVER = listed("what whatever everything all anything")
 """What stands before a deed that is not named: "what you have built"."""
-SEEN = re.compile(r"\bi (?:can )?see \Z", re.IGNORECASE)
+SEEN = late(r"\bi (?:can )?see \Z", re.IGNORECASE)
 AUXILIARY = listed("have had has did do were was been then also once first now just recently still actually")
 WISHED = listed("might may must would will should could can need want don't didn't know are get receive")
 """Verbs that tell nothing that the writer had to find out."""
@@ -144,12 +146,13 @@ TELLING = frozenset(("on", "to", "about", "between", "against", "behind", "did",
 STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
 
+@known_by(THEIRS, THEY_DID, TIED, SAID, NAMED)
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
     given = (
-        any(map(_names_thing, sentence.find(THEIRS)))
+        sentence.has(TIED)
+        or any(map(_names_thing, sentence.find(THEIRS)))
         or any(map(_tells_deed, sentence.find(THEY_DID)))
-        or sentence.has(TIED)
         or any(map(_tells_back, sentence.find(SAID)))
         or ("'" in sentence.text and any(map(_shows_whose, sentence.find(NAMED))))
     )
@@ -163,7 +166,7 @@ def names_road(sentence: Stretch) -> bool:
 
 def _has_open_slot(sentence: Stretch) -> bool:
     text = sentence.text
-    return any(mark in text for mark in SLOT_MARKS) and sentence.has(OPEN_SLOT)
+    return any(map(text.__contains__, SLOT_MARKS)) and sentence.has(OPEN_SLOT)
 
 
 def _words(text: str) -> list[str]:

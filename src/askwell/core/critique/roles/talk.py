@@ -11,6 +11,7 @@ import re
 from askwell.core.critique.reading import Stretch, gated
 from askwell.core.critique.roles.asking import DURATION
 from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 
 _DRINK = (
     r"(?:coffees?|tea|cuppa|lunch|breakfast|brunch|dinner|drinks?|beers?|pints?|bite|meal|supper|latte|"
@@ -105,7 +106,7 @@ NO_TALK = wording(
     r"\b(?:of|from|since|after|at|in|during) our (?:\w+ )?(?:talk|call|chat|conversation|meeting|coffee|"
     r"lunch)\b",
 )
-TOPIC_BEGINS = re.compile(
+TOPIC_BEGINS = late(
     r"\b(?:about|how|what|why|whether|which|regarding|where|who)\b(?! (?:about (?:we|a|some|if)|"
     r"would you (?:say|feel|think)|"
     r"don't we|are the chances))",
@@ -116,7 +117,7 @@ TO_WRITE = wording(
     r"take (?:my|this|the))\b"
 )
 IN_WRITING = wording(r"\b(?:lines?|e-?mails?|reply|note|words?|answers?|sentences?|in writing|text|message)\b")
-SECOND = re.compile(
+SECOND = late(
     r"\bor\b|\b(?:if|in case|should) (?:you(?:'d| would)? (?:rather|prefer|like|want)|(?:it|that|talking|"
     r"a call)(?:'s| is) "
     r"(?:easier|better|simpler|quicker))\b",

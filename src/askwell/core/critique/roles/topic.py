@@ -11,7 +11,9 @@ import re
 from askwell.core.critique.reading import Stretch
 from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.commonplace import COMMON, is_specific, listed
-from askwell.core.critique.wording import wording
+from askwell.core.critique.roles.knowing import together
+from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 
 NOUN = wording(
     r"\b(?:about|on|regarding|into)\b(?! (?:how|what|why|whether|which|where|"
@@ -36,7 +38,7 @@ _GOAL = (
     r"(?:get|break|land|enter|succeed|achieve|become (?:successful|a better|as|like|more)|help|grow|improve|follow|"
     r"start|make it|be successful|contribute|advance|pursue)"
 )
-EMPTY = re.compile(
+EMPTY = late(
     r"(?: |')?(?:you(?:'ve| have)? (?:do|did|done|achieved|accomplished|been up to|built)\b(?! (?:with|about|"
     r"when|if|on|to|the|differently|it|for|all))|"
     r"(?:it|it's|it is|its|'s it) (?:\w+ )?(?:like|takes)\b(?! (?:to|being|when|for|after|if) (?!work|be in|"
@@ -87,12 +89,12 @@ SAYS_NOTHING = COMMON | listed(
     """
 )
 
-WORD = re.compile(r"[^\W\d_][\w'-]*")
-AT_A_NAME = re.compile(
+WORD = late(r"[^\W\d_][\w'-]*")
+AT_A_NAME = late(
     r"\b(?:at|with|for|from|of|in|like) (?:the )?(?:[A-Z])[\w&.'-]{0,30}(?: (?:and |"
     r"& )?(?:[A-Z])[\w&.'-]{0,30}){0,4}"
 )
-GOES_ON = re.compile(
+GOES_ON = late(
     r";| - |,? (?:and|but|so|or|plus) (?:i|we|you|would|any|whatever|to|hear|learn|get|perhaps|maybe|also)\b|"
     r" if (?:you|i|that)\b|"
     r" (?:as|because|since) (?:i|you|we)\b| for (?:a|any|some)(?:one| person)\b",
@@ -105,20 +107,29 @@ ENOUGH = 3
 def names_topic(sentence: Stretch) -> bool:
     """Whether it asks or wonders about something, and says what in more than everybody would."""
     question = "?" in sentence.text[-3:]
-    if not (question or sentence.has(UNSURE) or sentence.once(asks)):
-        return False
-    if sentence.has(BACK) or any(not EMPTY.match(each["rest"]) for each in sentence.find(CLAUSE)):
-        return True
-    if any(telling(each["rest"]) for each in sentence.find(NOUN)):
-        return True
+    if sentence.may_say & INTRODUCED and (question or sentence.once(asks) or sentence.has(UNSURE)):
+        if sentence.has(BACK) or not all(map(EMPTY.match, _told(sentence, CLAUSE))):
+            return True
+        if any(map(telling, _told(sentence, NOUN))):
+            return True
     return question and len(telling(sentence.text)) >= ENOUGH
+
+
+INTRODUCED = together(BACK, CLAUSE, NOUN)
+"""Where none of these stands, only a question can name a topic."""
+
+
+def _told(sentence: Stretch, asked: Wording) -> list[str]:
+    return [each["rest"] for each in sentence.find(asked)]
 
 
 def telling(text: str) -> list[str]:
     """The words of a text that not everybody could write to everybody."""
-    if not _uncommon(text):  # then nothing need be left out of it either
+    uncommon = _uncommon(text)
+    if not uncommon:  # then nothing need be left out of it either
         return []
-    return _uncommon(GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0])
+    rest = GOES_ON.split(AT_A_NAME.sub(" ", text), maxsplit=1)[0]
+    return uncommon if rest == text else _uncommon(rest)
 
 
 def _uncommon(text: str) -> list[str]:

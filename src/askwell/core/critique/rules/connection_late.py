@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of, where, whole
-from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.checks import where, whole
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.roles.reason import ROAD, SHARED, gives_reason, names_road
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
 from askwell.core.outreach import ASKS
 
 EARLY = 3
 """Sentences in which the link should stand: one may greet and one may say who writes."""
-A_ROAD = any_of(ROAD, SHARED)
+A_ROAD = together(ROAD, SHARED)
 """Without one of these none is named."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    late = next(filter(_names_road, draft.sentences[EARLY:]), None)
+    may_name = [each for each in draft.sentences[EARLY:] if each.stretch.may_say & A_ROAD]
+    late = next((each for each in may_name if each.stretch.once(names_road)), None)
     if late and not any(each.stretch.once(gives_reason) for each in draft.sentences[:EARLY]):
         yield whole(late)
-
-
-def _names_road(sentence: Sentence) -> bool:
-    return bool(sentence.stretch.may_say & A_ROAD.may_be) and names_road(sentence.stretch)
 
 
 rule = Rule(
@@ -35,7 +33,7 @@ rule = Rule(
     says="What links you stands only here.",
     why="They decide in the first two lines whether this is for them. The link decides it.",
     fix="Move this sentence to the top.",
-    finder=where(A_ROAD, find),
+    finder=where((ROAD, SHARED), find),
     good=(
         Example(
             body="Hi Kai,\n\nPaula Reyes suggested I write. I teach swimming. I also coach. I have a pool of "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of, where
+from askwell.core.critique.checks import where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Rule, Severity
 from askwell.core.critique.wording import Wording, wording
@@ -82,7 +82,7 @@ rule = Rule(
     says="“{text}” is closer than a stranger may come.",
     why="It tells them that they were looked at and not read. Even where it is public, it was not meant for you.",
     fix="Take a fact of their work instead: something they made, said or decided.",
-    finder=where(any_of(BODY_AND_HOME, PRIVATE), find),
+    finder=where((BODY_AND_HOME, PRIVATE), find),
     good=(
         Example(
             body="Hi Oda,\n\nYou wrote about teaching your daughter to weld. Could I ask which torch you began with?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of, where
+from askwell.core.critique.checks import where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import goes_under
@@ -52,7 +52,7 @@ rule = Rule(
     says="You write of {text}, but {whose} school is recorded as {school}.",
     why="They know where they studied. A false link costs more than none.",
     fix="Check the school, or take another link.",
-    finder=where(any_of(BOTH, THEIRS), find),
+    finder=where((BOTH, THEIRS), find),
     good=(
         Example(body="Hi Lu,\n\nAs a fellow Skagen College alum I ask how you net eels.", context=BOTH_AT),
         Example(body="Hi Lu,\n\nYou studied at Skagen, I read.", context=BOTH_AT),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of, where, whole
+from askwell.core.critique.checks import where, whole
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.leaving_out import can_go, left_out
 from askwell.core.critique.roles.introduction import introduces
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.roles.praise import HEIGHTENED, MILD, STRONG, praise
 from askwell.core.critique.roles.reason import gives_reason
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
@@ -17,12 +18,13 @@ ENOUGH = 2
 """One strong sentence, or warm words in two."""
 MORE_THANKS = 2
 """What a thank-you may hold on top: gratitude is warm."""
-PRAISE = any_of(STRONG, HEIGHTENED, MILD)
+PRAISE = (STRONG, HEIGHTENED, MILD)
 """Without one of these a sentence praises nobody."""
+MAY_PRAISE = together(*PRAISE)
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    warm = [each for each in draft.sentences if each.stretch.may_say & PRAISE.may_be]
+    warm = [each for each in draft.sentences if each.stretch.may_say & MAY_PRAISE]
     weights = [(each, each.stretch.once(praise)) for each in warm]
     allowed = MORE_THANKS if draft.kind == THANK_YOU else 0
     if sum(weight for _, weight in weights) >= ENOUGH + allowed:

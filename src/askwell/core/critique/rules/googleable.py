@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of, either, pattern, where
+from askwell.core.critique.checks import either, pattern, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
@@ -60,7 +60,7 @@ rule = Rule(
     says="“{text}” is answered by their website, or by what you already know.",
     why="It shows that you did not look, and it spends their time on what only costs yours.",
     fix="Look it up, then ask what the page does not say: “I read that …; how does it play out day to day?”",
-    finder=either(pattern(SEARCHED), where(any_of(*ON_RECORD.values()), known)),
+    finder=either(pattern(SEARCHED), where(ON_RECORD.values(), known)),
     good=(
         Example(body="Hi Sue,\n\nYour page says you make hinges. What do you do when a batch squeaks?"),
         Example(body="Hi Sue,\n\nWhat does your team do when a batch squeaks?"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from askwell.core.critique.checks import any_of, either, where
+from askwell.core.critique.checks import either, where
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Finder, Hit, Needs, Rule, Severity
 from askwell.core.critique.wording import Wording, wording
+from askwell.core.late import late
 from askwell.core.outreach import KINDS
 from askwell.core.slots import find_slots
 
@@ -35,7 +35,7 @@ ALMOST = wording(
 TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend)\b{_ENDS}")
 """Polite, and in many places how a teacher is addressed; the name is still better."""
 NOBODY: tuple[tuple[Wording, Severity], ...] = ((ANYBODY, ERROR), (ALMOST, WARNING), (TITLED, HINT))
-NAME_AFTER = re.compile(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
+NAME_AFTER = late(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 
 
 def nameless(draft: Draft) -> Iterator[Hit]:
@@ -88,7 +88,7 @@ rule = Rule(
     says="“{text}” could open a letter to anybody.",
     why="People answer people. Career centres call a blanket greeting the surest way not to be read.",
     fix="Use the name of the one person whom you are asking.",
-    finder=named(either(where(any_of(ANYBODY, ALMOST, TITLED), at_the_top), nameless)),
+    finder=named(either(where((ANYBODY, ALMOST, TITLED), at_the_top), nameless)),
     good=(
         Example(body="Dear Sirine,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi Ola,\n\nThe agency told me to write “Dear Sir or Madam”, and I would rather not."),

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, HINT, WARNING, Example, Hit, Needs, Rule
+from askwell.core.late import late
 from askwell.core.outreach import ASKS, INTRO_REQUEST
 
-PLAIN = re.compile(r"\b(Mr|Mrs|Ms|Mx|Miss|Sir)\b\.?", re.IGNORECASE)
-DOCTOR = re.compile(r"\b(?:Dr|Doctor|Prof|Professor|PhD|Ph\.D|MD|M\.D)\b", re.IGNORECASE)
+PLAIN = late(r"\b(Mr|Mrs|Ms|Mx|Miss|Sir)\b\.?", re.IGNORECASE)
+DOCTOR = late(r"\b(?:Dr|Doctor|Prof|Professor|PhD|Ph\.D|MD|M\.D)\b", re.IGNORECASE)
 SAME = {"mrs": "ms", "miss": "ms", "sir": "mr"}
 """A stored Ms may be called Mrs without a contradiction, if not without a guess."""
 

@@ -15,9 +15,11 @@ MOST = 40
 
 def find(draft: Draft) -> Iterator[Hit]:
     most = draft.preferences.number("long-sentence", MOST)
-    for each in draft.sentences:
-        if len(each.text) > 2 * most and len(each.stretch.words) > most:
-            yield Hit(start=each.start, end=each.end, fills={"words": len(each.stretch.words)})
+    for start, passage in draft.passages:
+        for each in passage.sentences if len(passage.words) > most else ():
+            if len(each.text) > 2 * most and len(each.words) > most:
+                first = start + each.start
+                yield Hit(start=first, end=first + len(each.text), fills={"words": len(each.words)})
 
 
 rule = Rule(

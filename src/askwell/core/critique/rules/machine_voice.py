@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
-from askwell.core.critique.checks import body_hit
+from askwell.core.critique.checks import body_hit, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, Example, Hit, Rule
-from askwell.core.critique.wording import wording
+from askwell.core.critique.wording import Wording, wording
 from askwell.core.outreach import KINDS
 
-MARKS = 3
-"""So many of the marks together; each alone stands in many a human letter. The number is our own."""
+MISSING = 3
+"""A human letter lacks so many of the six marks, though each alone stands in many of them. The number is our own."""
 LONG_ENOUGH = 60
 RARE = (
     wording(r"\bnot (?:only|just|merely)\b[^.!?\n]{3,80}\b(?:but|it's|also)\b"),
@@ -25,18 +26,25 @@ RARE = (
         r"inspired|fascinated) by|would be honou?red|i am reaching out|greatly appreciate)\b"
     ),
 )
-"""One of these stands in every text that has enough of the marks."""
 DASHES = wording(r" --? [^.!?\n]{3,80} --? ")
 THREE = wording(r"\b[\w-]+, [\w-]+(?: [\w-]+)?,? and [\w-]+")
 SHORT_FORM = wording(r"\b\w+'(?:s|m|d|ll|ve|re|t)\b")
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.words < LONG_ENOUGH or not any(map(draft.core_has, RARE)):
-        return
-    marks = sum(map(draft.core_has, (*RARE, DASHES, THREE)))
-    if marks + (not draft.core_has(SHORT_FORM)) > MARKS:
+    if draft.words >= LONG_ENOUGH and len(list(islice(_missing(draft), MISSING))) < MISSING:
         yield body_hit(draft)
+
+
+def _missing(draft: Draft) -> Iterator[Wording]:
+    """The marks that it does not show; what is seldom there is asked for first."""
+    yield from (each for each in RARE if not draft.core_has(each))
+    if " -" not in draft.core or not draft.core_has(DASHES):
+        yield DASHES
+    if not draft.core_has(THREE):
+        yield THREE
+    if draft.core_has(SHORT_FORM):
+        yield SHORT_FORM
 
 
 rule = Rule(
@@ -48,7 +56,7 @@ rule = Rule(
     says="This could have been written by anybody, to anybody.",
     why="Text that reads as if it came from a machine is marked down as lazy, whoever wrote it.",
     fix="Add two things that only you know, in the words in which you would say them.",
-    finder=find,
+    finder=where(RARE, find),
     good=(
         Example(
             body="Hi Ida,\n\nI read your piece on eel weirs twice, the second time standing in one. You say the old "

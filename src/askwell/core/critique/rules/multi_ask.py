@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
-from operator import or_
+from operator import itemgetter
 
-from askwell.core.critique.anatomy.span import Span
-from askwell.core.critique.checks import denied
-from askwell.core.critique.draft import Draft, Sentence
-from askwell.core.critique.reading import gated
+from askwell.core.critique.anatomy.span import Placed
+from askwell.core.critique.checks import denied_in
+from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Stretch, gated
 from askwell.core.critique.roles.asking import asks
 from askwell.core.critique.roles.favours import FAVOURS, favours_in
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REFERENCE_REQUEST, REPLY, THANK_YOU
@@ -45,6 +45,8 @@ LISTED = wording(
 )
 """Favours in the manner of an order form."""
 IN_A_ROW = wording(r"\b(?:could|can|would|will) (?:you|we|i)\b|\bis there (?:someone|anyone)\b")
+A_LIST = together(LISTED, IN_A_ROW)
+"""Without one of these a sentence is no list of requests."""
 A_REQUEST = 4
 """Words without which nothing can have been asked for."""
 ROW = 3
@@ -73,12 +75,11 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
         first = draft.requests[0].start
         for more in request.stretch.find(ONE_MORE)[:1]:
             start, end = request.start + more.start(), request.start + more.end()
-            before = gated.sentence(request.text[: more.start()])
-            earlier = request.start > first or (len(before.words) >= A_REQUEST and before.once(asks))
-            if earlier and not denied(draft, start):
+            earlier = request.start > first or _asks(gated.sentence(request.text[: more.start()]))
+            if earlier and not denied_in(request.stretch, more.start()):
                 yield Hit(start=start, end=end, fills={"listed": "one thing, and another on top"})
                 return
-    in_rows = [each for each in draft.sentences if each.stretch.may_say & (LISTED.may_be | IN_A_ROW.may_be)]
+    in_rows = [each for each in draft.sentences if each.stretch.may_say & A_LIST]
     for request in in_rows:
         row = ("(" in request.text and request.stretch.find(LISTED)[1:]) or (
             request.text.count(",") > 1 and request.stretch.find(IN_A_ROW)[ROW - 1 :]
@@ -89,7 +90,11 @@ def _on_top(draft: Draft) -> Iterator[Hit]:
             return
 
 
-def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
+def _asks(before: Stretch) -> bool:
+    return len(before.words) >= A_REQUEST and asks(before)
+
+
+def _is_purpose(talk: Placed, favours: dict[str, Hit]) -> bool:
     """Whether a favour is what the talk is for ("15 minutes for feedback on …"), and so no second one."""
     inside = [each for each in favours.values() if talk.start <= each.start < talk.end]
     return any(not AS_WELL.stands_in(talk.text[: each.start - talk.start]) for each in inside)
@@ -97,20 +102,19 @@ def _is_purpose(talk: Span, favours: dict[str, Hit]) -> bool:
 
 def _favours(draft: Draft) -> Iterator[tuple[str, Hit]]:
     for request in draft.requests:
-        for favour, (start, end) in _apart(request) if request.stretch.may_say & _A_FAVOUR else ():
-            hit = Hit(start=request.start + start, end=request.start + end)
-            if not denied(draft, hit.start):
-                yield favour, hit
+        for favour, (start, end) in request.stretch.once(_apart) if request.stretch.may_say & _A_FAVOUR else ():
+            yield favour, Hit(start=request.start + start, end=request.start + end)
 
 
-_A_FAVOUR = reduce(or_, (wanted.may_be for wanted in FAVOURS.values()))
+_A_FAVOUR = together(*FAVOURS.values())
 """The bits of which one is set in every sentence that names a favour."""
 
 
-def _apart(request: Sentence) -> list[tuple[str, tuple[int, int]]]:
+def _apart(request: Stretch) -> list[tuple[str, tuple[int, int]]]:
     """The favours of one sentence, without those that are another way to grant the first, or another name for it."""
-    found = sorted(request.stretch.once(favours_in).items(), key=lambda each: each[1])
-    return [each for at, each in enumerate(found) if not at or _joined(request.text[found[0][1][1] : each[1][0]])]
+    found = sorted(favours_in(request).items(), key=itemgetter(1))
+    apart = [each for at, each in enumerate(found) if not at or _joined(request.text[found[0][1][1] : each[1][0]])]
+    return [(favour, place) for favour, place in apart if not denied_in(request, place[0])]
 
 
 def _joined(between: str) -> bool:

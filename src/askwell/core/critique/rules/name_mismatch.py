@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.greeting import find_greeting
 from askwell.core.critique.anatomy.span import Span
-from askwell.core.critique.checks import holds
 from askwell.core.critique.context import Person
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.names import goes_by, misspelt, name_parts
@@ -16,6 +14,7 @@ from askwell.core.critique.roles.commonplace import TIMES, listed
 from askwell.core.critique.roles.oneself import YOURS
 from askwell.core.critique.rule import ERROR, WARNING, Example, Hit, Needs, Rule
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 from askwell.core.outreach import KINDS
 from askwell.core.text import WORD
 
@@ -72,20 +71,20 @@ def _against_itself(draft: Draft, greeted: Span) -> Iterator[Hit]:
 
 
 def _called(draft: Draft) -> Iterator[Found]:
-    if _may_call(draft.core):
+    if draft.may_say & CALLED.may_be and _may_call(draft.core):
         yield from (each for each in draft.find_in_core(CALLED) if _is_called(draft, each))
 
 
 def _may_call(text: str) -> bool:
     """Most letters hold no word that could be such a name, and end here."""
-    if BETWEEN.search(text):
-        return True
-    return holds(text, TITLES) and WITH_TITLE.search(text) is not None
+    return any(each.search(text) for each in MAY_CALL)
 
 
-BETWEEN = re.compile(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]")
-"""The comma stands before the look behind it, because a literal is quick to look for."""
-WITH_TITLE = re.compile(r"[.!?] (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]")
+MAY_CALL = (
+    late(r", (?<=[a-z], )[A-Z][a-z]{2,20}, [a-z]"),
+    *(late(rf"\{mark} (?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)[a-z]*\.? [A-Z]") for mark in ".!?"),
+)
+"""Each begins with a literal, which is quick to look for: that is why the comma stands before the look behind it."""
 
 
 def _two_names(at: Span, other: Span) -> Hit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.anatomy.span import Span
+from askwell.core.critique.anatomy.span import Placed
 from askwell.core.critique.checks import FIGURES, holds, whole
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
@@ -32,7 +32,7 @@ def _talk(draft: Draft) -> Sentence | None:
     return None if asked and draft.kind == ASK_NOTE and asked.has(CONNECTING) else asked
 
 
-def _bounded(draft: Draft, asked: Span) -> bool:
+def _bounded(draft: Draft, asked: Placed) -> bool:
     """Whether a length is named in a request or after the talk was asked for; one in a story before it is none."""
     if any(each.start >= asked.start or _in(draft.requests, each) for each in draft.durations):
         return True
@@ -43,7 +43,7 @@ def _from_to(draft: Draft) -> bool:
     return any(each.has(FROM_TO) for each in draft.sentences if holds(each.text, FIGURES))
 
 
-def _in(requests: tuple[Sentence, ...], duration: Span) -> bool:
+def _in(requests: tuple[Sentence, ...], duration: Placed) -> bool:
     return any(each.start <= duration.start < each.end for each in requests)
 
 

@@ -4,41 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_uppercase
 
 from askwell.core.critique.checks import either
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
-from askwell.core.critique.wording import Expression
+from askwell.core.late import late
 from askwell.core.outreach import KINDS, THANK_YOU
 
-LOUD = (
+LOUD = frozenset((
     "PLEASE", "VERY", "REALLY", "URGENT", "IMPORTANT", "NEED", "MUST", "THANK", "THANKS", "YOU", "NOW", "FREE",
     "HELP", "ANY", "LOVE", "SO", "NOT", "ALL", "EVER", "HELLO", "ASK",
-)  # fmt: skip
+))  # fmt: skip
 """Words that are no abbreviation of anything."""
-CRIED = Expression(rf"(?-i:\b(?:{'|'.join(LOUD)})\b)")
+IN_CAPITALS = late(r"(?<!\w)[A-Z]{2,10}(?!\w)")
 MANY = 2
 """So many of them are no mere stress."""
-ROW = re.compile(r"!{2,9}")
+ROW = late(r"!{2,9}")
 MARKS = 3
 """Exclamation marks in an ask; a thank-you may have more joy."""
 
 
 def _capitals(draft: Draft) -> list[Hit]:
-    in_capitals = draft.prose.encode("ascii", "replace").translate(CAPITALS).split()
-    if sum(map(CRIES.__contains__, in_capitals)) < MANY:  # most letters end here
+    if sum(map(CRIES.__contains__, draft.in_capitals)) < MANY:  # most letters end here
         return []
     found = [
         Hit(start=each.start(), end=each.end(), replacement=_calm(draft, each))
-        for each in CRIED.regex.finditer(draft.prose)
+        for each in IN_CAPITALS.finditer(draft.prose)
+        if each.group() in LOUD
     ]
     return found if len(found) >= MANY else []
 
 
 CRIES = frozenset(each.encode() for each in LOUD)
-CAPITALS = bytes(each if chr(each) in ascii_uppercase else ord(" ") for each in range(256))
-"""Capitals, and a space for every other sign."""
 
 
 def _calm(draft: Draft, cried: re.Match[str]) -> str:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, Example, Hit, Needs, Rule
+from askwell.core.late import late
 from askwell.core.outreach import ASK_EMAIL, INTRO_REQUEST
 from askwell.core.text import words
 
 MOST_WORDS, MOST_CHARACTERS = 8, 60
 """Three or four words were opened most [BOOM]; a named link needs five to eight [NEU] [CARLETON]. Our own middle."""
-ANSWER = re.compile(r"\A(?:\s{0,3}(?:re|fwd?|aw|sv)\s?:){1,9}\s{0,3}", re.IGNORECASE)
+ANSWER = late(r"\A(?:\s{0,3}(?:re|fwd?|aw|sv)\s?:){1,9}\s{0,3}", re.IGNORECASE)
 
 
 def find(draft: Draft) -> Iterator[Hit | Needs]:

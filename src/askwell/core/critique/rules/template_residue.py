@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of, holds
+from askwell.core.critique.checks import any_of
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import ERROR, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -20,6 +20,7 @@ LEFTOVER = wording(
     r"\b(?:first|last|company)_?name\b(?= ?,|[.!])",
 )
 NAMED = ("NAME", "COMPANY", "TITLE", "FIRM", "SCHOOL", "TOPIC", "ROLE", "CONNECTION", "INDUSTRY", "FIELD")
+WRITTEN = frozenset(each.encode() for each in NAMED)
 IN_CAPITALS = any_of(
     LEFTOVER,
     r"(?-i:\b(?:FIRST|LAST|FIRM|COMPANY|CONTACT|RECIPIENT|EMPLOYER|SCHOOL|UNIVERSITY|YOUR|THEIR|CLIENT|JOB|ROLE|TEAM|"
@@ -36,7 +37,7 @@ def find(draft: Draft) -> Iterator[Hit]:
     for slot in draft.slots:
         if not _is_quoted(slot, draft):
             yield Hit(start=slot.start, end=slot.end)
-    for found in draft.find(IN_CAPITALS if holds(draft.prose, NAMED) else LEFTOVER):
+    for found in draft.find(LEFTOVER if WRITTEN.isdisjoint(draft.in_capitals) else IN_CAPITALS):
         if not any(slot.start <= found.start < slot.end for slot in draft.slots):
             yield Hit(start=found.start, end=found.end)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from askwell.core.critique.checks import at_least, either, pattern, when
@@ -10,9 +9,10 @@ from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.swapping import swapping
 from askwell.core.critique.wording import wording
+from askwell.core.late import late
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, REFERENCE_REQUEST, THANK_YOU
 
-PICTURES = re.compile("[🌀-🫿☀-➿]{1,9}")
+PICTURES = late("[🌀-🫿☀-➿]{1,9}")
 FEW = 2
 """Pictures that are a hint; more of them are a tone."""
 SMALL = 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import any_of
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Passage
+from askwell.core.critique.roles.knowing import together
 from askwell.core.critique.roles.spelling import PAIRS, RIGHT, SMALL, TWICE
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -22,13 +22,13 @@ _MANY = 40
 ALL = tuple(RIGHT)
 WRONG = wording(*(rf"\b(?:{'|'.join(ALL[at : at + _MANY])})\b" for at in range(0, len(ALL), _MANY)))
 DOUBLED = wording(rf"\b(?:{'|'.join(f'{each} {each}' for each in SMALL.split())})\b")
-SLIPS = any_of(WRONG, DOUBLED, *(mistaken for mistaken, _ in PAIRS))
+SLIPS = together(WRONG, DOUBLED, *(mistaken for mistaken, _ in PAIRS))
 """What is worth a closer look; most paragraphs hold none of it."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
     for start, passage in draft.everything:
-        if passage.may_say & SLIPS.may_be or "_" in passage.text:  # "_cant_" is a word between two marks
+        if passage.may_say & SLIPS or "_" in passage.text:  # "_cant_" is a word between two marks
             for first, last, right in passage.once(slips):
                 yield Hit(start=start + first, end=start + last, replacement=right)
 
@@ -45,8 +45,8 @@ def _misspelt(passage: Passage) -> Iterator[Slip]:
 
 
 def _twice(passage: Passage) -> Iterator[Slip]:
-    if passage.may_say & DOUBLED.may_be:
-        for found in TWICE.regex.finditer(passage.text):
+    for doubled in passage.find(DOUBLED):
+        if found := TWICE.regex.match(passage.text, doubled.start):
             yield found.start(), found.end(), found["word"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from askwell.core.critique.checks import denied, where
+from askwell.core.critique.checks import denied_in, where
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
@@ -32,9 +32,8 @@ LABOUR = wording(
 def find(draft: Draft) -> Iterator[Hit]:
     for request in draft.requests:
         for found in request.stretch.find(LABOUR)[:1]:
-            start, end = request.start + found.start(), request.start + found.end()
-            if not denied(draft, start):
-                yield Hit(start=start, end=end)
+            if not denied_in(request.stretch, found.start()):
+                yield Hit(start=request.start + found.start(), end=request.start + found.end())
                 return
 
 

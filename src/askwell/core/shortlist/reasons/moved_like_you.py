@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
-from askwell.core.shortlist.titles import likeness, occupation
+from askwell.core.shortlist.titles import Works
 
 POINTS, CLOSE = 15, 0.4
 
 
 def prepare(search: Search) -> Judge | None:
-    mine = [occupation(each.title) for each in search.profile.positions if each.title]
-    roles = [occupation(role) for role in search.goal.roles if role.strip()]
+    mine = [each.title for each in search.profile.positions if each.title]
+    roles = [role for role in search.goal.roles if role.strip()]
     if not mine or not roles:
         return None
 
-    like_mine, like_the_goal = _nearness(mine), _nearness(roles)
+    works = Works(search.register)
+    like_mine, like_the_goal = _nearness(works, mine), _nearness(works, roles)
 
     def judge(candidate: Candidate) -> Verdict | None:
         positions = candidate.contact.positions
@@ -33,14 +34,13 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
-def _nearness(wanted: list[frozenset[str]]) -> Callable[[str], bool]:
+def _nearness(works: Works, wanted: list[str]) -> Callable[[str], bool]:
     """Whether a title is close to any of those wanted; each title is looked at once, since many people share one."""
     seen: dict[str, bool] = {}
 
     def near(title: str) -> bool:
         if title not in seen:
-            held = occupation(title)
-            seen[title] = bool(title) and any(likeness(each, held) >= CLOSE for each in wanted)
+            seen[title] = bool(title) and any(works.likeness(each, title) >= CLOSE for each in wanted)
         return seen[title]
 
     return near

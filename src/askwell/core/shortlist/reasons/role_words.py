@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from askwell.core.contacts import Position
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
-from askwell.core.shortlist.titles import likeness as alike
-from askwell.core.shortlist.titles import occupation
+from askwell.core.shortlist.titles import Works
 
 NOW, BEFORE = 40, 14
 
 
 def prepare(search: Search) -> Judge | None:
-    roles = [occupation(role) for role in search.goal.roles if role.strip()]
+    roles = [role for role in search.goal.roles if role.strip()]
     if not roles:
         return None
+    works = Works(search.register)
     fits: dict[str, float] = {}
 
     def fit(title: str) -> float:
         if title not in fits:
-            fits[title] = max(alike(role, occupation(title)) for role in roles) if title else 0.0
+            fits[title] = max(works.likeness(role, title) for role in roles) if title else 0.0
         return fits[title]
 
     def judge(candidate: Candidate) -> Verdict | None:

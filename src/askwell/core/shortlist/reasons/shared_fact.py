@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from askwell.core.fading import has_faded
 from askwell.core.shortlist.common_ground import mentions
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
 
@@ -15,8 +16,10 @@ def prepare(search: Search) -> Judge | None:
 
     def judge(candidate: Candidate) -> Verdict | None:
         for fact in candidate.contact.facts:
+            if fact.private or has_faded(fact, today=search.today):
+                continue
             for interest in mine:
-                if not fact.private and mentions(fact.text, interest):
+                if mentions(fact.text, interest):
                     return POINTS, f"You share {interest}: {fact.text}"
         return None
 

@@ -1,0 +1,140 @@
+"""Facts from elsewhere: a passage that was pasted, or what a bookmark or a telephone sent here.
+
+Whatever comes with the address only fills a form. Nothing is kept before its button is pressed.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from askwell import clock
+from askwell.actions import feeds
+from askwell.actions.contacts import add_contact, add_fact
+from askwell.core.errors import Problem
+from askwell.core.passages import LONGEST, parted, sentences
+from askwell.queries.about import called, seems_about
+from askwell.queries.contacts import person
+from askwell.queries.search import PersonLine
+from askwell.web.doorkeeper import status_of
+from askwell.web.forms.facts import FactCaught
+from askwell.web.frame import owner
+
+NEW = "new"
+BOOKMARK = (
+    "javascript:void open('{page}?url='+encodeURIComponent(location.href)+'&title='+"
+    "encodeURIComponent(document.title)+'&text='+encodeURIComponent(String(getSelection()).trim().slice(0,2000)),"
+    "'_blank','noopener')"
+)
+"""Sends the address, the title and the words that are marked: nothing else of the page is read."""
+
+
+@require_safe
+def catch(request: HttpRequest) -> HttpResponse:
+    return _page(request, FactCaught(initial=_sent(request)))
+
+
+@require_POST
+def keep(request: HttpRequest) -> HttpResponse:
+    form = FactCaught(request.POST)
+    if not form.is_valid():
+        return _page(request, form, status=422)
+    told = form.cleaned_data
+    people = called(owner(request), told["who"])
+    about = _chosen(request.POST, people)
+    picked = request.POST.getlist("pick")
+    offered = sentences(told["text"]) if len(told["text"]) > LONGEST else ()
+    if not about or (offered and not set(picked) & set(offered)):
+        return _page(request, form, people=people, offered=offered, asking=True, about=about, status=422)
+    try:
+        id = _keep(request, about, told, [each for each in offered if each in picked] or [told["text"]])
+    except Problem as problem:
+        return _page(request, form, people=people, problem=problem, status=status_of(problem))
+    messages.success(request, "Kept, with its source.")
+    return redirect("person", id=id)
+
+
+@require_safe
+def bookmark(request: HttpRequest) -> HttpResponse:
+    page = request.build_absolute_uri(reverse("fact-catch"))
+    return render(request, "facts/bookmark.html", {"bookmark": BOOKMARK.format(page=quote(page, safe=":/[]"))})
+
+
+@require_POST
+def add_feed(request: HttpRequest, id: str) -> HttpResponse:
+    it = person(owner(request), id, now=clock.now())
+    read = feeds.add_feed(owner(request), id, request.POST.get("url", ""), now=clock.now())
+    messages.success(request, _read(it.contact.first_name, read))
+    return redirect("person", id=id)
+
+
+@require_POST
+def read_feed(request: HttpRequest, id: str) -> HttpResponse:
+    read = feeds.read_feed(owner(request), id, now=clock.now())
+    messages.success(request, _read(read.name, read))
+    return redirect("person", id=read.contact)
+
+
+@require_POST
+def remove_feed(request: HttpRequest, id: str) -> HttpResponse:
+    whose = feeds.remove_feed(owner(request), id, now=clock.now())
+    messages.success(request, "That feed is read no more. What it brought stays.")
+    return redirect("person", id=whose)
+
+
+def _read(name: str, read: feeds.FeedRead) -> str:
+    many = len(read.new)
+    return (
+        f"{many} new from {name}, with {'its source' if many == 1 else 'their sources'}." if many else "Nothing new."
+    )
+
+
+def _sent(request: HttpRequest) -> dict[str, str]:
+    """Address, title and words as a bookmark or a telephone sends them, to fill the form."""
+    words, inside = parted(request.GET.get("text", ""))
+    title, url = request.GET.get("title", ""), request.GET.get("url", "").strip() or inside
+    source = url if url.startswith(("http://", "https://")) else ""
+    about = request.GET.get("about", "")
+    guess = (
+        person(owner(request), about, now=clock.now()).contact.name
+        if about
+        else getattr(seems_about(owner(request), url=source, title=title, text=words), "name", "")
+    )
+    return {"text": (words or title)[:8000], "source": source[:500], "who": guess}
+
+
+def _chosen(given: QueryDict, people: list[PersonLine]) -> str:
+    """The only one of that name, or the one that was picked; `new` for somebody who is to be added."""
+    picked = given.get("about", "")
+    if picked == NEW or any(each.id == picked for each in people):
+        return picked
+    return people[0].id if len(people) == 1 else ""
+
+
+def _keep(request: HttpRequest, about: str, told: dict[str, object], texts: list[str]) -> str:
+    now, who = clock.now(), owner(request)
+    id = add_contact(who, str(told["who"]), now=now).pk if about == NEW else about
+    known = {name: told[name] for name in ("source", "private", "said_on")}
+    for each in texts:
+        add_fact(who, id, each, now=now, **known)  # type: ignore[arg-type]
+    return id
+
+
+def _page(
+    request: HttpRequest,
+    form: FactCaught,
+    *,
+    people: list[PersonLine] | None = None,
+    offered: tuple[str, ...] = (),
+    asking: bool = False,
+    about: str = "",
+    problem: Problem | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    shown = {"form": form, "people": people or [], "offered": offered, "asking": asking, "about": about}
+    return render(request, "facts/catch.html", {**shown, "problem": problem}, status=status)

@@ -1,0 +1,20 @@
+"""Words, and how they are found quickly."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from askwell.core.text import low_words, words
+
+LETTERS = st.text(alphabet="aZé9_.'’- ,\nİK")
+
+
+@given(LETTERS)
+@example("It's Zoë’s co-op, e.g. no_2.")
+def test_words_in_lower_case_are_the_words_of_the_text_in_lower_case(text: str):
+    assert low_words(text) == words(text.lower())
+
+
+def test_a_word_keeps_the_marks_inside_it():
+    assert low_words("It's a CO-OP, e.g. (mine).") == ["it's", "a", "co-op", "e.g", "mine"]
