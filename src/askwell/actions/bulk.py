@@ -18,14 +18,16 @@ Cells = tuple[Any, ...]
 
 
 def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Cells]) -> None:
-    """Each row holds the fields called `names`, in order. A field without a default in the database must be there."""
+    """Each row holds the fields called `names`, in order; every other field gets its default."""
     written = list(rows)
     if not written:
         return
-    fields = [model._meta.get_field(name) for name in names]
-    columns = ", ".join(_quoted(each) for each in fields)
+    others = _with_a_default(model, names)
+    fields = [*(model._meta.get_field(name) for name in names), *others]
+    columns = ", ".join(map(_quoted, fields))
     table = connection.ops.quote_name(model._meta.db_table)
-    ready = _prepared(fields, written)
+    same = tuple(each.get_default() for each in others)
+    ready = _prepared(fields, [(*row, *same) for row in written] if same else written)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
@@ -34,6 +36,12 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Cells
         else:
             marks = ", ".join(["%s"] * len(fields))
             cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", ready)  # noqa: S608 - names of ours
+
+
+def _with_a_default(model: type[models.Model], names: Sequence[str]) -> list[Any]:
+    """The fields that are not named and must not be empty. A default is asked for once and the same for all rows."""
+    fields = model._meta.concrete_fields
+    return [each for each in fields if each.name not in names and not each.null and not each.primary_key]
 
 
 def update(model: type[models.Model], names: Sequence[str], rows: Iterable[Cells]) -> None:
