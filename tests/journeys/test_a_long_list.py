@@ -1,4 +1,4 @@
-"""Files whose columns nobody knows, and a long one: explained, on its way, stopped, gone on with, taken back."""
+"""Files whose columns nobody knows, and a long one: explained on the page, and on its way while one looks on."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from askwell.bench.people import directory, linkedin
 from tests.journeys.program import screenshots
 from tests.journeys.walker import Walker
 
-CLUB = "Wer,Was macht sie,Seit\nAna Lee,Editor,2019\nBo Lund,Baker,2021\n\n=1+1,,,,,too many\n".encode()
+CLUB = b"Wer,Was macht sie,Seit\nAna Lee,Editor,2019\nBo Lund,Baker,2021\n\n=1+1,,,,,too many\n"
 LONG = 4_800
 
 
-def test_a_list_is_explained_and_a_long_one_can_be_stopped(walker: Walker) -> None:
+def test_a_list_is_explained_and_a_long_one_shows_its_way(walker: Walker) -> None:
     walker.enter()
     _drop(walker, ("club.csv", CLUB))
     walker.sees("Say what the columns hold")
@@ -27,15 +27,14 @@ def test_a_list_is_explained_and_a_long_one_can_be_stopped(walker: Walker) -> No
     _pictures(walker, "import-report")
 
     known = directory(10, seed=1)
-    _drop(walker, ("Connections.csv", linkedin(known, LONG, seed=1).as_csv()), ("club.csv", b"Name\nAna Lee\nCy Roe\n"))
+    connections = linkedin(known, LONG, seed=1).as_csv()
+    _drop(walker, ("Connections.csv", connections), ("club.csv", b"Name\nAna Lee\nCy Roe\n"))
     walker.sees("What these 2 files would bring")
     _pictures(walker, "import-several")
     walker.page.get_by_role("button", name=re.compile("Bring .* people in")).click()
     walker.sees("Connections.csv is on its way")
     _pictures(walker, "import-progress")
-    walker.page.get_by_text(f": {LONG:,} new".replace(",", "")).or_(
-        walker.page.get_by_text(re.compile(r"4\d\d\d new"))
-    ).first.wait_for(timeout=120_000)
+    walker.page.get_by_text(re.compile(r"4\d\d\d new")).first.wait_for(timeout=120_000)
     _pictures(walker, "import-list")
 
 
