@@ -29,6 +29,9 @@ WITH_OBJECT = [each for each in ROUTES if each.name not in OPEN and "<" in str(e
 PLAIN = [each for each in ROUTES if each.name not in OPEN and "<" not in str(each.pattern)]
 
 PIECES = {
+    "begin": "import_file and begin_import begin with it",
+    "counted": "a dry run of import_file",
+    "take_upload": "begin_import takes the file that keep_upload put aside",
     "record": "every action leaves an event",
     "named_person": "a referral and an answer both add whom they name",
     "fill_profile": "an import fills the profile on its way",
@@ -58,6 +61,10 @@ NOT_AT: dict[str, dict[str, str]] = {
         "keep_upload": "a shell has the file itself, and --dry-run looks at it first",
         "fetch_upload": "as for keep_upload",
         "drop_upload": "as for keep_upload",
+        "begin_import": "a shell brings a file in at once: import",
+        "go_on": "a shell brings the file again, and knows whom it brought",
+        "stop_import": "a shell is stopped with Ctrl-C",
+        "columns_of": "a shell says what columns hold with --map",
         "keep_filter": "a shell has its history, and a search there is one line",
         "drop_filter": "as for keep_filter",
     },

@@ -1,16 +1,16 @@
-"""The way of one file into a book: piece by piece, each in a short transaction, stopped and gone on with at any of them.
+"""The way of one file into a book: piece by piece, in short transactions, stopped and gone on with at any of them.
 
-What a piece wrote is in the book with its trace, or nothing of it is. A file that is gone on with is read again from
-its beginning: whom it brought before is known, so nobody comes twice. Whoever brings a file in has written a name of
-their own into its row, and every piece asks for it: where somebody else has taken over, or the user has said stop, the
-piece is not written.
+What a piece wrote is in the book with its trace, or nothing of it is. A file that is gone on with is read again
+from its beginning: whom it brought before is known, so nobody comes twice. Whoever brings a file in has written a
+name of their own into its row, and every piece asks for it: where somebody else has taken over, or the user has
+said stop, the piece is not written.
 """
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,17 +18,18 @@ from django.db import OperationalError, transaction
 from django.db.models import F
 from django.db.models.functions import Now
 
-from askwell.actions.bulk import insert
+from askwell.actions.bulk import insert, much_at_once
 from askwell.actions.correspondence import keep_correspondence
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
 from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import write
+from askwell.adapters.files.making import without_collecting
 from askwell.adapters.importers import Reading, Rejected, Row
 from askwell.core.errors import Outside
 from askwell.models import Account, Book, Import, RejectedRow
 
-CHUNK = 2_500
+CHUNK = 5_000
 """Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
 
 Told = Callable[[int, int], None]
@@ -74,7 +75,7 @@ def bring(it: Import, reading: Reading, *, now: datetime, told: Told | None = No
     """Write the file's people, then what it says besides. Raises `Stopped`, or `Outside` when the disk is full."""
     total = len(reading.contacts)
     known = KnownPeople(it.account, since=it)
-    with _told_of_a_full_disk(it):
+    with _told_of_a_full_disk(it), without_collecting(), much_at_once():
         for start in range(0, total, CHUNK):
             piece = reading.contacts[start : start + CHUNK]
             _write(it, known, piece, done=start + len(piece), total=total, now=now)
@@ -86,9 +87,14 @@ def bring(it: Import, reading: Reading, *, now: datetime, told: Told | None = No
 def counted(account: Account, reading: Reading) -> tuple[dict[str, int], list[Person]]:
     """What `bring` would do, and the people who would be new. Nothing is written."""
     known = KnownPeople(account)
+    with without_collecting():
+        _meet(known, reading)
+    return _counts(known.people.values()), [each for each in known.people.values() if not each.was_known]
+
+
+def _meet(known: KnownPeople, reading: Reading) -> None:
     for start in range(0, len(reading.contacts), CHUNK):
         known.meet(row.contact for row in reading.contacts[start : start + CHUNK])
-    return _counts(known.people.values()), [each for each in known.people.values() if not each.was_known]
 
 
 def _write(it: Import, known: KnownPeople, piece: Sequence[Row], *, done: int, total: int, now: datetime) -> None:
@@ -156,6 +162,8 @@ def _told_of_a_full_disk(it: Import) -> Iterator[None]:
     except OperationalError as fault:
         if not any(each in str(fault) for each in FULL):
             raise
+        with suppress(OperationalError):
+            Import.objects.filter(pk=it.pk, runner=it.runner).update(state=Import.State.STOPPED)
         raise Outside(
             f"There is no room left on the disk, so “{it.file_name}” came in only up to row {_rows_in(it):,}.",
             hint="Make room, then go on with it or take it back on the import page. What is in is whole.",

@@ -18,7 +18,6 @@ from askwell.actions.goals import fill_profile
 from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
-from askwell.adapters.importers import Column
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
@@ -100,10 +99,14 @@ def begin_import(
     return it.pk, upload.size
 
 
+ListColumn = importers.Column
+"""A column as the page shows it."""
+
+
 def columns_of(
     account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str] | None = None
-) -> tuple[Column, ...]:
-    """The columns of a plain list with what each is read as, by what is said now or was said of such columns before."""
+) -> tuple[ListColumn, ...]:
+    """The columns of a plain list and what each is read as, by what is said now or was said of such before."""
     remembered = _explained_before(account)
     return importers.columns(data, file_name=file_name, mapping=mapping or {}, remembered=remembered)
 

@@ -1,8 +1,8 @@
 """Who of a file is in the book already: by profile address, by mail address, then by name and employer. A name alone
 proves nothing; but a row that has only a name, and says nothing new of somebody who is called so, is about them.
 
-The book is asked for the keys of one piece of the file at a time, in that piece's own transaction: two files that come
-in at once see each other's people, and a book of a hundred thousand costs a small file little.
+The book is asked for the keys of one piece of the file at a time, in that piece's own transaction: two files that
+come in at once see each other's people, and a book of a hundred thousand costs a small file little.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import QuerySet
@@ -21,6 +22,12 @@ from askwell.models import Account, Address, Book, Contact, Import, ImportedRow,
 from askwell.models.contact import EMAIL
 from askwell.models.ids import new_ones
 from askwell.queries.whole_people import few, whole_people
+
+
+@lru_cache(maxsize=200_000)  # names and employers come again and again
+def folded(text: str) -> str:
+    """As the book holds it."""
+    return fold(text)[:200]
 
 
 @dataclass(kw_only=True, slots=True)
@@ -72,7 +79,6 @@ class KnownPeople:
         self.namesakes: dict[str, list[str]] = defaultdict(list)
         self.linked: set[str] = set()
         self.before = dict(_written_before(since)) if since else {}
-        self.folded: dict[str, str] = {}
         self.strangers_only = not Contact.objects.filter(book__in=self.books).exists()
         """Whether the book holds nobody but people of this file, so that there is nothing to ask it."""
         self.revisions = self._revisions()
@@ -104,16 +110,9 @@ class KnownPeople:
         return Keys(
             links=tuple(map(profile_address, told.links)) if told.links else (),
             emails=tuple(map(str.lower, told.emails)) if told.emails else (),
-            name=self._fold(told.name),
-            employer=self._fold(employer) if employer else "",
+            name=folded(told.name),
+            employer=folded(employer) if employer else "",
         )
-
-    def _fold(self, text: str) -> str:
-        """As the book holds it. Names and employers come again and again."""
-        found = self.folded.get(text)
-        if found is None:
-            found = self.folded[text] = fold(text)[:200]
-        return found
 
     def _ask(self, keys: Sequence[Keys]) -> None:
         """What the book knows by these keys. What this file has said of a key already counts first."""
@@ -133,8 +132,8 @@ class KnownPeople:
                 self.namesakes[name].append(id)
 
     def _ours(self, rows: QuerySet[Any], keys: Iterable[str]) -> dict[str, str]:
-        """Of each key the contact. Books are looked at last: next to no such key is in two of them, and a database that
-        began with the book would go through all of it."""
+        """Of each key the contact. Books are looked at last: hardly a key is in two of them, and a database
+        that began with the book would go through all of it."""
         found: dict[str, str] = {}
         for some in few(keys):
             told = rows.filter(normalised__in=some).order_by("pk")
@@ -215,5 +214,4 @@ def _went(books: Sequence[str]) -> Iterator[tuple[str, str, str]]:
 
 def _written_before(it: Import) -> Iterator[tuple[str, bool]]:
     """Whom an import has written: True for whom it added."""
-    for id, added in ImportedRow.objects.filter(imported=it).values_list("contact_id", "added").order_by("added"):
-        yield id, added
+    yield from ImportedRow.objects.filter(imported=it).order_by("added").values_list("contact_id", "added")

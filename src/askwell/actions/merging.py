@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from askwell.actions.bulk import Cells, insert, update
-from askwell.actions.known_people import Person
+from askwell.actions.known_people import Person, folded
 from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.names import split_name
@@ -78,7 +78,7 @@ def _contact(person: Person, kept: Import, revision: int, *, now: datetime) -> C
     it = person.now
     given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
     return (
-        person.id, kept.book_id, it.name, given[:100], family[:100], fold(it.name)[:200], it.headline, it.place,
+        person.id, kept.book_id, it.name, given[:100], family[:100], folded(it.name), it.headline, it.place,
         it.time_zone, it.country, it.connected_on, now, [], revision,
     )  # fmt: skip
 
@@ -93,7 +93,7 @@ def _has_moved(person: Person) -> bool:
 
 def _positions(id: str, it: core.Contact) -> Iterable[Cells]:
     for rank, each in enumerate(it.positions):
-        yield id, each.employer, fold(each.employer)[:200], each.title, each.started, each.ended, rank
+        yield id, each.employer, folded(each.employer), each.title, each.started, each.ended, rank
 
 
 def _addresses(person: Person) -> Iterable[Cells]:

@@ -80,7 +80,7 @@ def read_taken(file: str) -> bytes:
     try:
         return _taken(file).read_bytes()
     except FileNotFoundError:
-        raise NotFound(
+        raise Unreadable(
             "The file itself is not here any more.", hint="Choose it again: whoever came in already is known."
         ) from None
 

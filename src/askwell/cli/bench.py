@@ -23,7 +23,7 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
     from askwell.bench.measure import Order, missed
     from askwell.core.shelf import load
 
-    shelf = load(benches, "bench")
+    shelf = {each.name: each for each in load(benches, "bench").values()}
     if args.name not in shelf:
         raise Usage(f"There is no bench called {args.name!r}.", hint=f"Choose one of {', '.join(shelf)}.")
     bench = shelf[args.name]

@@ -7,7 +7,7 @@ import sys
 from os.path import expanduser
 from typing import BinaryIO
 
-from askwell.core.errors import NotFound, Unreadable
+from askwell.core.errors import NotFound, Outside, Unreadable
 
 
 def read_bytes(name: str, *, most: int | None = None) -> bytes:
@@ -54,3 +54,13 @@ def read_text(name: str) -> str:
         return read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unreadable(f"{name} is not UTF-8 text.", hint="Save it as plain text in UTF-8.") from None
+
+
+def write_text(name: str, text: str) -> None:
+    try:
+        with open(expanduser(name), "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except OSError as fault:
+        raise Outside(
+            f"{name} cannot be written: {fault.strerror or fault}.", hint="Check the folder and its permissions."
+        ) from None

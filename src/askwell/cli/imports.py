@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askwell.cli.desk import Desk
-from askwell.cli.files import read_bytes
+from askwell.cli.files import read_bytes, write_text
 from askwell.cli.frame import Answer, Command
+from askwell.cli.output import aside
 from askwell.core.errors import Usage
 
 if TYPE_CHECKING:
@@ -23,12 +25,14 @@ def _import_arguments(parser: ArgumentParser) -> None:
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column of your table holds"
     )
     parser.add_argument("--book", default="", metavar="NAME", help="which address book; your own when left out")
+    parser.add_argument("--rejected", default="", metavar="OUT.csv", help="write the rows that stay out to a file")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
 
 
 def _import(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import import_file
     from askwell.actions.uploads import LARGEST
+    from askwell.queries.imports import as_csv
 
     report = import_file(
         desk.owner,
@@ -39,8 +43,20 @@ def _import(args: Namespace, desk: Desk) -> Answer:
         mapping=_mapping(args.map),
         dry_run=args.dry_run,
         book=args.book,
+        told=_progress,
     )
+    if args.rejected:
+        write_text(args.rejected, as_csv((each.row, each.reason, each.raw) for each in report.rejected))
     return Answer(data=_data(report), text=_text(report, dry=args.dry_run))
+
+
+MANY = 10_000
+"""Rows from which on it is told how far the file has come."""
+
+
+def _progress(done: int, total: int) -> None:
+    if total >= MANY:
+        aside(f"{done:,} of {total:,} rows are in.")
 
 
 def _mapping(given: list[str]) -> dict[str, str]:
@@ -63,6 +79,7 @@ def _data(report: Report) -> dict[str, object]:
         "notes": report.notes,
         "history": report.history,
         "profile": report.profile,
+        "namesakes": report.namesakes,
     }
 
 
@@ -73,12 +90,19 @@ def _text(report: Report, *, dry: bool) -> str:
         f"{report.merged} twice in the file, {len(report.rejected)} left out."
     ]
     lines += [f"  row {each.row}: {each.reason}" for each in report.rejected[:20]]
+    if report.namesakes:
+        lines.append(_namesakes(report.namesakes))
     lines += list(report.notes)
     if report.profile:
         lines.append(f"Your profile now says: {', '.join(report.profile)}.")
     if report.id:
         lines.append(f"Undo it with `askwell undo {report.id}`.")
     return "\n".join(lines)
+
+
+def _namesakes(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 5} others" if len(names) > 5 else ""
+    return f"The book has somebody of that name already: {', '.join(names[:5])}{more}."
 
 
 def _undo_arguments(parser: ArgumentParser) -> None:
@@ -114,6 +138,7 @@ commands = [
         examples=(
             "askwell import ~/Downloads/Basic_LinkedInDataExport.zip",
             'askwell import alumni.csv --map "Full name=name" --dry-run',
+            "askwell import alumni.csv --rejected left-out.csv",
         ),
     ),
     Command(

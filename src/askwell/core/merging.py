@@ -48,10 +48,17 @@ def _located(told: Contact) -> Contact:
 
 def _fits(told: Contact) -> bool:
     """Nearly everybody does, and a copy of each would cost as much as reading them."""
-    for name, most in LENGTHS.items():
-        value = getattr(told, name)
-        if len(value) > most or value != value.strip():
-            return False
+    if (
+        len(told.name) > LENGTHS["name"]
+        or len(told.given_name) > LENGTHS["given_name"]
+        or len(told.family_name) > LENGTHS["family_name"]
+        or len(told.headline) > LENGTHS["headline"]
+        or len(told.place) > LENGTHS["place"]
+        or told.name.strip() != told.name
+        or told.headline.strip() != told.headline
+        or told.place.strip() != told.place
+    ):
+        return False
     for job in told.positions:
         if len(job.employer) > LONG or len(job.title) > LONG:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+")
 LOW_WORD = re.compile(r"[a-z0-9]++(?:['.-][a-z0-9]++)*+")
@@ -36,13 +37,19 @@ def in_words(count: int) -> str:
     return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
 
 
+@lru_cache(maxsize=65_536)  # an import asks for the same one four times
 def profile_address(url: str) -> str:
     """A profile's address in one spelling: no scheme, no www, no query, no trailing slash, lower-case host.
 
     Exports of different years spell the same profile differently; it is the best key there is.
     """
-    bare = re.sub(r"^[a-z]+://", "", url.strip(), flags=re.IGNORECASE)
-    bare = re.split(r"[?#]", bare, maxsplit=1)[0].rstrip("/")
+    bare = SCHEME.sub("", url.strip())
+    bare = QUERY.split(bare, maxsplit=1)[0].rstrip("/")
     host, slash, path = bare.partition("/")
-    host = re.sub(r"^(www|[a-z]{2,3})\.(?=linkedin\.)", "", host.lower()).removeprefix("www.")
+    host = COUNTRY.sub("", host.lower()).removeprefix("www.")
     return host + slash + (path.lower() if host == "linkedin.com" else path)
+
+
+SCHEME = re.compile(r"^[a-z]+://", re.IGNORECASE)
+QUERY = re.compile(r"[?#]")
+COUNTRY = re.compile(r"^(www|[a-z]{2,3})\.(?=linkedin\.)")

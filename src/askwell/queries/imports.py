@@ -34,6 +34,8 @@ class ImportLine:
     """It has come only so far, and nobody is at it."""
     waits: bool
     """It is to run, and nobody has begun."""
+    is_here: bool
+    """The file is still kept, so that it can go on without being chosen again."""
     done: int
     rows_in_all: int
 
@@ -95,6 +97,7 @@ def _line(it: Import, wall: datetime) -> ImportLine:
         running=on_its_way and not stopped,
         stopped=stopped,
         waits=on_its_way and not stopped and not it.runner,
+        is_here=bool(it.upload),
         done=it.done,
         rows_in_all=it.rows_in_all,
         **counts,

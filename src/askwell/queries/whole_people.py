@@ -21,7 +21,7 @@ Whole = tuple[core.Contact, tuple[str, ...]]
 
 
 def whole_people(account: Account, ids: Iterable[str]) -> Iterator[Whole]:
-    """With the addresses to which mail came back: a file that still lists them brings no news. Without their facts."""
+    """With addresses to which mail came back: a file that still lists them brings no news. Without their facts."""
     for some in few(ids):
         yield from _whole(account, some)
 
@@ -65,8 +65,8 @@ def _positions(ids: Sequence[str]) -> defaultdict[str, list[core.Position]]:
 def _education(ids: Sequence[str]) -> defaultdict[str, list[core.Education]]:
     found: defaultdict[str, list[core.Education]] = defaultdict(list)
     rows = Education.objects.filter(contact__in=ids)
-    for id, *told in rows.values_list("contact_id", "school", "field", "degree", "started", "ended"):
-        school, field, degree, started, ended = told
+    told = rows.values_list("contact_id", "school", "field", "degree", "started", "ended")
+    for id, school, field, degree, started, ended in told:
         found[id].append(core.Education(school=school, field=field, degree=degree, started=started, ended=ended))
     return found
 

@@ -13,14 +13,14 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell import clock
 from askwell.actions.imports import Report, begin_import, columns_of, go_on, import_file, stop_import, undo_import
 from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
-from askwell.core.errors import Problem, Usage
+from askwell.core.errors import Outside, Problem, Unreadable, Usage
 from askwell.queries.duplicates import in_twice_by_import
 from askwell.queries.imports import imported, imports, rejected_as_csv
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.columns import ColumnRow, mapping_of, rows_of
 from askwell.web.frame import owner
 
-AT_ONCE = 1_000_000
+AT_ONCE = 500_000
 """Bytes. A smaller file is in before its page could show any progress."""
 MOST_FILES = 20
 
@@ -90,7 +90,7 @@ def run(request: HttpRequest, id: str) -> HttpResponse:
     """Bring it in, or go on with it. The answer comes when it is in; the page asks for the progress meanwhile."""
     try:
         go_on(owner(request), id, now=clock.now(), wall=clock.wall())
-    except Problem as problem:
+    except (Outside, Unreadable) as problem:
         messages.error(request, f"{problem.says} {problem.hint}")
     return HttpResponse(status=204) if request.headers.get("HX-Request") else redirect("import-report", id=id)
 
@@ -116,7 +116,7 @@ def undo(request: HttpRequest, id: str) -> HttpResponse:
     return redirect("import")
 
 
-def _files(request: HttpRequest) -> list[UploadedFile]:
+def _files(request: HttpRequest) -> list[UploadedFile[bytes]]:
     files = request.FILES.getlist("file")
     if not files:
         raise Usage(
@@ -128,7 +128,7 @@ def _files(request: HttpRequest) -> list[UploadedFile]:
     return files
 
 
-def _put_aside(request: HttpRequest, file: UploadedFile) -> str:
+def _put_aside(request: HttpRequest, file: UploadedFile[bytes]) -> str:
     return keep_upload(owner(request), file.chunks(), name=file.name or "file", wall=clock.wall())
 
 

@@ -10,6 +10,10 @@ from io import StringIO
 
 LONGEST_RECORD = 200
 """Lines. A record that goes on for longer is a quotation mark that somebody forgot to close."""
+AT_ONCE = 4_096
+"""Lines handed out together."""
+LONGEST_LINE = 100_000
+"""Characters. A longer one may hold a value that `csv` refuses to read."""
 
 
 class Lines:
@@ -22,6 +26,16 @@ class Lines:
 
     def more(self) -> bool:
         return self._at < len(self._lines)
+
+    def plain(self) -> tuple[int, list[str]]:
+        """The next lines that are a record each for certain: there is no quotation mark in any of them.
+        With the number of the first, counted from 1. Most lists are nothing else."""
+        began = at = self._at
+        end = min(began + AT_ONCE, len(self._lines))
+        while at < end and '"' not in self._lines[at] and len(self._lines[at]) < LONGEST_LINE:
+            at += 1
+        self._at = at
+        return began + 1, self._lines[began:at]
 
     def begin(self) -> int:
         """Start a record; answers the number of its first line, counted from 1."""

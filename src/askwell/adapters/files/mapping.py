@@ -95,8 +95,8 @@ NOTHING = "nothing"
 
 
 def _field(told: str) -> str:
-    """`FIELD` as the user writes it; any spelling that could head a column will do ("company" for "employer"). An empty
-    one leaves the column out."""
+    """`FIELD` as the user writes it; any spelling that could head a column will do ("company" for "employer"). An
+    empty one leaves the column out."""
     if told in ("", NOTHING):
         return NOTHING
     field = told if told in FIELDS else PEOPLE.get(key(told))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from askwell.adapters.files import addresses
 from askwell.adapters.files.dates import ReadsDays, read_date, reader_of
@@ -34,7 +35,6 @@ NO_STREETS = (
 
 HONORIFICS = frozenset(("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "herr", "frau"))
 """A column called "Title" may hold these instead of a job."""
-LONGEST_HONORIFIC = 5
 
 Cells = Mapping[str, tuple[str, ...]]
 """A row by field, as `Record.values` has it."""
@@ -156,35 +156,38 @@ def _names(told: Cells) -> tuple[str, str, str]:
     return full or " ".join(filter(None, (first, middle, last))), first, last
 
 
+# Of a hundred thousand people many work, learnt or live where others do: what is made of the same cells is made once.
 def _place(told: Cells) -> str:
-    parts = [told[each][0] for each in PLACE if each in told]
-    return ", ".join(dict.fromkeys(parts)) if len(parts) > 1 else "".join(parts)
+    return _place_of(*(told.get(each, EMPTY)[0] for each in PLACE))
 
 
 PLACE = ("place", "city", "region", "country")
+REMEMBERED = 65_536
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _place_of(*parts: str) -> str:
+    return ", ".join(dict.fromkeys(filter(None, parts)))
 
 
 def _positions(told: Cells) -> tuple[Position, ...]:
-    title, employer = "", told.get("employer", EMPTY)[0]
-    for title in told.get("title", EMPTY):
-        if len(title) > LONGEST_HONORIFIC or title.lower().rstrip(".") not in HONORIFICS:
-            break
-    else:
-        title = ""
-    return (made(Position, employer=employer, title=title),) if employer or title else ()
+    return _positions_of(told.get("employer", EMPTY)[0], told.get("title", EMPTY))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _positions_of(employer: str, titles: tuple[str, ...]) -> tuple[Position, ...]:
+    title = next((each for each in titles if each.lower().rstrip(".") not in HONORIFICS), "")
+    return (Position(employer=employer, title=title),) if employer or title else ()
 
 
 def _education(told: Cells) -> tuple[Education, ...]:
-    year = YEAR.search(told["year"][0]) if "year" in told else None
-    return (
-        made(
-            Education,
-            school=told["school"][0],
-            degree=told.get("degree", EMPTY)[0],
-            field=told.get("field", EMPTY)[0],
-            ended=int(year[0]) if year else None,
-        ),
-    )
+    return _education_of(told["school"][0], *(told.get(each, EMPTY)[0] for each in ("degree", "field", "year")))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _education_of(school: str, degree: str, field: str, when: str) -> tuple[Education, ...]:
+    year = YEAR.search(when)
+    return (Education(school=school, degree=degree, field=field, ended=int(year[0]) if year else None),)
 
 
 def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:

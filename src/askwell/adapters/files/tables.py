@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
@@ -37,6 +37,9 @@ Known = Mapping[str, str]
 """What column names mean: `key(name)` to field."""
 
 Fields = frozenset[str]
+
+Read = Callable[[list[str]], dict[str, tuple[str, ...]]]
+"""The cells of a row to its values by field."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,19 +78,56 @@ class Table:
         """Every row that is not a blank line, in order. A broken one never takes its neighbours along."""
         lines = Lines(self.text.text, skip=self.line, delimiter=self.delimiter)
         reader = csv.reader(lines, delimiter=self.delimiter)
-        known = [(index, field) for index, field in enumerate(self.fields) if field]
-        cleaned: dict[str, tuple[str, ...]] = {}
+        values = self._reading()
         damaged = "\0" in self.text.text
         while lines.more():
-            number = lines.begin()
-            cells = _cells(reader)
-            if cells is None or lines.run_on():
-                yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
-            elif fault := self._fault(cells, damaged and "\0" in lines.raw):
-                yield Rejected(row=number, reason=fault, raw=_shown(lines.raw))
-            elif (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
-                values = _values(cells, known, cleaned)
-                yield made(Record, number=number, values=values, raw=_shown(lines.raw))
+            number, plain = lines.plain()
+            for raw, cells in zip(plain, csv.reader(plain, delimiter=self.delimiter), strict=True):
+                if record := self._record(number, cells, raw, values, damaged):
+                    yield record
+                number += 1
+            if lines.more():
+                yield from self._quoted(lines, reader, values, damaged)
+
+    def _quoted(
+        self, lines: Lines, reader: Iterator[list[str]], values: Read, damaged: bool
+    ) -> Iterator[Record | Rejected]:
+        """The one record that begins here and may go on for lines."""
+        number = lines.begin()
+        cells = _cells(reader)
+        if cells is None or lines.run_on():
+            yield Rejected(row=number, reason=ENDLESS, raw=_shown(lines.keep_only_first()))
+        elif record := self._record(number, cells, lines.raw, values, damaged):
+            yield record
+
+    def _record(
+        self, number: int, cells: list[str], raw: str, values: Read, damaged: bool
+    ) -> Record | Rejected | None:
+        """None for a line in which nothing stands."""
+        if (damaged or len(cells) > len(self.names)) and (fault := self._fault(cells, damaged and "\0" in raw)):
+            return Rejected(row=number, reason=fault, raw=_shown(raw))
+        if (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
+            return made(Record, number=number, values=values(cells), raw=_shown(raw))
+        return None
+
+    def _reading(self) -> Read:
+        """How the cells of a row become values by field. Cells that were seen before are not looked at again."""
+        known = [(index, field) for index, field in enumerate(self.fields) if field]
+        first = [(index, field) for index, field in known if self.fields.index(field) == index]
+        again = [each for each in known if each not in first]
+        width = max((index for index, _ in known), default=-1) + 1
+        cleaned = Cleaned()
+
+        def read(cells: list[str]) -> dict[str, tuple[str, ...]]:
+            if len(cells) < width:
+                cells = cells + [""] * (width - len(cells))
+            values = {field: told for index, field in first if (told := cleaned[cells[index]])}
+            for index, field in again:
+                if told := cleaned[cells[index]]:
+                    values[field] = values.get(field, ()) + told
+            return values
+
+        return read
 
     def _fault(self, cells: list[str], damaged: bool) -> str:
         if damaged:
@@ -104,23 +144,14 @@ MOST_CLEANED = 100_000
 """Different cells remembered. Employers, titles and towns come again and again; a list of them is no longer."""
 
 
-def _values(
-    cells: list[str], known: Sequence[tuple[int, str]], cleaned: dict[str, tuple[str, ...]]
-) -> dict[str, tuple[str, ...]]:
-    """The cells by field. `cleaned` remembers, since most cells of a list stand in it many times."""
-    values: dict[str, tuple[str, ...]] = {}
-    width = len(cells)
-    for index, field in known:
-        if index >= width or not (cell := cells[index]):
-            continue
-        told = cleaned.get(cell)
-        if told is None:
-            if len(cleaned) >= MOST_CLEANED:
-                cleaned.clear()
-            told = cleaned[cell] = tuple(filter(None, (clean(cell),)))
-        if told:
-            values[field] = values[field] + told if field in values else told
-    return values
+class Cleaned(dict[str, tuple[str, ...]]):
+    """Of each cell its value alone, or nothing."""
+
+    def __missing__(self, cell: str) -> tuple[str, ...]:
+        if len(self) >= MOST_CLEANED:
+            self.clear()
+        told = self[cell] = tuple(filter(None, (clean(cell),)))
+        return told
 
 
 ENDLESS = (

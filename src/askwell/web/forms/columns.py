@@ -1,4 +1,4 @@
-"""The columns of a list, each with a choice of what it holds: `column-FILE-N` is its name, `field-FILE-N` the choice."""
+"""The columns of a list and what each holds: `column-FILE-N` is the name of one, `field-FILE-N` what was chosen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from askwell.actions.imports import Column
+from askwell.actions.imports import ListColumn
 
 FIELD = re.compile(r"field-(\d{1,3})-(\d{1,3})")
 LONGEST = 1_000
@@ -45,7 +45,7 @@ class ColumnRow:
     """Field, what it is called, whether it is chosen."""
 
 
-def rows_of(columns: Iterable[Column]) -> list[ColumnRow]:
+def rows_of(columns: Iterable[ListColumn]) -> list[ColumnRow]:
     return [
         ColumnRow(
             name=each.name,

@@ -1,0 +1,34 @@
+"""Rows written as plain tuples are the rows that an object would have been."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from askwell.actions.bulk import insert, update
+from askwell.models import Contact, Position, Tie
+from tests import make
+
+
+def test_what_is_not_named_gets_its_default(owner):
+    contact = make.contact(owner)
+
+    insert(Tie, ("id", "account", "known", "kind"), [("tie_1", owner.pk, contact.pk, "friend")])
+
+    blank = Tie(id="tie_1", account=owner, known=contact, kind="friend")
+    kept = Tie.objects.get(pk="tie_1")
+    assert {each.name: getattr(kept, each.attname) for each in Tie._meta.concrete_fields} == {
+        each.name: getattr(blank, each.attname) for each in Tie._meta.concrete_fields
+    }
+
+
+def test_days_come_back_as_they_went_in(owner):
+    contact = make.contact(owner, employer="", title="")
+    rows = [(contact.pk, "Tideline", "tideline", "Editor", date(2020, 3, 1), None, 0)]
+
+    insert(Position, ("contact", "employer", "employer_folded", "title", "started", "ended", "rank"), rows)
+    update(Contact, ("place", "connected_on"), [("Leeds", date(2024, 3, 3), contact.pk)])
+
+    kept = Position.objects.get(employer="Tideline")
+    contact.refresh_from_db()
+    assert (kept.started, kept.ended) == (date(2020, 3, 1), None)
+    assert (contact.place, contact.connected_on) == ("Leeds", date(2024, 3, 3))
