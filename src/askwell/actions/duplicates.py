@@ -48,7 +48,8 @@ def forget_two_people(account: Account, one: str, other: str, *, now: datetime) 
 
 def keep_found(book: Book, found: Sequence[Pair], *, seen: int) -> None:
     """Keep these pairs in place of those found before; what was decided stays. `seen` is the revision of the book that
-    was searched: whoever has the whole book in hand, as a great import has, need not read it back for this."""
+    was searched: whoever has all of it in hand, as a great import has, need not read it back for this.
+    """
     with transaction.atomic():
         decided = apart(book)
         there = set(Contact.objects.filter(book=book).values_list("pk", flat=True))

@@ -70,7 +70,7 @@ def _told(words: Sequence[str], known: _Declared) -> dict[str, Any]:
 
 
 def _usual(how: dict[str, Any]) -> Any:
-    nothing = [] if "nargs" in how else False if how.get("action") == "store_true" else None
+    nothing: Any = [] if "nargs" in how else False if how.get("action") == "store_true" else None
     return how.get("default", nothing)
 
 
