@@ -47,8 +47,10 @@ def forget_two_people(account: Account, one: str, other: str, *, now: datetime) 
 
 
 def keep_found(book: Book, found: Sequence[Pair], *, seen: int) -> None:
-    """Keep these pairs in place of those found before; what was decided stays. `seen` is the revision of the book that
-    was searched: whoever has all of it in hand, as a great import has, need not read it back for this.
+    """Keep these pairs in place of those found before; what was decided stays.
+
+    `seen` is the revision of the book that was searched: whoever has all of it in hand, as a great import has, need
+    not read it back for this.
     """
     with transaction.atomic():
         decided = apart(book)
