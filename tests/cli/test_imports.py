@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from pathlib import Path
 
 import pytest
 
 from askwell.actions.uploads import LARGEST
-from askwell.core.errors import Unreadable
+from askwell.core.errors import Outside, Unreadable
 from askwell.models import Contact
 from askwell.queries import own
 
@@ -57,3 +58,23 @@ def test_a_file_of_two_gigabytes_is_refused_by_its_size(typed, tmp_path, words):
 
     assert refused.value.says == f"{huge} is larger than {LARGEST // 1024**2} MB, and no list of people is."
     assert refused.value.hint
+
+
+def test_what_stays_out_is_written_to_a_file_that_is_no_formula(typed, tmp_path):
+    file, out = tmp_path / "club.csv", tmp_path / "left-out.csv"
+    file.write_text("Name,Title\nAna Lee,Editor\n=1+1,Baker,one too many\n")
+
+    data = typed("import", str(file), "--rejected", str(out)).data
+
+    rows = list(csv.reader(out.open(newline="")))
+    assert data["added"] == len(data["rejected"]) == 1
+    assert [row[0] for row in rows] == ["Row", "3"]
+    assert rows[1][2] == "'=1+1,Baker,one too many"
+
+
+def test_a_file_that_cannot_be_written_is_explained(typed, tmp_path):
+    file = tmp_path / "club.csv"
+    file.write_text("Name,Title\nAna Lee,Editor\n")
+
+    with pytest.raises(Outside, match="cannot be written"):
+        typed("import", str(file), "--dry-run", "--rejected", str(tmp_path / "nowhere" / "out.csv"))

@@ -86,7 +86,7 @@ def much_at_once() -> Iterator[None]:
             cursor.execute(f"PRAGMA cache_size = {usual}")
 
 
-MEMORY = 65_536
+MEMORY = 16_384
 """KiB."""
 
 

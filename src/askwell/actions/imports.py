@@ -79,8 +79,10 @@ def import_file(
     except KeyboardInterrupt:
         stop_import(account, it.pk)
         raise
+    report = _report(reading, it, brought.counts, profile=brought.profile)
+    del reading  # looking for duplicates takes as much room again
     look_for_duplicates(account)
-    return _report(reading, it, brought.counts, profile=brought.profile)
+    return report
 
 
 def begin_import(
@@ -124,9 +126,11 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
         brought = bringing.bring(it, reading, now=now)
     except bringing.Stopped:
         return None
+    report = _report(reading, it, brought.counts, profile=brought.profile)
+    del reading  # looking for duplicates takes as much room again
     uploads.drop_taken(it.upload)
     look_for_duplicates(account)
-    return _report(reading, it, brought.counts, profile=brought.profile)
+    return report
 
 
 def stop_import(account: Account, id: str) -> None:

@@ -24,7 +24,7 @@ from askwell.models.ids import new_ones
 from askwell.queries.whole_people import few, whole_people
 
 
-@lru_cache(maxsize=200_000)  # names and employers come again and again
+@lru_cache(maxsize=32_768)  # names and employers come again and again
 def folded(text: str) -> str:
     """As the book holds it."""
     return fold(text)[:200]

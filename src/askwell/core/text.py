@@ -37,7 +37,7 @@ def in_words(count: int) -> str:
     return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
 
 
-@lru_cache(maxsize=65_536)  # an import asks for the same one four times
+@lru_cache(maxsize=16_384)  # an import asks for the same one four times
 def profile_address(url: str) -> str:
     """A profile's address in one spelling: no scheme, no www, no query, no trailing slash, lower-case host.
 
