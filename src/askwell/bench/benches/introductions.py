@@ -109,10 +109,11 @@ def _measure(n: int, seed: int) -> Result:
     import django
 
     django.setup()
+    from django.conf import settings
     from django.db import connection
 
     if connection.vendor == "sqlite":
-        connection.settings_dict["TEST"]["NAME"] = os.path.join(os.environ["ASKWELL_HOME"], "bench.sqlite3")
+        connection.settings_dict["TEST"]["NAME"] = os.path.join(settings.ASKWELL_HOME, "bench.sqlite3")
     connection.creation.create_test_db(verbosity=0, autoclobber=True)
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:  # only the filling gains by these; what is measured lies in memory
