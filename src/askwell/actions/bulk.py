@@ -86,7 +86,7 @@ def much_at_once() -> Iterator[None]:
             cursor.execute(f"PRAGMA cache_size = {usual}")
 
 
-MEMORY = 16_384
+MEMORY = 8_192
 """KiB."""
 
 
