@@ -72,7 +72,7 @@ def _marks(items: Any) -> set[str]:
 
 
 def beginning(pattern: str) -> str:
-    """Where a match can begin: "word" for beginnings of words alone, "part" for these, marks and ends of lines and texts.
+    """Where a match can begin: "word" for beginnings of words alone, "part" for them, marks, ends of lines and texts.
 
     Empty where it can begin anywhere.
     """
