@@ -14,10 +14,8 @@ def made(kind: type[Kind], **values: object) -> Kind:
     """A frozen dataclass as its constructor would make it, and sooner: a list of a hundred thousand people is four
     hundred thousand of them. Fields left out keep the defaults that stand on the class. Nothing is checked."""
     it = object.__new__(kind)
-    for name, value in values.items():
-        PUT(
-            it, name, value
-        )  # value by value: handed over as a whole, each would have a dictionary of its own to carry
+    for name, value in values.items():  # handed over as a whole, each would carry a dictionary of its own
+        PUT(it, name, value)
     return it
 
 
