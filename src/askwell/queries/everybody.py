@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 from askwell.core import contacts as core
 from askwell.models import Account, Address, Contact, Education, Fact, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
+from askwell.queries.whole_people import few
 
 Value = TypeVar("Value")
 FIELDS = (
@@ -24,7 +25,15 @@ FIELDS = (
 
 def everybody(account: Account) -> list[core.Contact]:
     """In the order of their names."""
-    mine = Contact.objects.of(account)
+    return _whole(account, Contact.objects.of(account))
+
+
+def these(account: Account, ids: Iterable[str]) -> list[core.Contact]:
+    """Only these; somebody in no book of the account is left out."""
+    return [each for some in few(ids) for each in _whole(account, Contact.objects.of(account).filter(pk__in=some))]
+
+
+def _whole(account: Account, mine: QuerySet[Contact]) -> list[core.Contact]:
     positions, education, facts = _positions(mine), _education(mine), _facts(account, mine)
     addresses = Address.objects.filter(contact__in=mine, dead=False)
     emails = _gathered(addresses.filter(kind=EMAIL).values_list("contact_id", "value"), str)

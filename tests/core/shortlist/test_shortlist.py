@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from askwell.core.contacts import TIES, Education, Fact, Goal, Position, Profile
 from askwell.core.correspondence import Correspondence
 from askwell.core.shortlist import REASONS, Candidate, Reason, links, rank, unknowns
-from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked
+from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked, seen
 
 THEN = {"started": LONG_AGO, "ended": date(2020, 1, 1)}
 
@@ -142,7 +142,7 @@ def test_people_without_an_employer_crowd_nobody() -> None:
 
 
 def test_what_nothing_is_known_about_is_said() -> None:
-    said = unknowns(GOAL, SAM, [candidate(contact={"title": "Nurse"})])
+    said = unknowns(GOAL, SAM, [seen([candidate(contact={"title": "Nurse"})]).crowd])
 
     assert said == (
         "Your LinkedIn file does not say where people studied.",
