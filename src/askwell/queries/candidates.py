@@ -61,7 +61,9 @@ class Book:
 
     def few(self, ids: Sequence[str]) -> Iterator[Candidate]:
         """These people, whoever of them is still there."""
-        return (self._candidate(each, self._introducer(each, self._name)) for each in these(self.account, ids))
+        return (
+            self._candidate(each, self._introducer(each, self._name)) for each in these(self.account, ids, self.ties)
+        )
 
     @cached_property
     def sights(self) -> tuple[Seen, ...]:
@@ -103,7 +105,7 @@ class Book:
         return circle_of(self.account)
 
     def _history(self, rows: dict[str, int], connected_on: Sequence[date | None]) -> dict[str, Candidate]:
-        ids = {*self.asked, *self.ties, *self.blocked, *self.told} & rows.keys()
+        ids = {id for id in (*self.asked, *self.ties, *self.blocked, *self.told) if id in rows}
         return {
             id: self._candidate(
                 Contact(id=id, name="", tie=self.ties.get(id), connected_on=connected_on[rows[id]]), ()

@@ -19,7 +19,16 @@ from tests.core.shortlist.crowd import TODAY, seen
 
 DAYS = st.sampled_from([None, date(2018, 1, 1), date(2020, 6, 1), date(2026, 3, 1)])
 YEARS = st.sampled_from([None, 2008, 2010, 2012])
-TITLES = ["Data Analyst", "Senior data analyst", "Lab Technician", "Teacher", "Kelp whisperer", "Head of kelp", ""]
+TITLES = [
+    "Data Analyst",
+    "Senior data analyst",
+    "Lab Technician",
+    "Teacher",
+    "Kelp whisperer",
+    "Head of kelp",
+    "Software Engineer",
+    "",
+]
 EMPLOYERS = ["Northwind", "Northwind Ltd", "City Lab", "Acme", ""]
 SCHOOLS = ["University of York", "Univ of York", "York University", "MIT"]
 PLACES = ["", "Leeds, United Kingdom", "Greater Leeds Area, United Kingdom", "Hull", "München", "Munich, Germany"]

@@ -79,6 +79,15 @@ class Codes(Generic[Value]):
         found: Mask = self.points(dict.fromkeys(values, 1)) > 0
         return found
 
+    def numbered(self, numbers: Sequence[NDArray[np.int64]]) -> Mask:
+        """The rows with a value of one of these numbers."""
+        table = np.zeros(len(self.values) + 1, np.bool_)
+        for each in numbers:
+            table[each] = True
+        found: Mask = table[self.first]
+        found[self.more_rows[table[self.more]]] = True
+        return found
+
     def points(self, worth: Mapping[Value, int]) -> Points:
         """Of each row the most that one of its values is worth; 0 where none is."""
         table = np.zeros(len(self.values) + 1, np.int16)
@@ -176,10 +185,18 @@ class Crowd(People):
         found: Mapping[str, float] = self._kept.get(("role", role, register), lambda: self._likeness(role, register))
         return found
 
-    def working_in(self, occupations: Collection[str], register: Register) -> list[str]:
-        """The titles that name one of these occupations."""
-        by_work = self._titles(register).by_work
-        return [title for each in occupations for title in by_work.get(each, ())]
+    def close(self, role: str, register: Register, *, least: float) -> Collection[str]:
+        """The titles at least so near."""
+        found: Collection[str] = self._kept.get(
+            ("close", role, least, register),
+            lambda: tuple(title for title, near in self.like(role, register).items() if near >= least),
+        )
+        return found
+
+    def working_in(self, occupations: Iterable[str], register: Register) -> Mask:
+        """Whose title now names one of these occupations."""
+        numbers = self._titles(register).numbers
+        return self.titles_now.numbered([numbers[each] for each in occupations if each in numbers])
 
     def occupations(self, register: Register) -> Collection[str]:
         return self._titles(register).by_work.keys()
@@ -194,9 +211,12 @@ class Crowd(People):
         return {each: likeness for each in maybe if (likeness := works.likeness(role, each))}
 
     def _titles(self, register: Register) -> Titles:
-        values = dict.fromkeys((*self.titles_now.values, *self.titles_before.values))
-        found: Titles = self._large.get(("titles", register), lambda: Titles.of(values, register))
+        found: Titles = self._large.get(("titles", register), lambda: self._read_titles(register))
         return found
+
+    def _read_titles(self, register: Register) -> Titles:
+        values = dict.fromkeys((*self.titles_now.values, *self.titles_before.values))
+        return Titles.of(values, register, self.titles_now.numbers)
 
     # --- by whom the user knows
 
@@ -266,16 +286,21 @@ class Titles:
     register: Register
     by_work: dict[str, list[str]]
     by_word: dict[str, list[str]]
+    numbers: dict[str, NDArray[np.int64]]
+    """By occupation, of the titles that somebody has now."""
 
     @classmethod
-    def of(cls, titles: Iterable[str], register: Register) -> Titles:
+    def of(cls, titles: Iterable[str], register: Register, now: Mapping[str, int]) -> Titles:
         by_work: defaultdict[str, list[str]] = defaultdict(list)
         by_word: defaultdict[str, list[str]] = defaultdict(list)
         for title in titles:
             by_work[register.read(title).occupation].append(title)
             for word in words_of_work(title):
                 by_word[word].append(title)
-        return cls(register, dict(by_work), dict(by_word))
+        numbers = {
+            work: np.array([now[each] for each in some if each in now], np.int64) for work, some in by_work.items()
+        }
+        return cls(register, dict(by_work), dict(by_word), numbers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,8 @@ def spread(search: Search, seen: Seen) -> Points:
     crowd = seen.crowd
 
     def close(roles: Iterable[str]) -> set[str]:
-        near = (crowd.like(role, search.register).items() for role in roles if role.strip())
-        return {title for each in near for title, likeness in each if likeness >= CLOSE}
+        near = (crowd.close(role, search.register, least=CLOSE) for role in roles if role.strip())
+        return {title for each in near for title in each}
 
     before = crowd.titles_before.having(close(each.title for each in search.profile.positions))
     return (before & crowd.title.having(close(search.goal.roles))) * np.int16(POINTS)
