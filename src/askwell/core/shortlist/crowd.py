@@ -222,12 +222,14 @@ class Crowd(People):
 
     def introduced(self, circle: Circle, strangers: Mask) -> Mask:
         """Which of the `strangers` somebody in the circle could introduce."""
-        offered: Mask = self._large.get(("circle", circle), lambda: self._offered(circle))
-        found = offered & strangers
-        for row in [self.row_of[each] for each in circle.ids if each in self.row_of]:
-            if found[row]:  # somebody in the circle is no way to themselves
-                found[row] = circle.best(self._as_contact(row)) is not None
+        offered, within = self._large.get(("circle", circle), lambda: (self._offered(circle), self._within(circle)))
+        found: Mask = offered & strangers
+        for row in within[found[within]].tolist():  # somebody in the circle is no way to themselves
+            found[row] = circle.best(self._as_contact(row)) is not None
         return found
+
+    def _within(self, circle: Circle) -> NDArray[np.int64]:
+        return np.array([self.row_of[each] for each in circle.ids if each in self.row_of], np.int64)
 
     def _offered(self, circle: Circle) -> Mask:
         at_work = [
