@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from askwell.actions import contacts
-from askwell.models import Contact
-from askwell.queries.candidates import candidates_of
+import pytest
+
+from askwell.actions import contacts, do_not_contact
+from askwell.actions.goals import set_profile
+from askwell.core.contacts import Education
+from askwell.core.shortlist import best, easiest_first, easiest_of, rank
+from askwell.models import Account, Contact, Goal
+from askwell.queries import own
+from askwell.queries.candidates import Book, candidates_of
 from askwell.queries.everybody import everybody
-from tests import make
+from askwell.queries.occupations import register
+from askwell.queries.shortlist import shortlist
+from tests import cast, make
 from tests.cast import NOON
 
 
@@ -49,10 +57,43 @@ def test_somebody_you_do_not_know_yourself_introduces_nobody(owner):
 
 def test_a_larger_book_asks_no_more_questions(owner, django_assert_num_queries):
     make.contact(owner, tie="friend")
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(11):
         candidates_of(owner)
 
     for name in ("Tom Ashby", "Noor Haddad"):
         make.contact(owner, name, tie="friend")
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(11):
         candidates_of(owner)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_first_few_from_columns_are_those_of_everybody_after_every_change():
+    owner = cast.owner()
+    goal = make.goal(owner, roles=("science writer", "editor"), employers=("Aire Water",), places=("Leeds",))
+    set_profile(owner, place="Leeds", education=(Education(school="York"),), interests=("choir",), now=NOON)
+    maria = make.contact(owner, school="York", place="Leeds, United Kingdom", tie="friend")
+    tom = make.contact(owner, "Tom Ashby", title="Editor", employer="Aire Water", email="")
+    make.contact(owner, "Priya Nair", title="", url="https://www.linkedin.com/in/priya")
+    agree(owner, goal)
+
+    contacts.add_fact(owner, tom.pk, "Sings in a choir", source="you", now=NOON)
+    agree(owner, goal)
+    contacts.add_tie(owner, maria.pk, tom.pk, how="they row together", now=NOON)
+    agree(owner, goal)
+    contacts.edit_contact(owner, tom.pk, title="Painter", email="tom@aire.example", now=NOON)
+    agree(owner, goal)
+    make.answered(owner, "no", at=NOON, to=tom)
+    agree(owner, goal)
+    do_not_contact.block(owner, "aire.example", now=NOON)
+    agree(owner, goal)
+
+
+def agree(owner: Account, goal: Goal) -> None:
+    core, profile, book = goal.as_core(), own.profile(owner).as_core(), Book(owner)
+    everybody = rank(core, profile, candidates_of(owner), today=NOON.date(), register=register())
+    found = best(core, profile, book.sights, book.few, limit=2, today=NOON.date(), register=register())
+    assert found == everybody[:2]
+    assert book.best(core, profile, limit=9, today=NOON.date()) == everybody
+    assert shortlist(owner, goal.pk, now=NOON) == shortlist(owner, goal.pk, now=NOON, limit=9)
+    steps = easiest_first(candidates_of(owner), profile=profile)
+    assert easiest_of(book.sights, profile=profile, start=0, stop=9).ids == tuple(each.contact.id for each in steps)

@@ -16,6 +16,7 @@ from django.db.models import F
 
 from askwell.actions.events import record
 from askwell.actions.mail import config_of, note_trouble
+from askwell.actions.revisions import written
 from askwell.actions.sequel import went
 from askwell.adapters.channels import smtp
 from askwell.adapters.delivery import Accepted, Outcome, Parcel, Refused, Uncertain
@@ -169,6 +170,7 @@ def _refused(message: Message, refused: Refused, *, now: datetime) -> Left:
         Address.objects.filter(contact=message.outreach.contact, normalised=message.to_address.lower()).update(
             dead=True
         )
+        written(message.outreach.contact_id)
     if refused.about in ("account", "quota"):
         note_trouble(message.mailbox, Outside(refused.says, hint=refused.hint))
     if refused.lasting and refused.about != "account":

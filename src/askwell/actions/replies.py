@@ -13,6 +13,7 @@ from askwell.actions.events import record
 from askwell.actions.holding_back import drop_waiting
 from askwell.actions.outreach import draft
 from askwell.actions.referrals import named_person
+from askwell.actions.revisions import written
 from askwell.core import cadence, messages
 from askwell.core.errors import Usage
 from askwell.core.outreach import (
@@ -246,7 +247,9 @@ def _came_back(message: Message, reading: Reading) -> None:
 def _bury(account: Account, address: str) -> None:
     """Never used again, whoever it belongs to."""
     mine = Address.objects.filter(contact__in=Contact.objects.of(account), kind="email")
-    mine.filter(normalised=address.lower()).update(dead=True)
+    dead = mine.filter(normalised=address.lower())
+    written(*dead.values_list("contact_id", flat=True))
+    dead.update(dead=True)
 
 
 def _no(it: Outreach, *, now: datetime) -> None:

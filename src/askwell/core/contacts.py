@@ -97,7 +97,12 @@ class Contact:
 
     @property
     def reachable_by_linkedin(self) -> bool:
-        return any("linkedin.com/in/" in link for link in self.links)
+        return any(map(is_profile, self.links))
+
+
+def is_profile(link: str) -> bool:
+    """Whether it leads to a person on LinkedIn."""
+    return "linkedin.com/in/" in link
 
 
 @dataclass(frozen=True, kw_only=True)

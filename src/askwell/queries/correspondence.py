@@ -24,8 +24,10 @@ def everything_told(account: Account) -> dict[str, Correspondence]:
 
 
 def by_contact(account: Account) -> dict[str, Correspondence]:
-    """Of everybody in the book with whom there is any, in two queries."""
+    """Of everybody in the book with whom there is any, in two queries at most."""
     told = everything_told(account)
+    if not told:
+        return {}
     addresses = Told.objects.filter(account=account).values("address")
     links = Link.objects.filter(contact__in=Contact.objects.of(account), normalised__in=addresses)
     found: dict[str, Correspondence] = {}

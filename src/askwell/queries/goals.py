@@ -59,7 +59,7 @@ def goal_whole(account: Account, id: str, *, now: datetime, limit: int) -> GoalW
     row = goal_row(account, id)
     asked = tuple(outreach_for(account, id, now=now))
     known = {each.contact.id for each in asked}
-    ranked = shortlist(account, id, now=now)
+    ranked = shortlist(account, id, now=now, limit=limit + len(known))
     new = [each for each in ranked.contacts if each.id not in known][:limit]
     return GoalWhole(goal=row, shortlist=replace(ranked, contacts=tuple(new)), asked=asked)
 

@@ -13,13 +13,12 @@ from askwell.core import contacts as core
 from askwell.core.cadence import CONNECTOR_REST
 from askwell.core.messages import SPENT
 from askwell.core.outreach import INTRO_REQUEST
-from askwell.core.shortlist import rank
 from askwell.core.shortlist.circle import Circle, Link
 from askwell.core.shortlist.introductions import Evidence, because, share_out
 from askwell.core.text import fold
 from askwell.models import Account, Contact, Goal, Message, Tie
 from askwell.queries import own
-from askwell.queries.candidates import candidates_of
+from askwell.queries.candidates import Book
 from askwell.queries.circle import circle_of
 from askwell.queries.sending import blocked_people
 
@@ -104,9 +103,11 @@ def asked_of(account: Account, *, now: datetime) -> dict[str, datetime]:
 
 def _strangers(account: Account, goal: Goal, *, now: datetime) -> dict[str, core.Contact]:
     """The best of the shortlist whom the user neither knows nor is asking already, by id, best first."""
-    candidates = [each for each in candidates_of(account) if not (each.contact.tie or each.open_outreach)]
-    ranked = rank(goal.as_core(), own.profile(account).as_core(), candidates, today=now.date())
-    return {each.contact.id: each.contact for each in ranked[:CHOICE]}
+    book = Book(account)
+    known = {id for id, kind in book.ties.items() if kind} | {id for id, it in book.asked.items() if it.open}
+    profile = own.profile(account).as_core()
+    ranked = book.best(goal.as_core(), profile, limit=CHOICE, today=now.date(), out=known)
+    return {each.contact.id: each.contact for each in ranked}
 
 
 def _resting(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from askwell.core.contacts import Profile
 from askwell.core.search import Living, Named
-from askwell.core.search.part import EMPLOYER, PLACE, SCHOOL, WORKED
+from askwell.core.search.part import EMPLOYER, PLACE, SCHOOL, WORKED, Part
 from askwell.core.shortlist.missing import SearchLink, alumni_search
 from askwell.core.shortlist.naming import key, same_town
 from askwell.models import Account
@@ -65,17 +65,17 @@ def others(account: Account, id: str) -> Others | None:
     return Others(employer=employer, count=count, link=None if count else alumni_search(schools[0], employer))
 
 
-def _called(parts: Sequence[Living], facet: str, names: Iterable[str]) -> Named:
+def _called(parts: Sequence[Living[Part]], facet: str, names: Iterable[str]) -> Named:
     """Everything that is spelt otherwise and means one of the names. A look at a beginning spares comparing all."""
     keys = {key(name) for name in names} - {""}
     return _which(parts, facet, {each[:3] for each in keys}, lambda value: key(value) in keys)
 
 
-def _in_town(parts: Sequence[Living], profile: Profile) -> Named:
+def _in_town(parts: Sequence[Living[Part]], profile: Profile) -> Named:
     return _which(parts, PLACE, {""}, lambda value: same_town(profile.place, value))
 
 
-def _which(parts: Sequence[Living], facet: str, beginnings: set[str], same: Callable[[str], bool]) -> Named:
+def _which(parts: Sequence[Living[Part]], facet: str, beginnings: set[str], same: Callable[[str], bool]) -> Named:
     values = {
         value
         for each in parts

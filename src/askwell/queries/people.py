@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from askwell.core.contacts import Contact
 from askwell.core.outreach import STATES
 from askwell.core.search import Named
-from askwell.core.shortlist import easiest_first
+from askwell.core.shortlist import easiest_first, easiest_of
 from askwell.core.shortlist.missing import SearchLink, alumni_search, people_search
 from askwell.models import Account, Block, Outreach, Tie
 from askwell.queries import own
-from askwell.queries.candidates import candidates_of
+from askwell.queries.candidates import Book
 from askwell.queries.near import MINE, Near, near
 from askwell.queries.search import Facet, PersonLine, find_chosen, how_many, who
 
@@ -124,15 +124,16 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     mine = near(account)
     also = _chosen(mine, wanted)
     found = find_chosen(account, wanted.text, wanted.facets, limit=0, also=also)
-    steps = easiest_first(candidates_of(account), profile=own.profile(account).as_core())
+    among = None
     if wanted.is_narrow:
         among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
-        steps = tuple(each for each in steps if each.contact.id in among)
-    shown = steps[(page - 1) * PAGE : page * PAGE]
+    book, profile, start = Book(account), own.profile(account).as_core(), (page - 1) * PAGE
+    rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among)
+    shown = easiest_first(book.few(rungs.ids), profile=profile)
     standing = _standing(account, [each.contact.id for each in shown])
     rows = tuple(_row(each.contact, standing.get(each.contact.id, ""), because=each.because) for each in shown)
     return People(
-        total=len(steps),
+        total=rungs.total,
         everybody=how_many(account),
         rows=rows,
         facets=found.facets,

@@ -9,10 +9,10 @@ went; but if more are held than the book has, their ids do.
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from django.db import connection
 
@@ -28,11 +28,13 @@ from askwell.core.search.part import (
     WORKED,
     YEAR,
     Part,
+    People,
     Person,
 )
 from askwell.core.search.postings import Texts
 from askwell.models import Account, Contact
 
+Kind = TypeVar("Kind", bound=People)
 PARTS = 4
 """Besides the first. Each costs every search a little, so more of them are read as one."""
 SHARE = 10
@@ -42,42 +44,47 @@ MOST_PEOPLE = 500_000
 
 
 @dataclass(frozen=True, kw_only=True)
-class Held:
+class Held(Generic[Kind]):
     """One book as it stood at `revision`. `first` is the revision at which all of it was read."""
 
     revision: int
     first: int
-    parts: tuple[Living, ...]
+    parts: tuple[Living[Kind], ...]
 
     @property
     def count(self) -> int:
         return sum(each.count for each in self.parts)
 
 
-def people_of(account: Account) -> tuple[Living, ...]:
+def people_of(account: Account) -> tuple[Living[Part], ...]:
     """Everybody in the books of the account, as parts of an index that is as new as the database."""
-    return tuple(part for book, revision in _selected(BOOKS, account.pk) for part in _KEPT.book(book, revision).parts)
+    return _KEPT.of(account)
 
 
-class Kept:
-    """The indexes of this process. Requests come in several threads, and one of them reads while the others wait."""
+class Kept(Generic[Kind]):
+    """The indexes of this process, of one kind: `read` makes one of the people of a book who were written after a
+    revision. Requests come in several threads, and one of them reads while the others wait."""
 
-    def __init__(self) -> None:
-        self._held: OrderedDict[str, Held] = OrderedDict()
+    def __init__(self, read: Callable[[str, int], Kind]) -> None:
+        self.read = read
+        self._held: OrderedDict[str, Held[Kind]] = OrderedDict()
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)
         self._lock = Lock()
 
-    def book(self, id: str, revision: int) -> Held:
+    def of(self, account: Account) -> tuple[Living[Kind], ...]:
+        return tuple(part for id, revision in selected(BOOKS, account.pk) for part in self.book(id, revision).parts)
+
+    def book(self, id: str, revision: int) -> Held[Kind]:
         held = self._found(id)
         if held and held.revision == revision:
             return held
         if connection.in_atomic_block:
             # What is read in here may never come to be. It is used, and not kept.
-            return _brought_up(id, held, revision)
+            return _brought_up(self.read, id, held, revision)
         with self._lock_of(id):
             held = self._found(id)
             if held is None or held.revision < revision:
-                held = _brought_up(id, held, revision)
+                held = _brought_up(self.read, id, held, revision)
                 self._keep(id, held)
         return held
 
@@ -85,7 +92,7 @@ class Kept:
         with self._lock:
             self._held.clear()
 
-    def _found(self, id: str) -> Held | None:
+    def _found(self, id: str) -> Held[Kind] | None:
         with self._lock:
             if id in self._held:
                 self._held.move_to_end(id)
@@ -95,7 +102,7 @@ class Kept:
         with self._lock:
             return self._locks[id]
 
-    def _keep(self, id: str, held: Held) -> None:
+    def _keep(self, id: str, held: Held[Kind]) -> None:
         with self._lock:
             self._held[id] = held
             self._held.move_to_end(id)
@@ -103,30 +110,25 @@ class Kept:
                 self._held.popitem(last=False)
 
 
-_KEPT = Kept()
+Reader = Callable[[str, int], Kind]
 
 
-def forget() -> None:
-    """Read every book anew at its next search."""
-    _KEPT.clear()
-
-
-def _brought_up(book: str, held: Held | None, revision: int) -> Held:
+def _brought_up(read: Reader[Kind], book: str, held: Held[Kind] | None, revision: int) -> Held[Kind]:
     if held is None or held.revision > revision:
-        return _whole(book, revision)
-    held = _with_changes(book, held, revision)
+        return _whole(read, book, revision)
+    held = _with_changes(read, book, held, revision)
     later = sum(each.part.size for each in held.parts[1:])
     if later * SHARE > max(held.parts[0].part.size, 1_000):
-        return _whole(book, revision)
-    return _joined(book, held) if len(held.parts) > PARTS + 1 else held
+        return _whole(read, book, revision)
+    return _joined(read, book, held) if len(held.parts) > PARTS + 1 else held
 
 
-def _whole(book: str, revision: int) -> Held:
-    return Held(revision=revision, first=revision, parts=(Living(_read(book, since=-1)),))
+def _whole(read: Reader[Kind], book: str, revision: int) -> Held[Kind]:
+    return Held(revision=revision, first=revision, parts=(Living(read(book, -1)),))
 
 
-def _with_changes(book: str, held: Held, revision: int) -> Held:
-    changed = _read(book, since=held.revision)
+def _with_changes(read: Reader[Kind], book: str, held: Held[Kind], revision: int) -> Held[Kind]:
+    changed = read(book, held.revision)
     parts = _without(held.parts, list(changed.row_of))
     if changed.size:
         parts = (*parts, Living(changed))
@@ -138,12 +140,12 @@ def _with_changes(book: str, held: Held, revision: int) -> Held:
     return found
 
 
-def _joined(book: str, held: Held) -> Held:
+def _joined(read: Reader[Kind], book: str, held: Held[Kind]) -> Held[Kind]:
     """All that was written since the book was read, as one part. Who went is not among them any more."""
-    return replace(held, parts=(held.parts[0], Living(_read(book, since=held.first))))
+    return replace(held, parts=(held.parts[0], Living(read(book, held.first))))
 
 
-def _without(parts: Iterable[Living], ids: Sequence[str]) -> tuple[Living, ...]:
+def _without(parts: Iterable[Living[Kind]], ids: Sequence[str]) -> tuple[Living[Kind], ...]:
     return tuple(Living(each.part, each.part.without(ids, each.living)) for each in parts)
 
 
@@ -170,10 +172,10 @@ def _read(book: str, *, since: int) -> Part:
     people = [Person(*each[:3]) for each in told]
     row_of = {person.id: row for row, person in enumerate(people)}
     rows = range(len(people))
-    jobs = _placed(row_of, _ordered(_rows(POSITIONS, book, since)))
+    jobs = placed(row_of, ordered(_rows(POSITIONS, book, since)))
     now, before = [each for each in jobs if each[3]], [each for each in jobs if not each[3]]
-    studies = _placed(row_of, _rows(EDUCATION, book, since))
-    said = _placed(row_of, (*_rows(FACTS, book, since), *_rows(NOTES, book, since)))
+    studies = placed(row_of, _rows(EDUCATION, book, since))
+    said = placed(row_of, (*_rows(FACTS, book, since), *_rows(NOTES, book, since)))
     public = [each for each in said if not each[2]]
     known = {
         PLACE: _texts(rows, [each[3] for each in told]),
@@ -209,23 +211,31 @@ def _texts(rows: Sequence[int], values: Sequence[str]) -> Texts:
 
 
 def _rows(sql: str, book: str, since: int) -> list[Row]:
-    return _selected(sql, book, since)
+    return selected(sql, book, since)
 
 
-def _selected(sql: str, *values: str | int) -> list[Row]:
+def selected(sql: str, *values: str | int) -> list[Row]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         found: list[Row] = cursor.fetchall()
     return found
 
 
-def _ordered(positions: list[Row]) -> list[Row]:
+def ordered(positions: list[Row]) -> list[Row]:
     """The newest job of a person first. Most have one, and then there is nothing to do."""
     if any(rank for *_, rank, _ in positions):
         positions.sort(key=lambda row: row[4:])
     return positions
 
 
-def _placed(row_of: Mapping[str, int], told: Iterable[Row]) -> list[Row]:
+def placed(row_of: Mapping[str, int], told: Iterable[Row]) -> list[Row]:
     """With the row of whom they are about for the id. Who came in between two readings is left for the next one."""
     return [(row_of[id], *rest) for id, *rest in told if id in row_of]
+
+
+_KEPT: Kept[Part] = Kept(lambda book, since: _read(book, since=since))
+
+
+def forget() -> None:
+    """Read every book anew at its next search."""
+    _KEPT.clear()

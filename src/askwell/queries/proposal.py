@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from askwell.core import cadence, messages
-from askwell.core.shortlist import Ranked, rank
+from askwell.core.shortlist import Ranked
 from askwell.models import Account, Goal
 from askwell.queries import own
 from askwell.queries.ahead import Standings
-from askwell.queries.candidates import candidates_of
-from askwell.queries.occupations import register
+from askwell.queries.candidates import Book
 from askwell.queries.outreach import Who
 from askwell.queries.sending import asks_sent, open_asks
 from askwell.queries.steps import Step, step_of
@@ -48,10 +47,8 @@ def _begun(standings: Standings, *, now: datetime) -> Iterator[Step]:
 
 
 def _ask_somebody(account: Account, goal: Goal, *, now: datetime) -> Step | None:
-    candidates = candidates_of(account)
-    free = [each for each in candidates if not (each.open_outreach or each.last_asked or each.refused)]
-    profile = own.profile(account).as_core()
-    best = next(iter(rank(goal.as_core(), profile, free, today=now.date(), register=register())), None)
+    book, profile = Book(account), own.profile(account).as_core()
+    best = next(iter(book.best(goal.as_core(), profile, limit=1, today=now.date(), out=book.asked)), None)
     if best is None:
         return Step(
             do="find",

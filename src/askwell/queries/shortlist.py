@@ -10,7 +10,7 @@ from askwell.core.contacts import Contact
 from askwell.core.shortlist.missing import SearchLink
 from askwell.models import Account
 from askwell.queries import own
-from askwell.queries.candidates import candidates_of
+from askwell.queries.candidates import Book, candidates_of
 from askwell.queries.occupations import register
 
 
@@ -39,13 +39,16 @@ class Shortlist:
 
 
 def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | None = None) -> Shortlist:
-    goal = own.goal(account, goal_id).as_core()
-    profile = own.profile(account).as_core()
-    candidates = candidates_of(account)
-    ranked = core.rank(goal, profile, candidates, today=now.date(), register=register())
+    """Everybody who may be asked, or the first `limit` of them, which is a matter of milliseconds."""
+    goal, profile = own.goal(account, goal_id).as_core(), own.profile(account).as_core()
+    book = Book(account)
+    if limit is None:
+        ranked = core.rank(goal, profile, book.everybody(), today=now.date(), register=register())
+    else:
+        ranked = book.best(goal, profile, limit=limit, today=now.date())
     return Shortlist(
-        contacts=tuple(_line(each) for each in ranked[:limit]),
-        unknowns=core.unknowns(goal, profile, candidates),
+        contacts=tuple(_line(each) for each in ranked),
+        unknowns=core.unknowns(goal, profile, [each.crowd for each in book.sights]),
         links=core.links(goal, profile),
     )
 

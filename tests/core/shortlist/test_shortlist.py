@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from askwell.core.contacts import TIES, Education, Fact, Goal, Position, Profile
 from askwell.core.correspondence import Correspondence
 from askwell.core.shortlist import REASONS, Candidate, Reason, links, rank, unknowns
-from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked
+from tests.core.shortlist.crowd import GOAL, LONG_AGO, SAM, TODAY, candidate, person, points, ranked, seen
 
 THEN = {"started": LONG_AGO, "ended": date(2020, 1, 1)}
 
@@ -30,7 +30,9 @@ THEN = {"started": LONG_AGO, "ended": date(2020, 1, 1)}
         ({"positions": (Position(employer="City Lab", **THEN),)}, {"same-employer": 18}),
         ({"education": (Education(school="Univ. of York"),)}, {"same-school": 15}),
         ({"education": (Education(school="York University"),)}, {}),
+        ({"title": "Statistician"}, {"same-industry": 6}),
         ({"tie": "friend"}, {"tie": 20}),
+        ({"tie": "colleague"}, {"tie": 15, "weak-tie": 8}),
         ({"emails": ("ines@example.org",)}, {"reachable": 10}),
         ({"links": ("https://www.linkedin.com/in/ines",)}, {"reachable": 7}),
         ({"place": "Leeds"}, {"same-place": 5}),
@@ -97,6 +99,33 @@ def test_somebody_who_made_the_same_step_says_so() -> None:
     )
 
 
+def test_the_same_school_in_the_same_years_counts_more() -> None:
+    sam = replace(SAM, education=(Education(school="University of York", started=2009, ended=2012),))
+    york = "Univ. of York"
+    together, after = (
+        Education(school=york, started=2011, ended=2014),
+        Education(school=york, started=2012, ended=2015),
+    )
+
+    found = ranked(
+        candidate("Ada", contact={"education": (together,)}),
+        candidate("Bea", contact={"education": (after,)}),
+        profile=sam,
+    )
+
+    assert [points(each) for each in found] == [{"same-school": 15, "same-years": 5}, {"same-school": 15}]
+
+
+def test_closer_ties_come_first_where_no_job_is_wanted() -> None:
+    people = [
+        candidate("A friend", contact={"tie": "friend"}),
+        candidate("A colleague", contact={"tie": "colleague"}),
+    ]
+
+    for kind, first in (("explore", "A friend"), ("change-role", "A colleague")):
+        assert ranked(*people, goal=replace(GOAL, kind=kind))[0].contact.name == first
+
+
 def test_an_introduction_counts_only_where_there_is_no_tie() -> None:
     stranger, friend = ranked(
         candidate("A stranger", introducers=("Priya",)),
@@ -104,7 +133,7 @@ def test_an_introduction_counts_only_where_there_is_no_tie() -> None:
     )[::-1]
 
     assert points(stranger) == {"introduction": 8}
-    assert points(friend) == {"tie": 9}
+    assert points(friend) == {"tie": 9, "weak-tie": 13}
 
 
 @pytest.mark.parametrize(
@@ -142,7 +171,7 @@ def test_people_without_an_employer_crowd_nobody() -> None:
 
 
 def test_what_nothing_is_known_about_is_said() -> None:
-    said = unknowns(GOAL, SAM, [candidate(contact={"title": "Nurse"})])
+    said = unknowns(GOAL, SAM, [seen([candidate(contact={"title": "Nurse"})]).crowd])
 
     assert said == (
         "Your LinkedIn file does not say where people studied.",

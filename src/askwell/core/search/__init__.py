@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
 
 from askwell.core.search.counting import Count, counted
-from askwell.core.search.part import FACETS, Part, Person
+from askwell.core.search.part import FACETS, Part, People, Person
 from askwell.core.search.slips import slips
 from askwell.core.search.words import asked
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from askwell.core.search.postings import Scores
 
 NO_POINTS = np.zeros(1, np.int16)
+Held = TypeVar("Held", bound=People)
 
 __all__ = ["FACETS", "Answer", "Count", "Like", "Living", "Named", "Question", "asked", "search"]
 
@@ -55,11 +56,11 @@ class Question:
     filters: tuple[Named | Like, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Living:
+@dataclass(frozen=True)
+class Living(Generic[Held]):
     """A part, and which of its rows still count; None when all do."""
 
-    part: Part
+    part: Held
     living: Mask | None = None
 
     @property
@@ -78,7 +79,7 @@ class Answer:
 
 
 def search(
-    parts: Sequence[Living],
+    parts: Sequence[Living[Part]],
     question: Question,
     *,
     limit: int | None = None,
@@ -115,7 +116,7 @@ def search(
 class Look:
     """One part under one question: who fits, and how well."""
 
-    living: Living
+    living: Living[Part]
     question: Question
     scores: dict[str, Scores] = field(init=False)
     narrowed: Mask | None = field(init=False)

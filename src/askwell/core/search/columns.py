@@ -48,7 +48,7 @@ class Column:
         numbers = {key: number for number, key in enumerate(keys)}
         by_value = {value: numbers[key] for value, key in folded.items()}
         codes = np.array([by_value[value] for value in texts.values], np.int64)
-        return cls(tuple(shown[key] for key in keys), numbers, *_in_rows(codes, texts.rows, len(keys), size))
+        return cls(tuple(shown[key] for key in keys), numbers, *in_rows(codes, texts.rows, len(keys), size))
 
     def counts(self, rows: Rows, among: Mask | None) -> Counts:
         """How many of the `rows` have each value. `among` is the same choice as a mask, None for everybody."""
@@ -92,7 +92,7 @@ class Column:
         return Postings([texts], size=max(1, len(self.values)))
 
 
-def _in_rows(codes: NDArray[np.int64], rows: Sequence[int], known: int, size: int) -> tuple[Codes, Codes, Codes]:
+def in_rows(codes: NDArray[np.int64], rows: Sequence[int], known: int, size: int) -> tuple[Codes, Codes, Codes]:
     """Each value of a row once, in the order told: the first of each row, then rows and values of all others."""
     at = np.asarray(rows, np.int64)
     pairs = at * (known + 1) + codes

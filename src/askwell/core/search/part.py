@@ -35,16 +35,32 @@ class Person(NamedTuple):
     name: str
 
 
-class Part:
+class People:
+    """Somebody in each row, in the order of their names."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self.people = people
+        self.size = len(people)
+        self.row_of = {each.id: row for row, each in enumerate(people)}
+
+    def without(self, ids: Sequence[str], living: Mask | None) -> Mask | None:
+        """`living`, a mask of the rows that still count, with these people taken out of it."""
+        gone = [self.row_of[id] for id in ids if id in self.row_of]
+        if not gone:
+            return living
+        left: NDArray[np.bool_] = np.ones(self.size, np.bool_) if living is None else living.copy()
+        left[gone] = False
+        return left
+
+
+class Part(People):
     """`people` in the order of their names; rows are places in it. `known` and `private` hold what stands in which
     row: `known` by the name of the field, `private` (what only one account may find) by the account's id."""
 
     def __init__(
         self, people: Sequence[Person], known: Mapping[str, Texts], private: Mapping[str, Texts] | None = None
     ) -> None:
-        self.people = people
-        self.size = len(people)
-        self.row_of = {each.id: row for row, each in enumerate(people)}
+        super().__init__(people)
         names = Texts(range(self.size), [each.folded for each in people])
         fields = {NAME: names, **known}
         weighed = [Texts(it.rows, it.values, WEIGHTS[name]) for name, it in fields.items() if name in WEIGHTS]
@@ -58,12 +74,3 @@ class Part:
     def postings_for(self, account: str) -> tuple[Postings, ...]:
         own = self.private.get(account)
         return (self.postings, own) if own else (self.postings,)
-
-    def without(self, ids: Sequence[str], living: Mask | None) -> Mask | None:
-        """`living`, a mask of the rows that still count, with these people taken out of it."""
-        gone = [self.row_of[id] for id in ids if id in self.row_of]
-        if not gone:
-            return living
-        left: NDArray[np.bool_] = np.ones(self.size, np.bool_) if living is None else living.copy()
-        left[gone] = False
-        return left

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from askwell.core.contacts import Contact, Goal, Profile
+from askwell.core.contacts import Goal, Profile
+from askwell.core.shortlist.crowd import Crowd
 from askwell.core.shortlist.naming import spelling
-from askwell.core.shortlist.reason import Candidate
 
 SITE = "https://www.linkedin.com"
 
@@ -22,11 +22,11 @@ class SearchLink:
     url: str
 
 
-def unknowns(goal: Goal, profile: Profile, candidates: Iterable[Candidate]) -> tuple[str, ...]:
+def unknowns(goal: Goal, profile: Profile, crowds: Iterable[Crowd]) -> tuple[str, ...]:
     """A sentence for each reason that had nothing to go by, with what would change that."""
-    contacts = [candidate.contact for candidate in candidates]
+    known = [each for each in crowds if each.size]
     said = [*_of_the_goal(goal), *_of_the_profile(profile)]
-    return (*said, *_of_the_contacts(contacts)) if contacts else tuple(said)
+    return (*said, *_of_the_contacts(known)) if known else tuple(said)
 
 
 def _of_the_goal(goal: Goal) -> list[str]:
@@ -44,11 +44,11 @@ def _of_the_profile(profile: Profile) -> list[str]:
     return said
 
 
-def _of_the_contacts(contacts: list[Contact]) -> list[str]:
+def _of_the_contacts(crowds: list[Crowd]) -> list[str]:
     said = []
-    if not any(each.education for each in contacts):
+    if not any(each.studies.values for each in crowds):
         said.append("Your LinkedIn file does not say where people studied.")
-    if not any(each.place for each in contacts):
+    if not any(each.places.values for each in crowds):
         said.append("Nothing says where people live, so nearness could not count.")
     return said
 

@@ -6,13 +6,22 @@ to be quick. A reason whose facts are missing from the goal or the profile prepa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from askwell.core.contacts import Contact, Goal, Profile
 from askwell.core.correspondence import Correspondence
 from askwell.core.occupations import Register, house
+from askwell.core.shortlist.circle import Circle
+from askwell.core.shortlist.crowd import Crowd
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Mask, Points
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +67,41 @@ class Search:
     """Which occupations are known: those of the house, and what was loaded besides."""
 
 
+@dataclass(frozen=True)
+class Seen:
+    """Everybody, as columns, with what this user's own history says about a few of them.
+
+    Those in `history` are candidates of whom only name, tie and the day of connecting are filled in, besides what has
+    passed. Everybody else has neither history nor tie.
+    """
+
+    crowd: Crowd
+    circle: Circle
+    history: Mapping[str, Candidate]
+    living: Mask
+    """Which rows count."""
+
+    @cached_property
+    def few(self) -> list[tuple[int, Candidate]]:
+        rows = self.crowd.row_of
+        return [(rows[id], each) for id, each in self.history.items() if id in rows]
+
+    @cached_property
+    def introduced(self) -> Mask:
+        """Whom the user does not know, and somebody could introduce."""
+        strangers = self.living & ~self.crowd.connected
+        strangers[[row for row, each in self.few if each.contact.tie]] = False
+        return self.crowd.introduced(self.circle, strangers)
+
+    def judged(self, judge: Judge) -> Points:
+        """What a judge says who looks at history alone."""
+        found: Points = np.zeros(self.crowd.size, np.int16)
+        for row, candidate in self.few:
+            if verdict := judge(candidate):
+                found[row] = verdict[0]
+        return found
+
+
 Verdict = tuple[int, str]
 """Points, and a sentence that says why."""
 Judge = Callable[[Candidate], Verdict | None]
@@ -74,3 +118,9 @@ class Ranking:
     """An example of a person for whom it speaks (or, for a reason against, of one it holds back)."""
     bad: str
     """An example of a person it leaves alone."""
+    spread: Callable[[Search, Seen], Points] | None = None
+    """The same points as those of the judge, for everybody at once; asked only when `prepare` has a judge. Without
+    it, and without `by_history`, everybody is judged one by one, which takes a thousand times as long."""
+    by_history: bool = False
+    """The judge reads nothing but tie, name, day of connecting, and what has passed: those who have a history are
+    judged one by one, and nobody else can have points."""

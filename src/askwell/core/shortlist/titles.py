@@ -32,15 +32,15 @@ class Works:
     def _compared(self, role: str, title: str) -> float:
         asked, held = self.register.read(role).occupation, self.register.read(title).occupation
         if not (asked and held):
-            return _of_words(_words(role), _words(title))
+            return _of_words(words_of_work(role), words_of_work(title))
         if asked != held:
             return NEAR_WORK if self.register.near(asked, held) else 0.0
         broad = key(role) == key(self.register.occupations[asked].name)
-        return 1.0 if broad or _words(role) <= _words(title) else SAME_WORK
+        return 1.0 if broad or words_of_work(role) <= words_of_work(title) else SAME_WORK
 
 
 @lru_cache(maxsize=65536)
-def _words(title: str) -> frozenset[str]:
+def words_of_work(title: str) -> frozenset[str]:
     """The words that name the work, in one spelling each; those of rank only when nothing else remains."""
     spelt = frozenset(key(title).split())
     return spelt - RANKS.keys() - NO_WORK or spelt

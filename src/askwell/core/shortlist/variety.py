@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Reason
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 TOGETHER, STEP, MOST = 2, 15, 60
 """So many of one employer stand undisturbed; each further one gives up a step more, up to a limit."""
@@ -21,8 +27,20 @@ def step_back(employers: Iterable[str]) -> Iterator[Reason | None]:
     for employer in employers:
         name = key(employer)
         count = seen[name] = seen.get(name, 0) + 1
-        yield _behind(employer, count - TOGETHER) if name and count > TOGETHER else None
+        yield behind(employer, -min(STEP * (count - TOGETHER), MOST)) if name and count > TOGETHER else None
 
 
-def _behind(employer: str, steps: int) -> Reason:
-    return Reason("variety", -min(STEP * steps, MOST), f"Others at {employer} stand above; hear one of them first.")
+def steps(employers: NDArray[np.int64]) -> NDArray[np.int16]:
+    """The same points for people told by the numbers of their employers, below 0 for none."""
+    together = np.argsort(employers, kind="stable")
+    sorted_ = employers[together]
+    begins = np.flatnonzero(np.diff(sorted_, prepend=-2) != 0)
+    lengths = np.diff(np.append(begins, len(sorted_)))
+    count = np.empty(len(employers), np.int64)
+    count[together] = np.arange(1, len(sorted_) + 1) - np.repeat(begins, lengths)
+    behind = np.minimum(STEP * (count - TOGETHER), MOST)
+    return np.where((employers >= 0) & (behind > 0), -behind, 0).astype(np.int16)
+
+
+def behind(employer: str, points: int) -> Reason:
+    return Reason("variety", points, f"Others at {employer} stand above; hear one of them first.")

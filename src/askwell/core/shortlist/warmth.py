@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
-from askwell.core.contacts import TIES, Contact, Profile
-from askwell.core.shortlist.common_ground import common_ground
-from askwell.core.shortlist.reason import Candidate
+import numpy as np
+
+from askwell.core.contacts import TIES, Contact, Fact, Profile
+from askwell.core.shortlist.common_ground import common_ground, mentions
+from askwell.core.shortlist.naming import key
+from askwell.core.shortlist.reason import Candidate, Seen
 from askwell.core.text import fold
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 BY_TIE = {
     "family": "Family: a question over a meal is enough, no letter needed.",
@@ -34,6 +42,61 @@ def easiest_first(candidates: Iterable[Candidate], *, profile: Profile | None = 
     """Family, friends and classmates first, strangers last; the blocked and those with an open ask left out."""
     steps = (_step(each, profile or Profile()) for each in candidates if not (each.blocked or each.open_outreach))
     return tuple(sorted(steps, key=lambda step: (step.rung, fold(step.contact.name), step.contact.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class Rungs:
+    """Part of the ladder: how many stand on it, and the ids of those asked for, easiest first."""
+
+    total: int
+    ids: tuple[str, ...]
+
+
+def easiest_of(
+    sights: Sequence[Seen], *, profile: Profile, start: int, stop: int, among: Collection[str] | None = None
+) -> Rungs:
+    """The same order from columns, for everybody or only for those `among`: who stands from `start` to `stop`."""
+    if not sights:
+        return Rungs(0, ())
+    crowds = [each.crowd for each in sights]
+    lineup = crowds[0].lined_up(tuple(crowds[1:]))
+    there = np.concatenate([_may_be_asked(each, among) for each in sights])[lineup.order]
+    flat = lineup.order[np.flatnonzero(there)]
+    rungs = np.concatenate([_rungs(each, profile) for each in sights])[flat]
+    shown = flat[np.argsort(rungs, kind="stable")[start:stop]]
+    people = [each for crowd in crowds for each in crowd.people] if len(crowds) > 1 else crowds[0].people
+    return Rungs(total=len(flat), ids=tuple(people[at].id for at in shown.tolist()))
+
+
+def _may_be_asked(seen: Seen, among: Collection[str] | None) -> NDArray[np.bool_]:
+    rows = seen.crowd.row_of
+    found: NDArray[np.bool_] = seen.living.copy()
+    if among is not None:
+        found[:] = False
+        found[[rows[id] for id in among if id in rows]] = True
+        found &= seen.living
+    found[[row for row, each in seen.few if each.blocked or each.open_outreach]] = False
+    return found
+
+
+def _rungs(seen: Seen, profile: Profile) -> NDArray[np.int8]:
+    crowd = seen.crowd
+    shared = crowd.worked_at({key(each) for each in profile.employers})
+    shared |= crowd.studied_at({key(each) for each in profile.schools})
+    for interest in profile.interests:
+        shared |= crowd.told(interest, partial(_mentions, interest))
+    if profile.place:
+        shared |= crowd.in_town(profile.place)
+    found = np.where(shared, SHARED, STRANGER).astype(np.int8)
+    found[seen.introduced] = INTRODUCED
+    for row, each in seen.few:
+        if each.contact.tie in TIES:
+            found[row] = TIES.index(each.contact.tie)
+    return found
+
+
+def _mentions(interest: str, fact: Fact) -> bool:
+    return mentions(fact.text, interest)
 
 
 def _step(candidate: Candidate, profile: Profile) -> Step:

@@ -32,4 +32,5 @@ reason = Ranking(
     prepare=prepare,
     good="You asked them two months ago, so they stand further down.",
     bad="You asked them a year ago, or never.",
+    by_history=True,
 )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from askwell.core.shortlist.naming import same_town
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 POINTS = 8
 
@@ -22,10 +29,19 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    there = np.zeros(seen.crowd.size, np.bool_)
+    for place in search.goal.places:
+        if place.strip():
+            there |= seen.crowd.in_town(place)
+    return there * np.int16(POINTS)
+
+
 reason = Ranking(
     name="goal-place",
     why="Work differs from town to town, and somebody there knows how.",
     prepare=prepare,
     good="Your goal names Bristol, and they are there.",
     bad="Your goal names Bristol, and they are in Hull.",
+    spread=spread,
 )

@@ -23,4 +23,5 @@ reason = Ranking(
     prepare=prepare,
     good="Your LinkedIn messages show that you wrote and they answered.",
     bad="Only one of you ever wrote.",
+    by_history=True,
 )

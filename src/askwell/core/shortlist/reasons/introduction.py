@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 POINTS = 8
 
@@ -16,10 +23,15 @@ def prepare(search: Search) -> Judge:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    return seen.introduced * np.int16(POINTS)
+
+
 reason = Ranking(
     name="introduction",
     why="A stranger who is asked through a friend is no longer quite a stranger.",
     prepare=prepare,
     good="Your friend Priya knows them.",
     bad="You know them yourself, or nobody you know does.",
+    spread=spread,
 )

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+import numpy as np
+
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 from askwell.core.shortlist.titles import Works
 
 POINTS, CLOSE = 15, 0.4
@@ -46,10 +52,23 @@ def _nearness(works: Works, wanted: list[str]) -> Callable[[str], bool]:
     return near
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    """Whoever has left a position and is in another has two of them."""
+    crowd = seen.crowd
+
+    def close(roles: Iterable[str]) -> set[str]:
+        near = (crowd.close(role, search.register, least=CLOSE) for role in roles if role.strip())
+        return {title for each in near for title in each}
+
+    before = crowd.titles_before.having(close(each.title for each in search.profile.positions))
+    return (before & crowd.title.having(close(search.goal.roles))) * np.int16(POINTS)
+
+
 reason = Ranking(
     name="moved-like-you",
     why="Nobody knows the step better than somebody who took it from where you stand.",
     prepare=prepare,
     good="You are a lab technician; they were one, and are a data analyst now.",
     bad="They have been a data analyst from the start.",
+    spread=spread,
 )

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 BY_EMAIL, BY_LINKEDIN = (10, "You have an email address for them."), (7, "You can write to them on LinkedIn.")
 
@@ -17,10 +24,16 @@ def prepare(search: Search) -> Judge:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    worth: Points = np.array([0, BY_LINKEDIN[0], BY_EMAIL[0]], np.int16)[seen.crowd.reach]
+    return worth
+
+
 reason = Ranking(
     name="reachable",
     why="The best match is no help today if there is no way to write to them.",
     prepare=prepare,
     good="An email address or a LinkedIn profile is on record.",
     bad="Only their name is known.",
+    spread=spread,
 )

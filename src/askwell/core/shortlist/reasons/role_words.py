@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from askwell.core.contacts import Position
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 from askwell.core.shortlist.titles import Works
 
 NOW, BEFORE = 40, 14
@@ -41,10 +48,22 @@ def _because(position: Position, likeness: float) -> str:
     return f"{'Works' if position.ended is None else 'Used to work'} as {position.title}, {close}."
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    crowd, fits = seen.crowd, dict[str, float]()
+    for role in search.goal.roles:
+        if role.strip():
+            for title, likeness in crowd.like(role, search.register).items():
+                fits[title] = max(likeness, fits.get(title, 0.0))
+    now = crowd.titles_now.points({title: round(fit * NOW) for title, fit in fits.items()})
+    before = crowd.titles_before.points({title: round(fit * BEFORE) for title, fit in fits.items()})
+    return np.maximum(now, before)
+
+
 reason = Ranking(
     name="role-words",
     why="The people worth asking are those who do the work itself.",
     prepare=prepare,
     good="Your goal is machine learning engineer, and they are ML Engineer at Northwind.",
     bad="Your goal is machine learning engineer, and they are Train Driver.",
+    spread=spread,
 )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from askwell.core.shortlist.naming import key
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 POINTS = 18
 
@@ -22,10 +29,16 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    mine = {key(employer) for employer in search.profile.employers} - {""}
+    return seen.crowd.worked_at(mine) * np.int16(POINTS)
+
+
 reason = Ranking(
     name="same-employer",
     why="Former colleagues answer one another: a shared workplace is half an introduction.",
     prepare=prepare,
     good="You both have Leeds City Labs in your records.",
     bad="You worked at Leeds City Labs, they at Northwind.",
+    spread=spread,
 )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from askwell.core.shortlist.naming import same_town
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 POINTS = 5
 
@@ -22,10 +29,15 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    return seen.crowd.in_town(search.profile.place) * np.int16(POINTS)
+
+
 reason = Ranking(
     name="same-place",
     why="Close enough for a coffee; a small thing, since many people share a town.",
     prepare=prepare,
     good="You live in Leeds, and so do they.",
     bad="You live in Cambridge, United Kingdom, they in Cambridge, United States.",
+    spread=spread,
 )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from askwell.core.shortlist.naming import key
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 POINTS = 15
 
@@ -22,10 +29,16 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    mine = {key(school) for school in search.profile.schools} - {""}
+    return seen.crowd.studied_at(mine) * np.int16(POINTS)
+
+
 reason = Ranking(
     name="same-school",
     why="Alumni say yes to their own more readily than to strangers, and it gives the letter an honest opening.",
     prepare=prepare,
     good="You both list the University of York.",
     bad="You list the University of York, they York University.",
+    spread=spread,
 )

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from askwell.core.contacts import Fact
 from askwell.core.fading import has_faded
 from askwell.core.shortlist.common_ground import mentions
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 POINTS = 10
 
@@ -26,10 +36,23 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    found = np.zeros(seen.crowd.size, np.bool_)
+    for interest in (*search.profile.interests, *search.profile.skills):
+        if interest.strip():
+            found |= seen.crowd.told(interest, partial(_speaks_of, interest=interest, today=search.today))
+    return found * np.int16(POINTS)
+
+
+def _speaks_of(fact: Fact, *, interest: str, today: date) -> bool:
+    return not has_faded(fact, today=today) and mentions(fact.text, interest)
+
+
 reason = Ranking(
     name="shared-fact",
     why="A rare thing in common makes a letter that only you could have written.",
     prepare=prepare,
     good="You named choir singing, and they sing in a choir.",
     bad="Nothing is known of what they care about.",
+    spread=spread,
 )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from askwell.core.shortlist.naming import key
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
 
 NOW, BEFORE = 25, 8
 
@@ -25,10 +32,17 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    wanted = {key(employer) for employer in search.goal.employers} - {""}
+    now, ever = seen.crowd.works_at(wanted), seen.crowd.worked_at(wanted)
+    return np.where(now, NOW, ever * BEFORE).astype(np.int16)
+
+
 reason = Ranking(
     name="target-employer",
     why="Somebody inside knows what no page about an employer says.",
     prepare=prepare,
     good="Your goal names Northwind, and they work there.",
     bad="Your goal names Northwind, and they work at Southgate.",
+    spread=spread,
 )

@@ -26,4 +26,5 @@ reason = Ranking(
     prepare=prepare,
     good="You marked them as a friend.",
     bad="Nothing says that you know each other.",
+    by_history=True,
 )

@@ -1,0 +1,65 @@
+"""They work in the field that the goal leads to, in another occupation than the one it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from askwell.core.occupations import Register
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.crowd import Points
+
+POINTS = 6
+
+
+def prepare(search: Search) -> Judge | None:
+    wanted, fields = _wanted(search), _fields(search)
+    if not fields:
+        return None
+    register = search.register
+
+    def judge(candidate: Candidate) -> Verdict | None:
+        for position in candidate.contact.positions:
+            if position.ended is None and position.title:
+                work = register.read(position.title).occupation
+                if work and _beside(work, wanted, fields, register):
+                    return POINTS, f"As {position.title} they see the field you are curious about from another side."
+        return None
+
+    return judge
+
+
+def _wanted(search: Search) -> set[str]:
+    """The occupations that the goal names."""
+    return {search.register.read(role).occupation for role in search.goal.roles if role.strip()} - {""}
+
+
+def _fields(search: Search) -> set[str]:
+    return {search.register.occupations[each].field for each in _wanted(search)} - {""}
+
+
+def _beside(work: str, wanted: set[str], fields: set[str], register: Register) -> bool:
+    """In the field, and neither what the goal names nor near it: for that there are points already."""
+    if register.occupations[work].field not in fields:
+        return False
+    return work not in wanted and not any(register.near(each, work) for each in wanted)
+
+
+def spread(search: Search, seen: Seen) -> Points:
+    wanted, fields, register = _wanted(search), _fields(search), search.register
+    works = seen.crowd.occupations(register)
+    beside = [each for each in works if each and _beside(each, wanted, fields, register)]
+    return seen.crowd.working_in(beside, register) * np.int16(POINTS)
+
+
+reason = Ranking(
+    name="same-industry",
+    why="Somebody in the same field knows the people, the words and the employers, whatever their own work is.",
+    prepare=prepare,
+    good="Your goal is data analyst, and they are a software engineer.",
+    bad="They do just that work, or work in a field of their own.",
+    spread=spread,
+)

@@ -1,0 +1,19 @@
+"""The bench of the shortlist: equal to judging everybody on every goal, and each row is there."""
+
+from __future__ import annotations
+
+from askwell.bench.benches.shortlist import ANCHOR, bench
+from askwell.bench.measure import Order
+
+
+def test_a_small_run_is_correct_and_has_every_row():
+    result = bench.run(Order(n=300, seed=5))
+
+    assert (result.bench, result.n, result.anchor, result.correct, result.notes[1:]) == (
+        "shortlist",
+        300,
+        ANCHOR,
+        True,
+        (),
+    )
+    assert set(bench.goals) <= {each.name for each in result.rows}
