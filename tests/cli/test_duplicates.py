@@ -31,8 +31,10 @@ def test_a_pair_is_told_with_what_speaks_for_it(typed, two, printed):
     assert told["total"] == 1
     assert {told["duplicates"][0]["a"]["id"], told["duplicates"][0]["b"]["id"]} == {each.pk for each in two}
     assert set(told["duplicates"][0]) == {"a", "b", "certainty", "because", "against"}
-    assert "  + Last names differ by one letter: Lindqvist and Lindquist." in printed(answer)
-    assert "  - Two mail addresses: maria@harbour.example and maria@home.example." in printed(answer)
+    ours, theirs = ("Lindqvist", "maria@harbour.example"), ("Lindquist", "maria@home.example")
+    (a, mail_a), (b, mail_b) = (ours, theirs) if told["duplicates"][0]["a"]["id"] == two[0].pk else (theirs, ours)
+    assert f"  + Last names differ by one letter: {a} and {b}." in printed(answer)
+    assert f"  - Two mail addresses: {mail_a} and {mail_b}." in printed(answer)
 
 
 def test_a_merge_answers_its_id_and_undo_takes_it_apart(typed, two):

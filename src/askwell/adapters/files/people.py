@@ -18,7 +18,6 @@ from askwell.adapters.files.reading import Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.names import split_name
-from askwell.core.places import locate
 from askwell.core.text import fold
 
 LONGEST_NAME = 200
@@ -114,17 +113,13 @@ def person(record: Record, *, nameless: str = NAMELESS, read_day: ReadsDays = re
     links, no_links = addresses.links(told["url"]) if "url" in told else NOTHING
     tie, no_tie = _tie(told["tie"][0]) if "tie" in told else (None, ())
     connected_on, no_date = _connected_on(told["connected-on"][0], read_day) if "connected-on" in told else (None, ())
-    place = _place(told)
-    where = locate(place)
     contact = made(
         Contact,
         name=name,
         given_name=given,
         family_name=family,
         headline=told.get("headline", EMPTY)[0],
-        place=place,
-        time_zone=where.time_zone,
-        country=where.country,
+        place=_place(told),
         positions=_positions(told),
         education=_education(told) if "school" in told else (),
         emails=emails,
