@@ -82,7 +82,7 @@ def test_what_was_chosen_stays_and_the_flash_takes_it_back(signed_in, two):
 
     answer = signed_in.post(compare_path(two), {"stays-name": "theirs", "stays-place": "mine"}, follow=True)
 
-    assert "Maria Lindquist and Maria Lindquist are one now." in page_of(answer)
+    assert "The two entries of Maria Lindquist are one now." in page_of(answer)
     it = Contact.objects.get()
     assert (it.pk, it.name, it.place) == (two[0].pk, "Maria Lindquist", "Leeds")
     back = signed_in.post(undo_path(page_of(answer)), follow=True)

@@ -72,10 +72,11 @@ def _merge_arguments(parser: ArgumentParser) -> None:
 
 def _merge(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.merges import merge_contacts
+    from askwell.core.duplicates.words import made_one
 
     made = merge_contacts(desk.owner, args.a, args.b, now=desk.moment, take=args.take or None)
     data = {"id": made.pk, "kept": made.kept_id, "gone": made.gone}
-    text = f"{made.name} and {made.kept.name} are one now. Undo it with `askwell undo {made.pk}`."
+    text = f"{made_one(made.name, made.kept.name)} Undo it with `askwell undo {made.pk}`."
     return Answer(data=data, text=text)
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell import clock
 from askwell.actions.duplicates import forget_two_people, say_two_people
 from askwell.actions.merges import merge_contacts, undo_merge
+from askwell.core.duplicates.words import made_one
 from askwell.core.errors import Problem
 from askwell.queries.contacts import person
 from askwell.queries.duplicates import duplicates
@@ -51,9 +52,7 @@ def merge(request: HttpRequest, id: str, other: str) -> HttpResponse:
         if id == other or status_of(problem) == 404:
             raise
         return _compared(request, id, other, problem=problem)
-    messages.success(
-        request, f"{made.name} and {made.kept.name} are one now.", extra_tags=reverse("merge-undo", args=[made.pk])
-    )
+    messages.success(request, made_one(made.name, made.kept.name), extra_tags=reverse("merge-undo", args=[made.pk]))
     return redirect("duplicates")
 
 

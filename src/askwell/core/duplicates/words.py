@@ -26,6 +26,12 @@ def against(evidence: Iterable[Evidence], one: Entry, other: Entry) -> tuple[str
     return _said(told, one, other)
 
 
+def made_one(gone: str, kept: str) -> str:
+    """What a merge has done. Whoever took the other's name bears the same one now."""
+    who = f"{gone} and {kept}" if gone != kept else f"The two entries of {kept}"
+    return f"{who} are one now."
+
+
 def _said(told: Iterable[Evidence], one: Entry, other: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(SENTENCES[each.kind](each, one, other) for each in told))
 
