@@ -191,7 +191,7 @@ def explain(signed_in, upload: str, **told: str):
 def test_a_list_with_unknown_columns_can_be_explained_and_is_remembered(signed_in):
     asked = send(signed_in, CLUB, "club.csv")
     looked = explain(signed_in, token(asked), Wer="name", Was="title", Alter="")
-    hidden = re.findall(r'name="((?:column|field)-0-\d)" value="([^"]*)"', yes_in(looked.content.decode()))
+    hidden = re.findall(r'name="((?:column|field)-0-\d)"\s+value="([^"]*)"', yes_in(looked.content.decode()))
     signed_in.post("/import/confirm", {"upload": token(looked), **dict(hidden)})
     again = send(signed_in, CLUB, "club-2.csv")
 
