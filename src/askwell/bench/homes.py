@@ -12,6 +12,8 @@ from json import loads
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
+from askwell.bench.measure import Result, Row
+
 Environment = dict[str, str]
 
 
@@ -33,6 +35,15 @@ def ask(module: str, *words: object, environment: Environment) -> Any:
     command = [sys.executable, "-m", module, *map(str, words)]
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
     return loads(done.stdout)
+
+
+def alone(module: str, *words: object) -> Result:
+    """What a bench measures as `python -m module words`, in a data folder of its own: settings and folder are chosen
+    once for a process, and its memory is its own."""
+    with tempfile.TemporaryDirectory(prefix="askwell-bench-") as folder:
+        settings = {"ASKWELL_HOME": folder, "DJANGO_SETTINGS_MODULE": "askwell.settings"}
+        told = ask(module, *words, environment=os.environ | settings)
+    return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
 
 
 @contextmanager

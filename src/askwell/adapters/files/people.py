@@ -14,7 +14,7 @@ from askwell.adapters.files import addresses
 from askwell.adapters.files.dates import ReadsDays, read_date, reader_of
 from askwell.adapters.files.headers import LEFT_OUT, key
 from askwell.adapters.files.making import made
-from askwell.adapters.files.reading import Rejected, Row
+from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.names import split_name
@@ -62,6 +62,13 @@ def read_people(
         else:
             rejected.append(answer)
     return tuple(rows), tuple(rejected)
+
+
+def read_export(table: Table, *, format: str, nameless: str, tidy: Callable[[Record], Record]) -> Reading:
+    """What a program wrote of its whole address book: its columns are known, and those of streets stay unread."""
+    contacts, rejected = read_people(table, nameless=nameless, tidy=tidy)
+    notes = tuple(filter(None, (table.text.note, NO_STREETS)))
+    return Reading(format=format, contacts=contacts, rejected=rejected, notes=notes)
 
 
 def _days(table: Table) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.headers import key
-from askwell.adapters.files.people import NO_STREETS, read_people
+from askwell.adapters.files.people import read_export
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading
 from askwell.adapters.files.tables import Fields, Record, Table, find_table
 from askwell.adapters.files.unknown import unknown
@@ -57,13 +57,7 @@ def read(file: File) -> Reading:
     table = _table(file)
     if table is None:
         raise unknown(file, [LOOKS_FOR])
-    contacts, rejected = read_people(table, nameless=NAMELESS, tidy=_tidy)
-    return Reading(
-        format="google",
-        contacts=contacts,
-        rejected=rejected,
-        notes=tuple(filter(None, (table.text.note, NO_STREETS))),
-    )
+    return read_export(table, format="google", nameless=NAMELESS, tidy=_tidy)
 
 
 def _table(file: File) -> Table | None:

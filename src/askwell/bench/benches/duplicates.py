@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import csv
-import os
 import resource
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, fields
 from io import StringIO
-from json import dumps, loads
+from json import dumps
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from askwell.bench import kept_book
+from askwell.bench.homes import alone
 from askwell.bench.measure import Bench, Order, Result, Row, in_turn
 from askwell.bench.people import Directory, Person, directory
 from askwell.bench.splink_pairs import find_by_splink
@@ -26,17 +24,7 @@ PRECISION, RECALL = 0.999, 0.95
 
 
 def run(order: Order) -> Result:
-    """In a process of its own: data folder and database are chosen once for a process, and memory is its own."""
-    with TemporaryDirectory() as home:
-        done = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", __spec__.name, str(order.n), str(order.seed), str(order.data or "")],
-            env=os.environ | {"ASKWELL_HOME": home, "DJANGO_SETTINGS_MODULE": "askwell.settings"},
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    told = loads(done.stdout)
-    return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
+    return alone(f"{__package__}.duplicates", order.n, order.seed, order.data or "")
 
 
 def entries_of(known: Directory) -> Iterator[Entry]:

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import os
 import random
-import subprocess
 import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import islice
-from json import dumps, loads
+from json import dumps
 from typing import Any
 
-from askwell.bench.measure import Bench, Order, Result, Row, in_turn
+from askwell.bench.homes import alone
+from askwell.bench.measure import Bench, Order, Result, in_turn
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.shortlist import ties
 
@@ -32,17 +31,7 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 def run(order: Order) -> Result:
-    """In a process of its own, because settings and data folder are chosen once for a process."""
-    with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "askwell.bench.benches.introductions", str(order.n), str(order.seed)],
-            env=os.environ | {"ASKWELL_HOME": home, "DJANGO_SETTINGS_MODULE": "askwell.settings"},
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    told = loads(done.stdout)
-    return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
+    return alone(f"{__package__}.introductions", order.n, order.seed)
 
 
 @dataclass(frozen=True, kw_only=True)

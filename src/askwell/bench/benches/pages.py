@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from json import dumps, loads
+from json import dumps
 
-from askwell.bench.measure import Bench, Order, Result, Row, in_turn
+from askwell.bench.homes import alone
+from askwell.bench.measure import Bench, Order, Result, in_turn
 
 GIVEN = ("Ada", "Bram", "Chen", "Dana", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jonas", "Kofi", "Leila")
 FAMILY = ("Okafor", "Lindqvist", "Tanabe", "Castell", "Nwosu", "Eriksen", "Haddad", "Price", "Marin", "Rahman")
@@ -20,17 +18,7 @@ TITLES = ("Science writer", "Hydrologist", "Data analyst", "Nurse", "Product man
 
 
 def run(order: Order) -> Result:
-    """In a process of its own, because settings and data folder are chosen once for a process."""
-    with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "askwell.bench.benches.pages", str(order.n), str(order.seed)],
-            env=os.environ | {"ASKWELL_HOME": home, "DJANGO_SETTINGS_MODULE": "askwell.settings"},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    told = loads(done.stdout)
-    return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
+    return alone(f"{__package__}.pages", order.n, order.seed)
 
 
 PAGES = {
