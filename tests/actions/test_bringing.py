@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from datetime import timedelta
+from itertools import count
 from threading import Thread
 
 import pytest
@@ -14,6 +15,7 @@ from django.db import connection, connections
 from askwell import clock
 from askwell.actions import bringing, uploads
 from askwell.actions.imports import begin_import, go_on, import_file, stop_import, undo_import
+from askwell.actions.known_people import KnownPeople
 from askwell.core.errors import Outside
 from askwell.models import Account, Contact, Import, ImportedRow, Position
 from tests import cast
@@ -153,6 +155,27 @@ def test_two_files_at_once_bring_nobody_twice(transactional_db: None):
 
     assert faults == []
     assert Contact.objects.count() == MANY
+
+
+@pytest.mark.parametrize("gap", range(6))
+def test_a_file_that_comes_in_between_the_first_questions_is_noticed(owner, gap):
+    """After whichever of the questions with which an import begins: nobody of the other file is new then."""
+    asked = count()
+
+    def another_file_comes_in(execute, *query):
+        answer = execute(*query)
+        if next(asked) == gap:
+            import_file(owner, people(), file_name="Connections.csv", now=NOON)
+        return answer
+
+    with connection.execute_wrapper(another_file_comes_in):
+        known = KnownPeople(owner)
+    if next(asked) <= gap:
+        import_file(owner, people(), file_name="Connections.csv", now=NOON)
+
+    met = known.meet(row.contact for row in _rows(people()))
+
+    assert [each.id for each in met if not each.was_known] == []
 
 
 KILLED = """

@@ -79,9 +79,9 @@ class KnownPeople:
         self.namesakes: dict[str, list[str]] = defaultdict(list)
         self.linked: set[str] = set()
         self.before = dict(_written_before(since)) if since else {}
+        self.revisions = self._revisions()  # before the book is looked into, so that nobody comes between unseen
         self.strangers_only = not Contact.objects.filter(book__in=self.books).exists()
         """Whether the book holds nobody but people of this file, so that there is nothing to ask it."""
-        self.revisions = self._revisions()
         self.went = list(_went(self.books))
 
     def meet(self, told: Iterable[core.Contact]) -> list[Person]:
