@@ -47,7 +47,8 @@ class Walker:
         expect(self.page.locator("main")).not_to_contain_text(text)
 
     def fill_gaps(self, text: str) -> None:
-        """Answer every question that the draft leaves to the user."""
+        """Answer every question that the draft leaves to the user, once its page is there."""
+        self.page.locator("#blanks").wait_for(state="attached")
         blanks = self.page.locator("#blanks input")
         if blanks.count():
             for each in blanks.all():
