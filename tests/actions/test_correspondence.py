@@ -7,8 +7,10 @@ from pathlib import Path
 
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.models import Account, Contact, Correspondence
+from askwell.queries import own
 from askwell.queries.candidates import candidates_of
 from askwell.queries.contacts import person
+from askwell.queries.material import critique_of
 from askwell.queries.writing import desk
 from tests import make
 from tests.cast import NOON
@@ -60,6 +62,20 @@ def test_a_person_and_a_letter_to_them_say_what_passed(owner):
 
     assert person(owner, maria.pk, now=NOON).before == (said,)
     assert desk(owner, message.pk, now=NOON).facts[0].text == said
+
+
+def test_a_letter_may_speak_of_what_passed_and_of_nothing_else(owner):
+    bring(owner, "messages.csv")
+    priya = make.contact(owner, "Priya Raman", url="https://uk.linkedin.com/in/PriyaRaman/")
+    nobody_yet = make.contact(owner, "Ada Byron", email="ada@tide.example")
+
+    assert "unearned-history" not in rules_broken(owner, priya, "When we last talked you were editing a book.")
+    assert "unearned-history" in rules_broken(owner, nobody_yet, "When we last talked you were editing a book.")
+
+
+def rules_broken(account: Account, to: Contact, body: str) -> set[str]:
+    critique = critique_of(own.message(account, make.draft(account, to=to).pk), now=NOON, body=body)
+    return {each.rule for each in critique.findings}
 
 
 def test_an_undo_takes_it_back(owner):

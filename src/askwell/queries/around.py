@@ -15,6 +15,7 @@ from askwell.core.messages import SENT, SPENT, UNCERTAIN
 from askwell.core.outreach import ANSWERS, ASKS, FOLLOW_UP, INTRO_REQUEST
 from askwell.models import Contact, Conversation, Message, Note, Outreach, Reply
 from askwell.queries import own
+from askwell.queries.correspondence import correspondence_with
 from askwell.queries.sending import reader_of
 
 NEVER_SET = "UTC"
@@ -73,6 +74,7 @@ def _known_of(reader: Contact, message: Message) -> dict[str, Any]:
         "place": contact.place,
         "time_zone": contact.time_zone,
         "tie": contact.tie or "",
+        "corresponded": correspondence_with(message.outreach.account, contact) is not None,
         "referrer": referral.outreach.contact.name if referral else "",
         "referrer_may_be_named": referral.may_mention if referral else None,
         "houses": [each.employer for each in contact.positions if each.current],

@@ -33,6 +33,8 @@ class Person(NamedTuple):
     """An IANA name such as Europe/Lisbon."""
     tie: str = ""
     """How the user knows them, where that is told: family, friend, classmate, colleague or acquaintance."""
+    corresponded: bool = False
+    """Whether the two have written to each other or one to the other elsewhere, of which no letter is at hand."""
     goal: str = ""
     """What the writer is after: a kind of goal (`change-role`) or their own words."""
     facts: tuple[str, ...] = ()
@@ -134,6 +136,7 @@ def _person(data: object) -> Person | None:
     return Person(
         **named,
         referrer_may_be_named=allowed if isinstance(allowed, bool) else None,
+        corresponded=data.get("corresponded") is True,
         facts=tuple(_every_text(facts)),
     )
 

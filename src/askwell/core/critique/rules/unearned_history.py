@@ -44,8 +44,9 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
 
 def _had_contact(draft: Draft) -> bool:
     """Whether any contact is on record, by letter, in a talk that left notes, or because they know each other."""
-    to = draft.context.to
-    return bool(draft.context.earlier or draft.context.notes or (to and to.tie) or draft.context.replying_to)
+    to, context = draft.context.to, draft.context
+    known = to is not None and (to.tie or to.corresponded)
+    return bool(known or context.earlier or context.notes or context.replying_to)
 
 
 rule = Rule(
@@ -65,6 +66,10 @@ rule = Rule(
         Example(body="Hi Moe,\n\nMay I ask about kites?", context={"earlier": []}),
         Example(
             body="Hi Moe,\n\nAs you suggested in your talk, I tied the tail twice. Why?", context={"earlier": []}
+        ),
+        Example(
+            body="Hi Moe,\n\nWhen we last talked you were building the kite.",
+            context={"earlier": [], "to": {"name": "Moe Lind", "corresponded": True}},
         ),
         Example(
             body="Hi Moe,\n\nIn our conversation you spoke of silk.",
