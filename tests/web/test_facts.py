@@ -178,3 +178,4 @@ def test_a_feed_inside_this_machine_is_refused_in_words(signed_in, maria):
 
     assert answer.status_code == 422
     assert "feeds are read from the open web alone" in answer.content.decode()
+    assert 'value="http://127.0.0.1:9/feed.xml"' in answer.content.decode()

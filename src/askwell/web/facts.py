@@ -14,7 +14,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
-from askwell.actions import feeds
 from askwell.actions.contacts import add_contact, add_fact
 from askwell.core.errors import Problem
 from askwell.core.passages import LONGEST, parted, sentences
@@ -63,35 +62,6 @@ def keep(request: HttpRequest) -> HttpResponse:
 def bookmark(request: HttpRequest) -> HttpResponse:
     page = request.build_absolute_uri(reverse("fact-catch"))
     return render(request, "facts/bookmark.html", {"bookmark": BOOKMARK.format(page=quote(page, safe=":/[]"))})
-
-
-@require_POST
-def add_feed(request: HttpRequest, id: str) -> HttpResponse:
-    it = person(owner(request), id, now=clock.now())
-    read = feeds.add_feed(owner(request), id, request.POST.get("url", ""), now=clock.now())
-    messages.success(request, _read(it.contact.first_name, read))
-    return redirect("person", id=id)
-
-
-@require_POST
-def read_feed(request: HttpRequest, id: str) -> HttpResponse:
-    read = feeds.read_feed(owner(request), id, now=clock.now())
-    messages.success(request, _read(read.name, read))
-    return redirect("person", id=read.contact)
-
-
-@require_POST
-def remove_feed(request: HttpRequest, id: str) -> HttpResponse:
-    whose = feeds.remove_feed(owner(request), id, now=clock.now())
-    messages.success(request, "That feed is read no more. What it brought stays.")
-    return redirect("person", id=whose)
-
-
-def _read(name: str, read: feeds.FeedRead) -> str:
-    many = len(read.new)
-    return (
-        f"{many} new from {name}, with {'its source' if many == 1 else 'their sources'}." if many else "Nothing new."
-    )
 
 
 def _sent(request: HttpRequest) -> dict[str, str]:

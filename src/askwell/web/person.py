@@ -16,13 +16,13 @@ from askwell.queries.contacts import person
 from askwell.queries.duplicates import merges_into
 from askwell.queries.near import others
 from askwell.web.doorkeeper import status_of
-from askwell.web.forms.people import FactAdd, PersonEdit, TieAdd
+from askwell.web.forms.people import FactAdd, FeedAdd, PersonEdit, TieAdd
 from askwell.web.frame import owner
 
 
 @require_safe
 def show(request: HttpRequest, id: str) -> HttpResponse:
-    return _page(request, id)
+    return page_of(request, id)
 
 
 @require_safe
@@ -77,7 +77,7 @@ def unblock(request: HttpRequest, id: str) -> HttpResponse:
 def add_fact(request: HttpRequest, id: str) -> HttpResponse:
     form = FactAdd(request.POST)
     if not form.is_valid():
-        return _page(request, id, fact=form, status=422)
+        return page_of(request, id, fact=form, status=422)
     told = form.cleaned_data
     contacts.add_fact(owner(request), id, told.pop("text"), now=clock.now(), **told)
     messages.success(request, "Kept, with its source.")
@@ -88,7 +88,7 @@ def add_fact(request: HttpRequest, id: str) -> HttpResponse:
 def add_tie(request: HttpRequest, id: str) -> HttpResponse:
     form = TieAdd(request.POST, people=_acquainted(request, id))
     if not form.is_valid():
-        return _page(request, id, tie=form, status=422)
+        return page_of(request, id, tie=form, status=422)
     contacts.add_tie(owner(request), form.cleaned_data["knower"], id, how=form.cleaned_data["how"], now=clock.now())
     messages.success(request, "Kept.")
     return redirect("person", id=id)
@@ -102,9 +102,16 @@ def remove(request: HttpRequest, id: str) -> HttpResponse:
     return redirect("people")
 
 
-def _page(
-    request: HttpRequest, id: str, *, fact: FactAdd | None = None, tie: TieAdd | None = None, status: int = 200
+def page_of(
+    request: HttpRequest,
+    id: str,
+    *,
+    fact: FactAdd | None = None,
+    tie: TieAdd | None = None,
+    feed: FeedAdd | None = None,
+    status: int = 200,
 ) -> HttpResponse:
+    """A person's page, with whichever of its forms was refused as it was sent."""
     way = approach(owner(request), id, now=clock.now())
     wanted = request.GET.get("goal", "")
     shown = {
@@ -114,6 +121,7 @@ def _page(
         "goal": wanted if any(each.id == wanted for each in way.goals) else "",
         "fact": fact or FactAdd(),
         "tie": tie or TieAdd(people=_acquainted(request, id)),
+        "feed": feed or FeedAdd(),
         "others": others(owner(request), id),
     }
     return render(request, "person/page.html", shown, status=status)

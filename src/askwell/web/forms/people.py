@@ -88,6 +88,15 @@ class FactAdd(PlainForm):
     private = forms.BooleanField(label="Only for me: never use it in a message", required=False)
 
 
+class FeedAdd(PlainForm):
+    url = line(
+        "The address of their feed",
+        hint="On their page it is often called RSS, Atom or Feed. Copy that link.",
+        required=True,
+        most=500,
+    )
+
+
 class TieAdd(PlainForm):
     knower = forms.ChoiceField(label="Who knows them?")
     how = line("How do they know each other?", hint="For example: they row in the same club.", most=300)
