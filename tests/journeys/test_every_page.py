@@ -6,21 +6,19 @@ Set ASKWELL_SCREENSHOTS to a folder to keep the pictures; the four of the README
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from tests.journeys.conftest import MONDAY
+from tests.journeys.looking import VIEWS, faults, keep
 from tests.journeys.program import Program, running, screenshots
 
 PAGES = (
     "welcome", "today", "read", "goals", "goal", "people", "duplicates", "side-by-side", "person", "person-add",
     "import", "write", "outreach", "story", "brief", "conversation", "afterwards", "settings",
 )  # fmt: skip
-VIEWS = tuple(product((1280, 390), ("light", "dark")))
 
 
 @pytest.fixture(scope="module")
@@ -104,25 +102,11 @@ def _looked_at(browser: Browser, url: str, session: Any, name: str, width: int, 
     answer = page.goto(url)
     assert answer is not None
     assert answer.status == 200
-    _keep(page, f"{name}-{width}-{theme}")
+    keep(page, f"{name}-{width}-{theme}")
     # The console is read before axe comes: axe itself fetches style sheets by names that only it believes in.
-    found = [*said, *_faults(page)]
+    found = [*said, *faults(page)]
     context.close()
     return found
-
-
-def _faults(page: Page) -> Iterator[str]:
-    for each in Axe().run(page).response["violations"]:
-        yield f"{each['id']}: {each['nodes'][0]['html'][:120]}"
-    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-        yield "scrolls sideways"
-
-
-def _keep(page: Page, name: str) -> None:
-    place = screenshots()
-    if place:
-        place.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=place / f"{name}.png", full_page=True)
 
 
 @pytest.mark.parametrize("name", ["today", "write", "person", "conversation"])

@@ -55,6 +55,14 @@ class Walker:
                 each.fill(text)
             self.click("Put")
 
+    def drop(self, *files: tuple[str, bytes]) -> None:
+        """Bring files by name and content to the import page, where they are looked at first."""
+        self.page.goto(f"{self.program.base}/import")
+        self.page.locator("#file").set_input_files(
+            [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in files]
+        )
+        self.click("Look at it first")
+
     def wait(self, time: timedelta) -> None:
         """Let domain time pass."""
         self.program.shell.wait(time)
