@@ -5,116 +5,22 @@ Unknown is an answer: a doubtful likeness is offered to whoever asks and never t
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from math import log, sqrt
 from typing import Any
 
+from askwell.core.occupations import telling
+from askwell.core.occupations.likeness import Likeness
 from askwell.core.occupations.occupation import Occupation
-from askwell.core.occupations.spelling import GLUE, NO_WORK, RANKS, Spelt, key, seniority, spell
+from askwell.core.occupations.slips import Mender
+from askwell.core.occupations.spelling import NO_WORK, RANKS, Spelt, key, seniority, spell
+from askwell.core.occupations.telling import led, without_rank
 
 EXACT, INSIDE, BESIDE, ALIKE = 1.0, 0.9, 0.8, 0.75
 """How sure an answer is: the whole title is a name; a name with additions; a name in a later part; similar words."""
 ENOUGH = 0.72
 """Cosine of weighted words from which a title without any known name is taken to be that work. Fitted on the
 development pairs (tests/vectors/titles), where it is the least that lets nothing wrong through."""
-SHORTEST_TO_MEND = 5
-"""Letters. Shorter words are too close to one another to be taken for slips of the pen."""
-LEADING = frozenset(["head", "director", "vp", "chief", "manager", "leader", "lead"])
-LEADING_OR_RANK = LEADING | RANKS.keys()
-RANK_OR_NO_WORK = NO_WORK | RANKS.keys()
-TOPS = frozenset(["head", "director", "vp", "chief"])
-BESIDE_SOMEBODY = frozenset(["assistant", "aide", "adjutant"])
-HEADS = re.compile(r"(?:er|or|ist|yst|ant|ent|ian|ive|ect|eur|ate|man|ern|ert|erk|ney|sel|ef|ot|rse|ee|low)$")
-"""How English nouns for people end."""
-ALONE = frozenset(
-    [
-        *(
-            "designer",
-            "developer",
-            "technician",
-            "operator",
-            "administrator",
-            "trainer",
-            "coach",
-            "instructor",
-            "owner",
-        ),
-        *("investor", "producer", "planner", "painter", "clerk", "secretary", "researcher", "scientist", "president"),
-        *(
-            "captain",
-            "minister",
-            "model",
-            "host",
-            "server",
-            "runner",
-            "counsel",
-            "contractor",
-            "investigator",
-            "fellow",
-        ),
-        *(
-            "buyer",
-            "graduate",
-            "student",
-            "volunteer",
-            "conductor",
-            "consultant",
-            "marketing",
-            "sale",
-            "finance",
-            "law",
-        ),
-        *(
-            "operation",
-            "presenter",
-            "performer",
-            "artist",
-            "estimator",
-            "inspector",
-            "broker",
-            "growth",
-            "legal",
-            "risk",
-        ),
-        *(
-            "advertising",
-            "event",
-            "communication",
-            "treasury",
-            "strategy",
-            "logistic",
-            "procurement",
-            "retail",
-            "tax",
-        ),
-        *("hospitality", "construction", "military", "commercial", "executive", "architect", "editor", "strategy"),
-        *("security", "sergeant", "marine", "officer", "partnership", "reader", "faculty", "picker", "mover", "test"),
-        *("doctor", "counsellor", "dean", "programmer", "broadcaster", "builder", "controller", "handler", "grower"),
-        *("assembler", "backer", "advocate", "superintendent", "organizer", "campaigner", "dispatcher", "trustee"),
-        *("registrar", "treasurer", "facilitator", "evaluator", "purchaser", "appraiser", "interpreter", "composer"),
-        *(
-            "steward",
-            "framer",
-            "loader",
-            "packer",
-            "academic",
-            "mathematic",
-            "economic",
-            "photography",
-            "banker",
-            "claim",
-        ),
-    ]
-)
-"""Names that mean something only when they stand alone: a designer is not a chip designer."""
-
-
-TOP_LETTERS = frozenset(["ceo", "cto", "cfo", "coo", "cmo", "sre", "dba", "vet"])
-"""Of names of three letters and fewer, those that mean one thing wherever they stand."""
 Parts = tuple[tuple[str, ...], ...]
 
 
@@ -153,7 +59,7 @@ class Register:
         self.occupations = {each.id: each for each in occupations}
         self.names: dict[str, str] = dict(self._spelt_names())
         self.occupations |= {each.id: each for each in further}
-        self._fill_words()
+        self._learn_words()
         self.names |= {name: id for name, id in (loaded or {}).items() if self._may_join(name)}
         self._tree = _tree(self.names)
         self._seen: dict[str, Reading] = {}
@@ -168,9 +74,9 @@ class Register:
 
     def candidates(self, title: str, most: int = 3) -> tuple[tuple[str, float], ...]:
         """Ids with how sure each is, best first, the doubtful ones too: to be offered, not to be believed."""
-        spelt = self._mended(spell(title))
+        spelt = self._mender.mended(spell(title))
         best = {each.occupation: each.sureness for each in filter(None, [self._found(spelt)])}
-        for id, score in self._alike(_words(spelt)):
+        for id, score in self._likeness.alike(_words(spelt)):
             best.setdefault(id, round(min(score, ALIKE), 2))
         return tuple(sorted(best.items(), key=lambda each: -each[1])[:most])
 
@@ -180,7 +86,7 @@ class Register:
         return a is not None and b is not None and (other in a.near or one in b.near)
 
     def _read(self, title: str) -> Reading:
-        spelt = self._mended(spell(title))
+        spelt = self._mender.mended(spell(title))
         words = _words(spelt)
         if spelt.hopes or not words:
             return Reading()
@@ -194,9 +100,9 @@ class Register:
         the same work: a head of data manages data, while a managing director manages nothing but is one."""
         inside = found.name.split()
         ranks = [word for word in words if word in RANKS and word not in inside]
-        for bare in (tuple(word for word in inside if word not in TOPS), _led(tuple(inside), ())):
+        for bare in (tuple(word for word in inside if word not in telling.TOPS), led(tuple(inside), ())):
             if len(bare) < len(inside) + 1 and self.names.get(" ".join(bare)) == found.occupation:
-                ranks += [word for word in inside if word in TOPS]
+                ranks += [word for word in inside if word in telling.TOPS]
         return seniority(tuple(ranks))
 
     def _found(self, spelt: Spelt) -> Found | None:
@@ -210,16 +116,16 @@ class Register:
         orders = [tuple(word for part in parts for word in part)]
         if len(parts) > 1:
             first, second = parts[:2]
-            orders += [second + first, first + second, _led(first, second), _led(second, first)]
+            orders += [second + first, first + second, led(first, second), led(second, first)]
         for at, words in enumerate(orders):
-            for bare in _without_rank(words):
+            for bare in without_rank(words):
                 if bare and bare[0] in self._tree and (id := self.names.get(name := " ".join(bare))):
                     return Found(id, EXACT if at == 0 or len(parts) == 2 else INSIDE, name)
         return None
 
     def _in_later(self, parts: Parts, spelt: Spelt) -> Found | None:
         """ "Google - Software Engineer"; but the assistant to a manager is no manager."""
-        if parts[0][-1] in BESIDE_SOMEBODY:
+        if parts[0][-1] in telling.BESIDE_SOMEBODY:
             return None
         later = (self._in_part(parts, at, spelt, BESIDE) for at in range(1, len(parts)))
         return next(filter(None, later), None)
@@ -227,9 +133,9 @@ class Register:
     def _in_part(self, parts: Parts, at: int, spelt: Spelt, sureness: float) -> Found | None:
         """The longest name in a part of a title; of equally long ones the last, which in English is what it is."""
         part = parts[at]
-        ranked = at == 1 and LEADING_OR_RANK.issuperset(parts[0])
-        led = _led(parts[0], part) if ranked else _led(part, ())
-        spans = self._spans(part) + (self._spans_under(led[:-1]) if led else [])
+        ranked = at == 1 and telling.LEADING_OR_RANK.issuperset(parts[0])
+        under = led(parts[0], part) if ranked else led(part, ())
+        spans = self._spans(part) + (self._spans_under(under[:-1]) if under else [])
         for _, _, start, name in sorted(spans, reverse=True):
             end = start + name.count(" ") + 1
             if start < 0 or self._stands(part, start, end, spelt.glued[at], spelt.joined[at]):
@@ -246,7 +152,9 @@ class Register:
                 if node is None:
                     break
                 if (name := node.get("")) is not None:
-                    found.append((end - start + 1, not LEADING.isdisjoint(part[start : end + 1]), start, name))
+                    found.append(
+                        (end - start + 1, not telling.LEADING.isdisjoint(part[start : end + 1]), start, name)
+                    )
         return found
 
     def _spans_under(self, what: tuple[str, ...]) -> list[tuple[int, bool, int, str]]:
@@ -269,68 +177,17 @@ class Register:
         if after and any(word in self._heads and word not in RANKS for word in after):
             return False
         word = part[start]
-        if end - start > 1 or (word not in ALONE and (len(word) > 3 or word in TOP_LETTERS)):
+        if end - start > 1 or (word not in telling.ALONE and (len(word) > 3 or word in telling.TOP_LETTERS)):
             return True
-        return RANK_OR_NO_WORK.issuperset(part[:start] + after)
+        return telling.RANK_OR_NO_WORK.issuperset(part[:start] + after)
 
     def _likeliest(self, words: tuple[str, ...]) -> Found | None:
-        ranked = list(self._alike(words))
+        ranked = list(self._likeness.alike(words))
         if not ranked or ranked[0][1] < ENOUGH:
             return None
         if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < 0.02:  # two that fit as well: that is a question
             return None
         return Found(ranked[0][0], ALIKE, "")
-
-    def _alike(self, words: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-        """Occupations by the cosine of their likest name with these words, best first."""
-        wanted = {word for word in words if word in self._weights and word not in RANKS}
-        if not wanted:
-            return
-        rarest = log(1 + len(self._own_names))
-        mass = sum(self._weights.get(word, rarest) ** 2 for word in set(words) - RANKS.keys() - GLUE)
-        scores: dict[int, float] = defaultdict(float)
-        shared: dict[int, int] = defaultdict(int)
-        for word in sorted(wanted, key=lambda each: len(self._holding[each]))[:4]:
-            weight = self._weights[word] ** 2
-            for at in self._holding[word]:
-                scores[at] += weight
-                shared[at] += word not in NO_WORK
-        best: dict[str, float] = {}
-        for at, common in scores.items():
-            id, length = self._entries[at]
-            score = common / (sqrt(mass) * length) * (1.0 if shared[at] > 1 else 0.7)
-            if score > best.get(id, 0.0):
-                best[id] = score
-        yield from sorted(best.items(), key=lambda each: -each[1])[:5]
-
-    def _mended(self, spelt: Spelt) -> Spelt:
-        """Slips of the pen and foreign feminine forms put right, word by word."""
-        if all(word in self._known_words for part in spelt.parts for word in part):
-            return spelt
-        parts = tuple(tuple(self._mend(word) for word in part) for part in spelt.parts)
-        return Spelt(parts, spelt.glued, spelt.joined, spelt.hopes)
-
-    def _mend(self, word: str) -> str:
-        if word in self._known_words or len(word) < SHORTEST_TO_MEND or not word.isalpha():
-            return word
-        found = self._mends.get(word)
-        if found is None:
-            found = self._mends[word] = self._masculine(word) or self._closest(word) or word
-        return found
-
-    def _masculine(self, word: str) -> str:
-        for ending, other in ENDINGS:
-            if word.endswith(ending) and (bare := word.removesuffix(ending) + other) in self._known_words:
-                return bare
-        return ""
-
-    def _closest(self, word: str) -> str:
-        from rapidfuzz import process  # late: most titles hold no slip
-        from rapidfuzz.distance import OSA
-
-        slips = 1 if len(word) < 8 else 2
-        close = process.extract(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
-        return min(close, key=lambda each: (each[1], -len(self._holding.get(each[0], ()))))[0] if close else ""
 
     def _spelt_names(self) -> Iterator[tuple[str, str]]:
         """The first who claims a name has it; a test sees to it that there is only one."""
@@ -342,68 +199,22 @@ class Register:
                     taken.add(spelt)
                     yield spelt, each.id
 
-    def _fill_words(self) -> None:
-        self._own_names = tuple(self.names.items())
-        self._heads = frozenset(word for name in self.names if HEADS.search(word := name.rpartition(" ")[2]))
-        self._known_words = frozenset(word for name in self.names for word in name.split()) | RANKS.keys() | NO_WORK
-        self._mends: dict[str, str] = {}
-
-    @cached_property
-    def _holding(self) -> dict[str, list[int]]:
-        """Word -> the names of the house that hold it. Made when the first title comes that is no known name."""
-        holding: dict[str, list[int]] = defaultdict(list)
-        for at, (name, _) in enumerate(self._own_names):
-            for word in set(name.split()):
-                holding[word].append(at)
-        return dict(holding)
-
-    @cached_property
-    def _weights(self) -> dict[str, float]:
-        """Rare words weigh more."""
-        return {word: log(1 + len(self._own_names) / len(at)) for word, at in self._holding.items()}
-
-    @cached_property
-    def _entries(self) -> list[tuple[str, float]]:
-        """Of each name the occupation and the length of its vector."""
-        weights = self._weights
-        return [(id, sqrt(sum(weights[word] ** 2 for word in set(name.split())))) for name, id in self._own_names]
-
-    @cached_property
-    def _by_letter(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(self._known_words):
-            if len(word) >= SHORTEST_TO_MEND:
-                found[word[0]].append(word)
-        return found
+    def _learn_words(self) -> None:
+        """From the names of the house alone: loaded ones are told in words of all kinds."""
+        self._heads = frozenset(word for name in self.names if telling.HEADS.search(word := name.rpartition(" ")[2]))
+        self._likeness = Likeness(self.names)
+        words = frozenset(word for name in self.names for word in name.split()) | RANKS.keys() | NO_WORK
+        self._mender = Mender(words, names_with=self._likeness.names_with)
 
     def _may_join(self, name: str) -> bool:
         """A loaded name never overrules one of the house, and a bare rank or field is no name."""
         words = name.split()
-        vague = all(word in RANKS or word in NO_WORK or word in ALONE for word in words)
+        vague = all(word in RANKS or word in NO_WORK or word in telling.ALONE for word in words)
         return name not in self.names and not vague and (len(words) > 1 or words[0] not in self._heads)
-
-
-ENDINGS = (
-    *(("in", ""), ("euse", "eur"), ("trice", "teur"), ("rice", "eur"), ("ora", "or"), ("iere", "ier")),
-    *(("ienne", "ien"), ("iste", "ist"), ("ice", "eur"), ("a", "o"), ("e", ""), ("en", ""), ("ee", "e")),
-)
-"""Feminine and plural endings of German, French and Spanish, with what stands in the tables."""
 
 
 def _words(spelt: Spelt) -> tuple[str, ...]:
     return tuple(word for part in spelt.parts for word in part)
-
-
-def _without_rank(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The words as they are, then with one rank after another taken off, first in front, then at the end."""
-    yield words
-    start, end = 0, len(words)
-    while start < end and words[start] in RANKS:
-        start += 1
-        yield words[start:end]
-    while start < end and (words[end - 1] in RANKS or words[end - 1] in NUMERALS):
-        end -= 1
-        yield words[start:end]
 
 
 def _tree(names: Iterable[str]) -> dict[str, Any]:
@@ -415,14 +226,3 @@ def _tree(names: Iterable[str]) -> dict[str, Any]:
             node = node.setdefault(word, {})
         node[""] = name
     return tree
-
-
-NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "1", "2", "3", "4"])
-
-
-def _led(rank: tuple[str, ...], what: tuple[str, ...]) -> tuple[str, ...]:
-    """Whoever heads something manages it: head of data, VP of data and data manager are one thing."""
-    if not set(rank) & LEADING:
-        return ()
-    both = tuple(word for word in (*what, *rank) if word not in RANKS and word not in LEADING)
-    return (*both, "manager") if both else ()
