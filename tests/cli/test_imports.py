@@ -68,8 +68,25 @@ def test_what_stays_out_is_written_to_a_file_that_is_no_formula(typed, tmp_path)
 
     rows = list(csv.reader(out.open(newline="")))
     assert data["added"] == len(data["rejected"]) == 1
-    assert [row[0] for row in rows] == ["Row", "3"]
-    assert rows[1][2] == "'=1+1,Baker,one too many"
+    assert rows[0] == ["Row", "Why it stayed out", "Name", "Title"]
+    assert rows[1][0] == "3"
+    assert rows[1][2:] == ["'=1+1", "Baker", "one too many"]
+
+
+def test_what_stayed_out_can_be_mended_where_it_lies_and_brought_again(typed, tmp_path):
+    file, out = tmp_path / "club.csv", tmp_path / "left-out.csv"
+    file.write_text('Name;Phone;Company\nAna Lee;+44 20 7946 0000;Tide\n;+44 20 7946 0001;"Moss; and\nFern"\n')
+    typed("import", str(file), "--rejected", str(out))
+    left = list(csv.reader(out.open(newline="")))
+    left[1][2] = "Bo Lund"
+    with out.open("w", newline="") as mended:
+        csv.writer(mended).writerows(left)
+
+    assert typed("import", str(out)).data["added"] == 1
+
+    bo = Contact.objects.get(name="Bo Lund")
+    assert bo.addresses.get().value == "+44 20 7946 0001"
+    assert bo.positions.get().employer == "Moss; and Fern"
 
 
 def test_a_file_that_cannot_be_written_is_explained(typed, tmp_path):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from django.db import OperationalError, transaction
@@ -122,13 +122,18 @@ def _close(it: Import, reading: Reading, counts: dict[str, int], *, now: datetim
             format=reading.format,
             counts=everything,
             notes=list(reading.notes)[:MOST_NOTES],
-            columns=_explained(it, reading),
+            columns=_header(reading) | _explained(it, reading),
         )
         insert(RejectedRow, ("imported", "row", "reason", "raw"), _kept_out(it, reading.rejected))
         keep_correspondence(it, reading.history)
         filled = fill_profile(it.account, reading.profile, now=now) if reading.profile else []
         record(it.account, "imported", f"{it.file_name}: {counts['added']} new, {counts['changed']} changed", at=now)
     return Brought(counts=counts, profile=tuple(filled))
+
+
+def _header(reading: Reading) -> dict[str, object]:
+    """Kept only where rows stay out, to give them back as they came."""
+    return asdict(reading.columns) if reading.columns and reading.rejected else {}
 
 
 def _explained(it: Import, reading: Reading) -> dict[str, object]:

@@ -49,6 +49,8 @@ class Report:
     """Fields of the user's own profile that the file filled."""
     namesakes: tuple[str, ...] = ()
     """Of a dry run: who would be new though the book has somebody of that name. They may be the same person."""
+    columns: importers.Columns | None = None
+    """Of the table in which the rejected rows stand, where it is one."""
 
 
 def import_file(
@@ -217,6 +219,7 @@ def _report(
         format=reading.format,
         read=reading.read,
         rejected=reading.rejected,
+        columns=reading.columns,
         notes=(*reading.notes, *_left_out(reading)),
         history=len(reading.history),
         profile=profile,

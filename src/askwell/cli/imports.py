@@ -32,7 +32,6 @@ def _import_arguments(parser: ArgumentParser) -> None:
 def _import(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import import_file
     from askwell.actions.uploads import LARGEST
-    from askwell.queries.imports import as_csv
 
     report = import_file(
         desk.owner,
@@ -46,8 +45,16 @@ def _import(args: Namespace, desk: Desk) -> Answer:
         told=_progress,
     )
     if args.rejected:
-        write_text(args.rejected, as_csv((each.row, each.reason, each.raw) for each in report.rejected))
+        write_text(args.rejected, _left_out(report))
     return Answer(data=_data(report), text=_text(report, dry=args.dry_run))
+
+
+def _left_out(report: Report) -> str:
+    from askwell.queries.imports import left_out
+
+    rows = ((each.row, each.reason, each.raw) for each in report.rejected)
+    known = report.columns
+    return left_out(rows, names=known.names, delimiter=known.delimiter) if known else left_out(rows)
 
 
 MANY = 10_000

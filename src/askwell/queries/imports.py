@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from io import StringIO
 
 from askwell.core.errors import NotFound
+from askwell.core.spreadsheets import harmless
 from askwell.models import Account, Import, RejectedRow
 
 SILENT = timedelta(seconds=60)
 """Of real time. A file that says nothing for so long was killed with its program; somebody else may go on with it."""
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""Beginnings that a spreadsheet takes for a formula (owasp.org, CSV injection)."""
+WHY = ("Row", "Why it stayed out")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,21 +57,31 @@ def imported(account: Account, id: str, *, wall: datetime) -> ImportLine:
 
 
 def rejected_as_csv(account: Account, id: str) -> str:
-    """Line, reason and row of everything that stayed out. No cell can act as a formula where the file is opened."""
-    rows = RejectedRow.objects.filter(imported=_found(account, id))
-    return as_csv(rows.values_list("row", "reason", "raw"))
+    """Everything that stayed out, to be mended and brought again."""
+    it = _found(account, id)
+    rows = RejectedRow.objects.filter(imported=it)
+    return left_out(
+        rows.values_list("row", "reason", "raw"),
+        names=it.columns.get("names", ()),
+        delimiter=it.columns.get("delimiter", ","),
+    )
 
 
-def as_csv(rows: Iterable[tuple[int, str, str]]) -> str:
+def left_out(rows: Iterable[tuple[int, str, str]], *, names: Sequence[str] = (), delimiter: str = ",") -> str:
+    """Line, reason and text of each row as a CSV file. Where the `names` of its columns are known a row stands below
+    them cell by cell, as it came: the file can be mended where it lies and brought again."""
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow(("Row", "Why it stayed out", "What it says"))
-    writer.writerows((row, harmless(reason), harmless(raw)) for row, reason, raw in rows)
+    writer.writerow((*WHY, *map(harmless, names or ("What it says",))))
+    for row, reason, raw in rows:
+        cells = _cells(raw, delimiter) if names else [raw]
+        writer.writerow((row, harmless(reason), *map(harmless, cells)))
     return out.getvalue()
 
 
-def harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(RISKY) else cell
+def _cells(raw: str, delimiter: str) -> list[str]:
+    """One record, though a value of it may go over lines."""
+    return next(csv.reader(raw.splitlines(keepends=True), delimiter=delimiter), [])
 
 
 def is_silent(it: Import, wall: datetime) -> bool:

@@ -4,11 +4,12 @@ import pytest
 
 from askwell.adapters.files.lists import AS_BEFORE
 from askwell.adapters.files.people import NAMELESS
-from askwell.adapters.importers import Reading, Rejected, Remembered, Row, read
+from askwell.adapters.importers import Columns, Reading, Rejected, Remembered, Row, read
 from askwell.core.contacts import Contact, Education, Position
 from askwell.core.errors import Unreadable, Usage
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "csv"
+GERMAN = "Name;Abschlussjahr;Hochschule;Studiengang;Arbeitgeber;Position;Ort;E-Mail;Geburtsdatum;Bemerkung"
 
 
 def people(text: str, **mapping: str) -> list[Contact]:
@@ -25,6 +26,7 @@ def test_an_alumni_list_of_a_german_spreadsheet_comes_in() -> None:
 
     assert reading == Reading(
         format="csv",
+        columns=Columns(names=tuple(GERMAN.split(";")), delimiter=";"),
         contacts=(
             Row(
                 number=2,

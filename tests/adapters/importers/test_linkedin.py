@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from askwell.adapters.files.correspondence import ONLY_DATES, WHOSE
-from askwell.adapters.importers import Reading, Rejected, Row, read
+from askwell.adapters.importers import Columns, Reading, Rejected, Row, read
 from askwell.adapters.importers.linkedin import CLOSED, NO_CONNECTIONS, NOBODY
 from askwell.core.contacts import Contact, Education, Position, Profile
 from askwell.core.correspondence import Correspondence
@@ -16,6 +16,7 @@ VECTORS = Path(__file__).parents[2] / "vectors" / "linkedin"
 EXPORT = VECTORS / "export"
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+COLUMNS = Columns(names=tuple(HEADER.strip().split(",")), delimiter=",")
 
 MARIBEL = Contact(
     name="Maribel Okonjo-Hart",
@@ -221,6 +222,7 @@ def test_the_whole_archive_tells_about_the_connections_and_their_owner() -> None
         format="linkedin",
         contacts=from_file("Connections.csv").contacts,
         rejected=from_file("Connections.csv").rejected,
+        columns=COLUMNS,
         profile=NADIA,
         history=(
             Correspondence(address="linkedin.com/in/someone", name="Someone", heard_on=date(2024, 1, 1), heard=1),
@@ -345,7 +347,9 @@ def test_old_messages_without_addresses_find_them_among_the_connections() -> Non
 
 
 def test_a_header_with_nobody_below_it_says_so() -> None:
-    assert read(HEADER.encode(), file_name="Connections.csv") == Reading(format="linkedin", notes=(NOBODY,))
+    assert read(HEADER.encode(), file_name="Connections.csv") == Reading(
+        format="linkedin", columns=COLUMNS, notes=(NOBODY,)
+    )
 
 
 def test_connections_in_a_language_nobody_taught_are_never_a_silent_zero() -> None:

@@ -68,7 +68,7 @@ def read_export(table: Table, *, format: str, nameless: str, tidy: Callable[[Rec
     """What a program wrote of its whole address book: its columns are known, and those of streets stay unread."""
     contacts, rejected = read_people(table, nameless=nameless, tidy=tidy)
     notes = tuple(filter(None, (table.text.note, NO_STREETS)))
-    return Reading(format=format, contacts=contacts, rejected=rejected, notes=notes)
+    return Reading(format=format, contacts=contacts, rejected=rejected, columns=table.columns, notes=notes)
 
 
 def _days(table: Table) -> Iterator[str]:

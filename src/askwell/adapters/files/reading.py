@@ -60,6 +60,14 @@ class Rejected:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Columns:
+    """What a file that is one table has at its top, so that the rows that stay out can be given back below it."""
+
+    names: tuple[str, ...]
+    delimiter: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Reading:
     """All that a file said. Every row that was read is in exactly one of the two lists."""
 
@@ -72,6 +80,8 @@ class Reading:
     """With whom the owner was in touch, once each; people who are in no list among them."""
     header: tuple[str, ...] = ()
     """The keys of its columns, where they can be explained by hand."""
+    columns: Columns | None = None
+    """Of the table in which the rejected rows stand; None where they stand in none, or in several."""
     notes: tuple[str, ...] = ()
     """Sentences about the file as a whole: what was left out on purpose, what was not understood."""
 

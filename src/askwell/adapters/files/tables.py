@@ -18,7 +18,8 @@ from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.lines import Lines
 from askwell.adapters.files.making import made
-from askwell.adapters.files.reading import Rejected
+from askwell.adapters.files.reading import Columns, Rejected
+from askwell.core.spreadsheets import as_meant
 
 TOP = 10
 """Lines in which a header must appear."""
@@ -69,6 +70,10 @@ class Table:
     """What each named column holds; empty where that is not known."""
     proposed: tuple[str, ...] = ()
     """A sentence for each column that was understood by its values and not by its name."""
+
+    @property
+    def columns(self) -> Columns:
+        return Columns(names=self.names, delimiter=self.delimiter)
 
     @property
     def holds(self) -> Fields:
@@ -198,7 +203,7 @@ def clean(cell: str) -> str:
     """A value without invisible signs and doubled spaces; a cell of mere punctuation ("-") says nothing."""
     if not (cell.isascii() and cell.isprintable()):
         cell = INVISIBLE.sub("", normalize("NFC", cell))
-    told = " ".join(cell.split())
+    told = as_meant(" ".join(cell.split()))
     return told if told[:1].isalnum() or any(map(str.isalnum, told)) else ""
 
 

@@ -14,7 +14,7 @@ from askwell.adapters.files.archives import Member, is_zip, members
 from askwell.adapters.files.columns import Column, columns_of_file
 from askwell.adapters.files.headers import FIELDS
 from askwell.adapters.files.making import without_collecting
-from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Remembered, Row
+from askwell.adapters.files.reading import NO, SURE, Columns, File, Importer, Reading, Rejected, Remembered, Row
 from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
@@ -24,7 +24,7 @@ SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__nam
 FORMATS: tuple[str, ...] = ("auto", *SHELF)
 UNTOLD: Mapping[str, str] = MappingProxyType({})
 
-__all__ = ["FIELDS", "FORMATS", "Column", "Reading", "Rejected", "Remembered", "Row", "columns", "read"]
+__all__ = ["FIELDS", "FORMATS", "Column", "Columns", "Reading", "Rejected", "Remembered", "Row", "columns", "read"]
 
 
 def read(

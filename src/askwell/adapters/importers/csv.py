@@ -31,6 +31,7 @@ def read(file: File) -> Reading:
         contacts=found.contacts,
         rejected=found.rejected,
         header=header_of([table]),
+        columns=table.columns,
         notes=(*before, *found.notes),
     )
 

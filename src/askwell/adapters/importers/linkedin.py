@@ -90,6 +90,7 @@ def read(file: File) -> Reading:
         rejected=rejected,
         profile=profile,
         history=history.known(),
+        columns=connections.columns if connections else None,
         notes=tuple(_notes(tables, history, empty=not contacts and not rejected)),
     )
 

@@ -48,11 +48,13 @@ def _first(file: File, everything: Sequence[Sheet]) -> File:
 
 def _joined(tables: Sequence[tuple[Sheet, Table]], others: Sequence[Sheet]) -> Reading:
     found = [(sheet.name if len(tables) > 1 else "", read_list(table)) for sheet, table in tables]
+    alone = tables[0][1] if len(tables) == 1 else None
     return Reading(
         format="xlsx",
         contacts=tuple(row for _, each in found for row in each.contacts),
         rejected=tuple(row for name, each in found for row in _rejected(name, each)),
-        header=header_of(table for _, table in tables) if len(tables) == 1 else (),
+        header=header_of([alone]) if alone else (),
+        columns=alone.columns if alone else None,
         notes=(
             *(f"Sheet “{name}”: {note}" if name else note for name, each in found for note in each.notes),
             *_unread(others),
