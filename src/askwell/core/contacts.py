@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 Tie = str
@@ -149,3 +150,5 @@ class Goal:
     places: tuple[str, ...] = ()
     learn: tuple[str, ...] = ()
     """Questions the user wants answered, in their own words."""
+    weights: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """How many times a reason of the shortlist counts, where the user said so (`core/shortlist/weights.py`)."""

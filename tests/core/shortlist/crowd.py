@@ -11,7 +11,7 @@ import numpy as np
 
 from askwell.core.contacts import Contact, Education, Goal, Position, Profile
 from askwell.core.search.part import Person
-from askwell.core.shortlist import Candidate, Ranked, Seen, rank
+from askwell.core.shortlist import Candidate, Ranked, Seen, Wishes, rank
 from askwell.core.shortlist.circle import Circle
 from askwell.core.shortlist.crowd import Columns, Crowd, Told
 from askwell.core.text import fold
@@ -40,8 +40,10 @@ def candidate(name: str = "Ines Duarte", *, contact: dict[str, Any] | None = Non
     return Candidate(contact=person(name, **(contact or {})), **more)
 
 
-def ranked(*candidates: Candidate, goal: Goal = GOAL, profile: Profile = SAM) -> tuple[Ranked, ...]:
-    return rank(goal, profile, candidates, today=TODAY)
+def ranked(
+    *candidates: Candidate, goal: Goal = GOAL, profile: Profile = SAM, wishes: Wishes | None = None
+) -> tuple[Ranked, ...]:
+    return rank(goal, profile, candidates, today=TODAY, wishes=wishes or Wishes())
 
 
 def points(found: Ranked) -> dict[str, int]:

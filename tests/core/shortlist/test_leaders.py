@@ -7,14 +7,15 @@ from datetime import UTC, date, datetime
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from askwell.core.contacts import TIES, Contact, Education, Fact, Goal, Position, Profile
 from askwell.core.correspondence import Correspondence
-from askwell.core.shortlist import REASONS, Candidate, best, easiest_first, easiest_of, leaders, rank, variety
+from askwell.core.shortlist import REASONS, Candidate, Wishes, best, easiest_first, easiest_of, leaders, rank, variety
 from askwell.core.shortlist.circle import Circle
 from askwell.core.shortlist.introductions import friend
+from askwell.core.shortlist.weights import MORE, NOT
 from tests.core.shortlist.crowd import TODAY, seen
 
 DAYS = st.sampled_from([None, date(2018, 1, 1), date(2020, 6, 1), date(2026, 3, 1)])
@@ -114,6 +115,7 @@ goals = st.builds(
     roles=st.lists(st.sampled_from(TITLES), max_size=2).map(tuple),
     employers=st.lists(st.sampled_from(EMPLOYERS), max_size=2).map(tuple),
     places=st.lists(st.sampled_from(PLACES), max_size=2).map(tuple),
+    weights=st.dictionaries(st.sampled_from([*REASONS]), st.sampled_from([NOT, MORE]), max_size=6),
 )
 profiles = st.builds(
     Profile,
@@ -124,61 +126,80 @@ profiles = st.builds(
 )
 
 
-@given(books(), goals, profiles, st.integers(1, 6), st.integers(1, 3))
-def test_the_first_few_are_those_of_the_whole_list(people, goal, profile, limit, parts):
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A book is much to make up, and what it takes on a busy machine says nothing."""
+IDS = st.integers(0, 8).map("con_{}".format)
+wishes = st.builds(
+    Wishes,
+    pinned=st.lists(IDS, unique=True, max_size=4).map(tuple),
+    hidden=st.frozensets(IDS, max_size=3),
+)
+
+
+@patient
+@given(books(), goals, profiles, wishes, st.integers(1, 6), st.integers(1, 3))
+def test_the_first_few_are_those_of_the_whole_list(people, goal, profile, wishes, limit, parts):
     circle, people = introduced(people)
     sights = [seen(people[part::parts], circle) for part in range(parts)]
 
-    found = best(goal, profile, sights, looking(people), limit=limit, today=TODAY)
+    found = best(goal, profile, sights, looking(people), limit=limit, today=TODAY, wishes=wishes)
 
-    assert found == rank(goal, profile, people, today=TODAY)[:limit]
+    assert found == rank(goal, profile, people, today=TODAY, wishes=wishes)[:limit]
 
 
-@given(books(), goals, st.sets(st.integers(0, 8)))
-def test_who_is_out_is_no_part_of_it(people, goal, out):
+@patient
+@given(books(), goals, wishes, st.sets(IDS))
+def test_who_is_out_is_no_part_of_it(people, goal, wishes, out):
     circle, people = introduced(people)
-    ids = {f"con_{each}" for each in out}
+    known = {"today": TODAY, "wishes": wishes}
 
-    found = best(goal, Profile(), [seen(people, circle)], looking(people), limit=3, today=TODAY, out=ids)
+    found = best(goal, Profile(), [seen(people, circle)], looking(people), limit=3, out=out, **known)
 
-    rest = [each for each in people if each.contact.id not in ids]
-    assert found == rank(goal, Profile(), rest, today=TODAY)[:3]
+    rest = [each for each in people if each.contact.id not in out]
+    assert found == rank(goal, Profile(), rest, **known)[:3]
 
 
-@given(books(), profiles, st.integers(1, 3))
-def test_the_easiest_are_the_same_from_columns(people, profile, parts):
+@patient
+@given(books(), profiles, st.integers(1, 3), st.sets(IDS, max_size=3))
+def test_the_easiest_are_the_same_from_columns(people, profile, parts, out):
     circle, people = introduced(people)
     sights = [seen(people[part::parts], circle) for part in range(parts)]
 
-    rungs = easiest_of(sights, profile=profile, start=1, stop=5)
+    rungs = easiest_of(sights, profile=profile, start=1, stop=5, out=out)
 
-    steps = easiest_first(people, profile=profile)
+    steps = easiest_first([each for each in people if each.contact.id not in out], profile=profile)
     assert (rungs.total, rungs.ids) == (len(steps), tuple(each.contact.id for each in steps[1:5]))
 
 
-@given(st.lists(st.sampled_from([-1, 0, 1, 2]), max_size=30))
-def test_variety_takes_the_same_from_columns(employers):
+@given(st.lists(st.sampled_from([-1, 0, 1, 2]), max_size=30), st.sampled_from([1, 2]))
+def test_variety_takes_the_same_from_columns(employers, times):
     names = ["" if each < 0 else f"House {each}" for each in employers]
 
-    expected = [each.points if each else 0 for each in variety.step_back(names)]
+    expected = [each.points if each else 0 for each in variety.step_back(names, times=times)]
 
-    assert variety.steps(np.array(employers, np.int64)).tolist() == expected
+    assert variety.steps(np.array(employers, np.int64), times=times).tolist() == expected
 
 
-@given(st.lists(st.tuples(st.integers(0, 8), st.integers(-1, 2)), min_size=1, max_size=60), st.integers(1, 8))
-def test_nobody_below_the_cut_comes_in(people, limit):
-    """However few are lined up at first."""
+@given(
+    st.lists(st.tuples(st.integers(0, 8), st.integers(-1, 2)), min_size=1, max_size=60),
+    st.integers(1, 8),
+    st.lists(st.integers(0, 59), unique=True, max_size=5),
+)
+def test_nobody_below_the_cut_comes_in(people, limit, pinned):
+    """However few are lined up at first, and however many are pinned."""
+    pinned = [at for at in pinned if at < len(people)]
     points = np.array([10 * each for each, _ in people], np.int16)
     employers = np.array([each for _, each in people], np.int64)
-    order = sorted(range(len(people)), key=lambda at: (-points[at], at))
+    rest = sorted(set(range(len(people))) - set(pinned), key=lambda at: (-points[at], at))
+    order = [*pinned, *rest]
     steps = [each.points if each else 0 for each in variety.step_back([_house(employers[at]) for at in order])]
-    final = {at: int(points[at]) + step for at, step in zip(order, steps, strict=True)}
-    right = sorted(final, key=lambda at: (-final[at], at))[:limit]
+    final = {at: int(points[at]) + (0 if at in pinned else step) for at, step in zip(order, steps, strict=True)}
+    right = [*pinned, *sorted(rest, key=lambda at: (-final[at], at))][:limit]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(leaders, "AT_FIRST", 1)
         patch.setattr(leaders, "MORE", 2)
-        found = leaders._best(points, employers, limit)
+        found = leaders._best(points, employers, limit, pinned=pinned)
 
     assert [(at, int(points[at]) + behind) for at, behind in found] == [(at, final[at]) for at in right]
 

@@ -1,7 +1,8 @@
 """The shortlist: whom to ask for a goal, in an order that can be explained.
 
 Each reason on the shelf gives points and says why; the points of one person sum to their score. Nothing is learnt,
-weighed in secret or read from outside. People on the do-not-contact list never appear.
+weighed in secret or read from outside; what the user weighs is their own word. People on the do-not-contact list
+never appear, and nobody whom the user hid. Whom they pinned stands on top, with an honest score.
 """
 
 from __future__ import annotations
@@ -18,14 +19,20 @@ from askwell.core.shortlist.introductions import Introducer, introducers
 from askwell.core.shortlist.leaders import leading
 from askwell.core.shortlist.missing import SearchLink, links, unknowns
 from askwell.core.shortlist.reason import Candidate, Judge, Ranked, Ranking, Reason, Search, Seen
+from askwell.core.shortlist.resting import rests
 from askwell.core.shortlist.similar import similar
 from askwell.core.shortlist.variety import behind, step_back
 from askwell.core.shortlist.warmth import Step, easiest_first, easiest_of
+from askwell.core.shortlist.weights import LEVELS, heaviest, weighed
+from askwell.core.shortlist.wishes import BELOW, Wishes
 from askwell.core.text import fold
 
 REASONS: dict[str, Ranking] = {reason.name: reason for reason in shelf.load(reasons, "reason").values()}
 
+NONE = Wishes()
+
 __all__ = [
+    "LEVELS",
     "REASONS",
     "Candidate",
     "Ground",
@@ -36,6 +43,7 @@ __all__ = [
     "SearchLink",
     "Seen",
     "Step",
+    "Wishes",
     "best",
     "common_ground",
     "easiest_first",
@@ -43,6 +51,7 @@ __all__ = [
     "introducers",
     "links",
     "rank",
+    "rests",
     "similar",
     "unknowns",
 ]
@@ -55,14 +64,24 @@ def rank(
     *,
     today: date,
     register: Register | None = None,
+    wishes: Wishes = NONE,
 ) -> tuple[Ranked, ...]:
-    """Everybody who may be asked, best first; people with one score in the order of their names."""
+    """Everybody who may be asked: the pinned in their order, then the best first; people with one score in the order
+    of their names. Nobody steps back from a place to which the user pinned them."""
     judges = _judges(Search(goal, profile, today, register or house()))
-    found = [(each.contact, _spoken(each, judges)) for each in candidates if not each.blocked]
-    found.sort(key=lambda each: _place(each[0], sum(reason.points for reason in each[1])))
-    crowding = step_back(contact.employer for contact, _ in found)
-    ranked = [_explained(contact, said, step) for (contact, said), step in zip(found, crowding, strict=True)]
-    return tuple(sorted(ranked, key=lambda each: _place(each.contact, each.score)))
+    found = [(each, _spoken(each, judges)) for each in candidates if wishes.allow(each)]
+    tops = {each.contact.id: wishes.place(each, today=today) for each, _ in found}
+
+    def place(contact: Contact, score: int) -> tuple[int, int, str, str]:
+        return tops[contact.id], -score, fold(contact.name), contact.id
+
+    found.sort(key=lambda it: place(it[0].contact, sum(reason.points for reason in it[1])))
+    crowding = step_back((each.contact.employer for each, _ in found), times=heaviest(goal.weights))
+    ranked = [
+        _explained(each, said, step if tops[each.contact.id] == BELOW else None, wishes, today=today)
+        for (each, said), step in zip(found, crowding, strict=True)
+    ]
+    return tuple(sorted(ranked, key=lambda each: place(each.contact, each.score)))
 
 
 def best(
@@ -75,11 +94,13 @@ def best(
     today: date,
     register: Register | None = None,
     out: Collection[str] = (),
+    wishes: Wishes = NONE,
 ) -> tuple[Ranked, ...] | None:
     """The first `limit` of what `rank` would answer for everybody in `sights`, those who are `out` left out; `look`
     brings the few that are shown. None when only judging everybody can tell."""
     search = Search(goal, profile, today, register or house())
-    found = leading(sights, search, REASONS, limit=limit, out=out)
+    counting = weighed(REASONS, goal.weights)
+    found = leading(sights, search, counting, limit=limit, out={*out, *wishes.hidden}, pinned=wishes.pinned)
     if found is None:
         return None
     people = {each.contact.id: each for each in look([each.id for each in found])}
@@ -89,28 +110,32 @@ def best(
         said = _spoken(people[each.id], judges) if each.id in people else None
         if said is None or sum(reason.points for reason in said) != each.points:
             return None  # they were changed, or went, since the columns were read
-        contact = people[each.id].contact
-        ranked.append(_explained(contact, said, behind(contact.employer, each.behind) if each.behind else None))
+        person = people[each.id]
+        step = behind(person.contact.employer, each.behind) if each.behind else None
+        ranked.append(_explained(person, said, step, wishes, today=today))
     return tuple(ranked)
 
 
 def _judges(search: Search) -> list[tuple[str, Judge]]:
-    return [(name, judge) for name, ranking in REASONS.items() if (judge := ranking.prepare(search))]
+    rankings = weighed(REASONS, search.goal.weights)
+    return [(name, judge) for name, ranking in rankings.items() if (judge := ranking.prepare(search))]
 
 
 def _spoken(candidate: Candidate, judges: list[tuple[str, Judge]]) -> list[Reason]:
     return [Reason(name, *verdict) for name, judge in judges if (verdict := judge(candidate))]
 
 
-def _place(contact: Contact, score: int) -> tuple[int, str, str]:
-    return -score, fold(contact.name), contact.id
-
-
-def _explained(contact: Contact, said: list[Reason], step: Reason | None) -> Ranked:
+def _explained(it: Candidate, said: list[Reason], step: Reason | None, wishes: Wishes, *, today: date) -> Ranked:
     if step:
         said.append(step)
     said.sort(key=_weight)
-    return Ranked(contact=contact, score=sum(each.points for each in said), reasons=tuple(said))
+    return Ranked(
+        contact=it.contact,
+        score=sum(each.points for each in said),
+        reasons=tuple(said),
+        pinned=it.contact.id in wishes.pinned,
+        resting=rests(it, today=today),
+    )
 
 
 def _weight(reason: Reason) -> int:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from askwell.core.shortlist.reason import Ranking, Search, Seen
+from askwell.core.shortlist.resting import rests
 from askwell.core.shortlist.variety import steps
+from askwell.core.shortlist.weights import heaviest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,9 +43,10 @@ def leading(
     *,
     limit: int,
     out: Collection[str] = (),
+    pinned: Sequence[str] = (),
 ) -> tuple[Leader, ...] | None:
-    """The first `limit` as `rank` would have them, without those who are `out`. None when a reason does not know its
-    points from columns."""
+    """The first `limit` as `rank` would have them, the `pinned` on top, without those who are `out`. None when a
+    reason does not know its points from columns."""
     working = [each for each in rankings.values() if each.prepare(search)]
     if not all(each.spread or each.by_history for each in working):
         return None
@@ -53,7 +57,8 @@ def leading(
     there = np.concatenate([_free(each, out) for each in sights])[lineup.order]
     names = np.flatnonzero(there)
     flat = lineup.order[names]
-    found = _best(points[flat], lineup.employers[names], limit)
+    tops = [at for row in _rows(sights, pinned, search.today) for at in np.flatnonzero(flat == row).tolist()]
+    found = _best(points[flat], lineup.employers[names], limit, pinned=tops, times=heaviest(search.goal.weights))
     people = [each for seen in sights for each in seen.crowd.people] if len(sights) > 1 else sights[0].crowd.people
     return tuple(Leader(people[flat[at]].id, int(points[flat[at]]), behind) for at, behind in found)
 
@@ -75,20 +80,41 @@ def _free(seen: Seen, out: Collection[str]) -> NDArray[np.bool_]:
     return found
 
 
-def _best(points: Points, employers: NDArray[np.int64], limit: int) -> list[tuple[int, int]]:
-    """Places and what variety takes off, best first. Both columns are in the order of names.
+def _rows(sights: Sequence[Seen], ids: Sequence[str], today: date) -> list[int]:
+    """Where those of these stand who do not rest; rows count through all crowds."""
+    found, before = dict[str, int](), 0
+    for seen in sights:
+        rows = {id: row for id in ids if (row := seen.crowd.row_of.get(id)) is not None and seen.living[row]}
+        resting = {id for id in rows if (it := seen.history.get(id)) and rests(it, today=today)}
+        found |= {id: before + row for id, row in rows.items() if id not in resting}
+        before += seen.crowd.size
+    return [found[id] for id in ids if id in found]
+
+
+def _best(
+    points: Points, employers: NDArray[np.int64], limit: int, *, pinned: Sequence[int] = (), times: int = 1
+) -> list[tuple[int, int]]:
+    """Places and what variety takes off, best first. Both columns are in the order of names. The `pinned` come first,
+    and variety takes nothing off them; of others it takes `times` as much.
 
     Variety only takes. So once the last one wanted stands before the first one not yet lined up, nobody who was not
     can come in.
     """
     order = np.argsort(-points, kind="stable")
-    many = max(AT_FIRST, 2 * limit)
+    if pinned:
+        order = np.concatenate([np.array(pinned), order[~np.isin(order, pinned)]])
+    many = max(AT_FIRST, 2 * limit, len(pinned))
     while True:
         first = order[:many]
-        behind = steps(employers[first])
+        behind = steps(employers[first], times=times)
+        behind[: len(pinned)] = 0
         final = points[first] + behind
-        best = np.lexsort((first, -final))[:limit]
-        if many >= len(order) or _stands_before(best, first, final, limit, order[many], points[order[many]]):
+        best = np.lexsort((first, -final, np.minimum(np.arange(len(first)), len(pinned))))[:limit]
+        if (
+            many >= len(order)
+            or limit <= len(pinned)
+            or _stands_before(best, first, final, limit, order[many], points[order[many]])
+        ):
             return [(int(first[at]), int(behind[at])) for at in best.tolist()]
         many *= MORE
 

@@ -54,6 +54,9 @@ class Ranked:
     score: int
     reasons: tuple[Reason, ...]
     """Weightiest first."""
+    pinned: bool = False
+    resting: bool = False
+    """Not to be asked just now: a pin waits until they may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,8 @@ class Ranking:
     """One file on the shelf. `prepare` answers None when this search gives the reason nothing to go by."""
 
     name: str
+    says: str
+    """What it goes by, for whoever decides how much it matters to them."""
     why: str
     prepare: Callable[[Search], Judge | None]
     good: str
@@ -121,6 +126,8 @@ class Ranking:
     spread: Callable[[Search, Seen], Points] | None = None
     """The same points as those of the judge, for everybody at once; asked only when `prepare` has a judge. Without
     it, and without `by_history`, everybody is judged one by one, which takes a thousand times as long."""
+    holds_back: bool = False
+    """It speaks against asking somebody now, out of courtesy to them. No weight of the user's outweighs it."""
     by_history: bool = False
     """The judge reads nothing but tie, name, day of connecting, and what has passed: those who have a history are
     judged one by one, and nobody else can have points."""

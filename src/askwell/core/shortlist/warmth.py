@@ -53,14 +53,21 @@ class Rungs:
 
 
 def easiest_of(
-    sights: Sequence[Seen], *, profile: Profile, start: int, stop: int, among: Collection[str] | None = None
+    sights: Sequence[Seen],
+    *,
+    profile: Profile,
+    start: int,
+    stop: int,
+    among: Collection[str] | None = None,
+    out: Collection[str] = (),
 ) -> Rungs:
-    """The same order from columns, for everybody or only for those `among`: who stands from `start` to `stop`."""
+    """The same order from columns, for everybody or only for those `among`, without those who are `out`: who stands
+    from `start` to `stop`."""
     if not sights:
         return Rungs(0, ())
     crowds = [each.crowd for each in sights]
     lineup = crowds[0].lined_up(tuple(crowds[1:]))
-    there = np.concatenate([_may_be_asked(each, among) for each in sights])[lineup.order]
+    there = np.concatenate([_may_be_asked(each, among, out) for each in sights])[lineup.order]
     flat = lineup.order[np.flatnonzero(there)]
     rungs = np.concatenate([_rungs(each, profile) for each in sights])[flat]
     shown = flat[np.argsort(rungs, kind="stable")[start:stop]]
@@ -68,7 +75,7 @@ def easiest_of(
     return Rungs(total=len(flat), ids=tuple(people[at].id for at in shown.tolist()))
 
 
-def _may_be_asked(seen: Seen, among: Collection[str] | None) -> NDArray[np.bool_]:
+def _may_be_asked(seen: Seen, among: Collection[str] | None, out: Collection[str]) -> NDArray[np.bool_]:
     rows = seen.crowd.row_of
     found: NDArray[np.bool_] = seen.living.copy()
     if among is not None:
@@ -76,6 +83,7 @@ def _may_be_asked(seen: Seen, among: Collection[str] | None) -> NDArray[np.bool_
         found[[rows[id] for id in among if id in rows]] = True
         found &= seen.living
     found[[row for row, each in seen.few if each.blocked or each.open_outreach]] = False
+    found[[rows[id] for id in out if id in rows]] = False
     return found
 
 

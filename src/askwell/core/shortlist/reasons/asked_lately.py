@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from askwell.core.shortlist.resting import REST, rests
 
-REST = 180
-"""Days of peace after silence or a no (docs/why/the-numbers.md)."""
 OPEN, REFUSED, LATELY = -60, -60, -50
 
 
@@ -13,13 +12,12 @@ def prepare(search: Search) -> Judge:
     today = search.today
 
     def judge(candidate: Candidate) -> Verdict | None:
+        if not rests(candidate, today=today):
+            return None
         if candidate.open_outreach:
             return OPEN, "You have written to them already, and that is still open."
-        asked = candidate.last_asked
-        if asked is None:
-            return (REFUSED, "They said no to you before.") if candidate.refused else None
-        if (today - asked).days >= REST:
-            return None
+        if candidate.last_asked is None:
+            return REFUSED, "They said no to you before."
         word = "They said no" if candidate.refused else "You asked them"
         return (REFUSED if candidate.refused else LATELY), f"{word} less than {REST} days ago; let it rest."
 
@@ -28,9 +26,11 @@ def prepare(search: Search) -> Judge:
 
 reason = Ranking(
     name="asked-lately",
+    says="You asked them lately, or they said no",
     why="Nobody should be asked twice in half a year; there are others who have not been asked at all.",
     prepare=prepare,
     good="You asked them two months ago, so they stand further down.",
     bad="You asked them a year ago, or never.",
+    holds_back=True,
     by_history=True,
 )

@@ -39,6 +39,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="goal-place",
+    says="They are where your goal leads",
     why="Work differs from town to town, and somebody there knows how.",
     prepare=prepare,
     good="Your goal names Bristol, and they are there.",

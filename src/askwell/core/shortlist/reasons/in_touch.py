@@ -19,6 +19,7 @@ def prepare(search: Search) -> Judge:
 
 reason = Ranking(
     name="in-touch",
+    says="You have written to each other before",
     why="Somebody who has answered you before knows who you are, and the letter can begin where you left off.",
     prepare=prepare,
     good="Your LinkedIn messages show that you wrote and they answered.",

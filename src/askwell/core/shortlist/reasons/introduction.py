@@ -29,6 +29,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="introduction",
+    says="Somebody could introduce you",
     why="A stranger who is asked through a friend is no longer quite a stranger.",
     prepare=prepare,
     good="Your friend Priya knows them.",

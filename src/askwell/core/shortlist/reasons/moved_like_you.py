@@ -66,6 +66,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="moved-like-you",
+    says="They took the step you think about",
     why="Nobody knows the step better than somebody who took it from where you stand.",
     prepare=prepare,
     good="You are a lab technician; they were one, and are a data analyst now.",

@@ -31,6 +31,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="reachable",
+    says="There is a way to write to them",
     why="The best match is no help today if there is no way to write to them.",
     prepare=prepare,
     good="An email address or a LinkedIn profile is on record.",

@@ -61,6 +61,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="role-words",
+    says="They do the work your goal asks about",
     why="The people worth asking are those who do the work itself.",
     prepare=prepare,
     good="Your goal is machine learning engineer, and they are ML Engineer at Northwind.",

@@ -36,6 +36,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="same-employer",
+    says="You worked at the same place",
     why="Former colleagues answer one another: a shared workplace is half an introduction.",
     prepare=prepare,
     good="You both have Leeds City Labs in your records.",

@@ -57,6 +57,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="same-industry",
+    says="They know the field from another side",
     why="Somebody in the same field knows the people, the words and the employers, whatever their own work is.",
     prepare=prepare,
     good="Your goal is data analyst, and they are a software engineer.",

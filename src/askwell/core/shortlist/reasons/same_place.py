@@ -35,6 +35,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="same-place",
+    says="You live in the same town",
     why="Close enough for a coffee; a small thing, since many people share a town.",
     prepare=prepare,
     good="You live in Leeds, and so do they.",

@@ -36,6 +36,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="same-school",
+    says="You went to the same school",
     why="Alumni say yes to their own more readily than to strangers, and it gives the letter an honest opening.",
     prepare=prepare,
     good="You both list the University of York.",

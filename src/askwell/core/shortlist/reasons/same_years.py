@@ -53,6 +53,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="same-years",
+    says="You were there in the same years",
     why="Whoever sat in the same lecture halls may remember you, or the same teacher.",
     prepare=prepare,
     good="You were both at the University of York in 2011.",

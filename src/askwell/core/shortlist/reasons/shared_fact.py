@@ -50,6 +50,7 @@ def _speaks_of(fact: Fact, *, interest: str, today: date) -> bool:
 
 reason = Ranking(
     name="shared-fact",
+    says="You share an interest",
     why="A rare thing in common makes a letter that only you could have written.",
     prepare=prepare,
     good="You named choir singing, and they sing in a choir.",

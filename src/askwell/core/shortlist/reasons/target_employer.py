@@ -40,6 +40,7 @@ def spread(search: Search, seen: Seen) -> Points:
 
 reason = Ranking(
     name="target-employer",
+    says="They work where your goal names",
     why="Somebody inside knows what no page about an employer says.",
     prepare=prepare,
     good="Your goal names Northwind, and they work there.",

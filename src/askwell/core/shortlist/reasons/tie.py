@@ -22,6 +22,7 @@ def prepare(search: Search) -> Judge:
 
 reason = Ranking(
     name="tie",
+    says="You know them",
     why="Warm first: someone who knows you hardly ever says no, and each talk makes the next ask smaller.",
     prepare=prepare,
     good="You marked them as a friend.",

@@ -41,9 +41,11 @@ def _day(it: date) -> str:
 
 reason = Ranking(
     name="unanswered",
+    says="A message of yours lies unanswered",
     why="Whoever has a letter of yours lying there should not get a second one about something else.",
     prepare=prepare,
     good="You wrote to them on LinkedIn in May, and your export holds no answer.",
     bad="They answered you, or you never wrote to them.",
+    holds_back=True,
     by_history=True,
 )

@@ -26,6 +26,7 @@ def prepare(search: Search) -> Judge | None:
 
 reason = Ranking(
     name="weak-tie",
+    says="You know them, but not closely",
     why="In the largest experiment on record, moderately weak ties moved more people into jobs than the closest.",
     prepare=prepare,
     good="You were colleagues once, and want to change your role.",
