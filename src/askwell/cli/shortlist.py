@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from askwell.cli import wishes
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
@@ -14,7 +15,7 @@ from askwell.core.errors import Usage
 
 if TYPE_CHECKING:
     from askwell.queries.introductions import Connector
-    from askwell.queries.shortlist import Line
+    from askwell.queries.shortlist import Line, Shortlist
 
 
 def _shortlist_arguments(parser: ArgumentParser) -> None:
@@ -26,7 +27,9 @@ def _shortlist(args: Namespace, desk: Desk) -> Answer:
     from askwell.queries.shortlist import shortlist
 
     found = shortlist(desk.owner, args.goal, now=desk.moment, limit=args.limit)
-    lines = [_line(each) for each in found.contacts] or ["There is nobody to rank yet. Bring people in first."]
+    lines = [_line(each) for each in found.contacts] or [_nobody(found)]
+    if found.contacts:
+        lines += _hidden(len(found.hidden))
     if found.unknowns:
         lines += ["", *found.unknowns]
     if found.links:
@@ -34,8 +37,19 @@ def _shortlist(args: Namespace, desk: Desk) -> Answer:
     return Answer(data=found, text="\n".join(lines))
 
 
+def _nobody(it: Shortlist) -> str:
+    if it.hidden:
+        return "You have hidden everybody who could stand here: `askwell shortlist hidden`."
+    return "There is nobody to rank yet. Bring people in first."
+
+
+def _hidden(count: int) -> list[str]:
+    return ["", f"{count} hidden: `askwell shortlist hidden` says whom and why."] if count else []
+
+
 def _line(it: Line) -> str:
-    why = " ".join(each.because for each in it.reasons)
+    pin = ["You pinned them; they rest for now." if it.resting else "You pinned them."] if it.pinned else []
+    why = " ".join([*pin, *(each.because for each in it.reasons)])
     work = " at ".join(each for each in (it.title or "title unknown", it.employer) if each)
     return f"{it.score:>4}  {it.id}  {it.name}, {work}\n        {why}"
 
@@ -95,6 +109,7 @@ commands = [
         arguments=_shortlist_arguments,
         examples=("askwell shortlist goa_... --limit 5",),
     ),
+    *wishes.commands,
     Command(
         words="introductions",
         summary="who could introduce you, to one person or to many",

@@ -17,10 +17,11 @@ from askwell.models.occupation import Occupation, OccupationName, OccupationSour
 from askwell.models.outreach import Outreach
 from askwell.models.profile import Profile
 from askwell.models.search import SavedFilter
+from askwell.models.shortlist import Hiding, Pin
 
 __all__ = [
     "Account", "Address", "Block", "Book", "Contact", "Conversation", "Correspondence", "Education", "Event",
-    "Fact", "Feed", "Goal", "Import", "ImportedRow", "Likeness", "Link", "Mailbox", "Membership", "Merge",
-    "Message", "Note", "Occupation", "OccupationName", "OccupationSource", "Outreach", "Position", "Profile",
+    "Fact", "Feed", "Goal", "Hiding", "Import", "ImportedRow", "Likeness", "Link", "Mailbox", "Membership", "Merge",
+    "Message", "Note", "Occupation", "OccupationName", "OccupationSource", "Outreach", "Pin", "Position", "Profile",
     "RejectedRow", "Reply", "SavedFilter", "SignInLink", "Tie",
 ]  # fmt: skip

@@ -18,6 +18,8 @@ class Goal(models.Model):
     employers = models.JSONField(default=list)
     places = models.JSONField(default=list)
     learn = models.JSONField(default=list)
+    weights = models.JSONField(default=dict)
+    """{name of a ranking reason: how much it counts here}, those that count as usual left out."""
     created_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
 
@@ -37,4 +39,5 @@ class Goal(models.Model):
             employers=tuple(self.employers),
             places=tuple(self.places),
             learn=tuple(self.learn),
+            weights=self.weights,
         )

@@ -21,6 +21,7 @@ from askwell.queries.crowd_index import crowds_of
 from askwell.queries.everybody import everybody, these
 from askwell.queries.occupations import register
 from askwell.queries.sending import blocked_people
+from askwell.queries.wishes import wishes_for
 
 
 def candidates_of(account: Account) -> list[Candidate]:
@@ -46,12 +47,22 @@ class Book:
     def best(
         self, goal: Goal, profile: Profile, *, limit: int, today: date, out: Collection[str] = ()
     ) -> tuple[Ranked, ...]:
-        """The first `limit` of the shortlist without those who are `out`."""
-        known = register()
-        found = core.best(goal, profile, self.sights, self.few, limit=limit, today=today, register=known, out=out)
+        """The first `limit` of the shortlist without those who are `out`, as the user wishes it."""
+        known, wishes = register(), wishes_for(self.account, goal.id)
+        found = core.best(
+            goal,
+            profile,
+            self.sights,
+            self.few,
+            limit=limit,
+            today=today,
+            register=known,
+            out=out,
+            wishes=wishes,
+        )
         if found is None:
             rest = [each for each in self.everybody() if each.contact.id not in out]
-            found = core.rank(goal, profile, rest, today=today, register=known)[:limit]
+            found = core.rank(goal, profile, rest, today=today, register=known, wishes=wishes)[:limit]
         return found
 
     def everybody(self) -> Iterator[Candidate]:

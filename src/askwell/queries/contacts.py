@@ -68,5 +68,10 @@ def _feeds(account: Account, row: Contact) -> Iterator[FeedLine]:
         yield FeedLine(id=each.pk, url=each.url, title=each.title, checked_at=each.checked_at, trouble=each.trouble)
 
 
+def named(account: Account, id: str) -> str:
+    """What somebody is called."""
+    return own.contact(account, id).name
+
+
 def count(account: Account) -> int:
     return Contact.objects.of(account).count()

@@ -15,6 +15,7 @@ from askwell.queries import own
 from askwell.queries.candidates import Book
 from askwell.queries.near import MINE, Near, near
 from askwell.queries.search import Facet, PersonLine, find_chosen, how_many, who
+from askwell.queries.wishes import hidden_for
 
 PAGE = 50
 STANDING = dict(
@@ -128,7 +129,8 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     if wanted.is_narrow:
         among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
     book, profile, start = Book(account), own.profile(account).as_core(), (page - 1) * PAGE
-    rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among)
+    hidden = hidden_for(account)
+    rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among, out=hidden)
     shown = easiest_first(book.few(rungs.ids), profile=profile)
     standing = _standing(account, [each.contact.id for each in shown])
     rows = tuple(_row(each.contact, standing.get(each.contact.id, ""), because=each.because) for each in shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from askwell.models import Account
 from askwell.queries import own
 from askwell.queries.candidates import Book, candidates_of
 from askwell.queries.occupations import register
+from askwell.queries.wishes import HiddenLine, hidden_for, hidden_people, wishes_for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +29,9 @@ class Line:
     linkedin: bool
     score: int
     reasons: tuple[core.Reason, ...]
+    pinned: bool
+    resting: bool
+    """Not to be asked just now. A pin waits until they may be."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,27 +41,43 @@ class Shortlist:
     """What is not known and would change the order, in sentences."""
     links: tuple[SearchLink, ...]
     """Where to look it up yourself, in your own browser."""
+    hidden: tuple[HiddenLine, ...]
+    """Whom the user wants to see here no more."""
+    weights: Mapping[str, int]
+    """How many times a reason counts, where the user said so: {name: 2 or 0}."""
 
 
 def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | None = None) -> Shortlist:
-    """Everybody who may be asked, or the first `limit` of them, which is a matter of milliseconds."""
+    """Everybody who may be asked, the pinned first, or the first `limit` of them, which is a matter of
+    milliseconds."""
     goal, profile = own.goal(account, goal_id).as_core(), own.profile(account).as_core()
     book = Book(account)
     if limit is None:
-        ranked = core.rank(goal, profile, book.everybody(), today=now.date(), register=register())
+        wishes = wishes_for(account, goal_id)
+        ranked = core.rank(goal, profile, book.everybody(), today=now.date(), register=register(), wishes=wishes)
     else:
         ranked = book.best(goal, profile, limit=limit, today=now.date())
     return Shortlist(
         contacts=tuple(_line(each) for each in ranked),
         unknowns=core.unknowns(goal, profile, [each.crowd for each in book.sights]),
         links=core.links(goal, profile),
+        hidden=hidden_people(account, goal_id),
+        weights=goal.weights,
     )
+
+
+def is_resting(account: Account, contact: str, *, now: datetime) -> bool:
+    """Not to be asked just now, so that a pin has to wait."""
+    found = next(iter(Book(account).few([own.contact(account, contact).pk])), None)
+    return found is not None and core.rests(found, today=now.date())
 
 
 def similar_to(account: Account, outreach_id: str, *, limit: int = 5) -> tuple[Line, ...]:
     """People in the same role or at the same employer, for when somebody does not answer."""
     it = own.outreach(account, outreach_id)
-    found = core.similar(it.contact.as_core(account), candidates_of(account), register=register())
+    hidden = hidden_for(account, it.goal_id)
+    others = [each for each in candidates_of(account) if each.contact.id not in hidden]
+    found = core.similar(it.contact.as_core(account), others, register=register())
     return tuple(_line(each) for each in found[:limit])
 
 
@@ -72,4 +93,6 @@ def _line(ranked: core.Ranked) -> Line:
         linkedin=contact.reachable_by_linkedin,
         score=ranked.score,
         reasons=ranked.reasons,
+        pinned=ranked.pinned,
+        resting=ranked.resting,
     )
