@@ -117,7 +117,7 @@ def path_of(route: URLPattern, things: dict[str, str]) -> str:
     names = list(route.pattern.converters)
     first = str(route.pattern).split("/")[0]
     key = "imports" if "import" in str(route.name) else "searches" if "search" in str(route.name) else first
-    return reverse(str(route.name), args=[things[key] for _ in names])
+    return reverse(str(route.name), args=[things["people" if name == "person" else key] for name in names])
 
 
 def client_of(account: Account | None, *, strict: bool = False) -> Client:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,6 +14,7 @@ from askwell.actions.goals import add_goal, edit_goal
 from askwell.core.errors import Problem
 from askwell.queries.goals import goal_row, goal_whole, goals
 from askwell.queries.introductions import introductions
+from askwell.queries.wishes import Weighed, weighing
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.goals import GoalForm
 from askwell.web.forms.people import PersonAdd
@@ -31,8 +34,20 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
     it = goal_whole(owner(request), id, now=clock.now(), limit=limit + 1)
     found = it.shortlist.contacts
     shown = {"it": it, "people": found[:limit], "more": limit == FEW < len(found)}
+    shown["first"] = next((each for each in found if not each.resting), None)
+    shown["weighed"] = _unusual(weighing(owner(request), id))
+    shown["back"] = "more" if limit == MANY else ""
     shown["form"] = PersonAdd(initial={"goal": id})
     return render(request, "goals/page.html", shown)
+
+
+UNUSUAL = {"more": "Counts more for you", "not": "Does not count"}
+
+
+def _unusual(rows: Sequence[Weighed]) -> list[tuple[str, list[Weighed]]]:
+    """Reasons that do not count as usual, by how they count."""
+    told = [(words, [each for each in rows if each.level == level]) for level, words in UNUSUAL.items()]
+    return [(words, some) for words, some in told if some]
 
 
 @require_safe

@@ -15,6 +15,7 @@ from askwell.queries.approach import acquainted, approach
 from askwell.queries.contacts import person
 from askwell.queries.duplicates import merges_into
 from askwell.queries.near import others
+from askwell.queries.wishes import wishes
 from askwell.web.doorkeeper import status_of
 from askwell.web.forms.people import FactAdd, FeedAdd, PersonEdit, TieAdd
 from askwell.web.frame import owner
@@ -123,6 +124,7 @@ def page_of(
         "tie": tie or TieAdd(people=_acquainted(request, id)),
         "feed": feed or FeedAdd(),
         "others": others(owner(request), id),
+        "wishes": wishes(owner(request), id),
     }
     return render(request, "person/page.html", shown, status=status)
 

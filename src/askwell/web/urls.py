@@ -20,6 +20,7 @@ from askwell.web import (
     read,
     recall,
     settings,
+    shortlist,
     today,
     welcome,
     write,
@@ -138,5 +139,18 @@ urlpatterns = [
     path("goals/add", by_method(get=goals.new, post=goals.add), name="goal-add"),
     path("goals/<str:id>", goals.show, name="goal"),
     path("goals/<str:id>/introductions", goals.introduced, name="goal-introductions"),
+    path("goals/<str:id>/people/<str:person>/pin", shortlist.pin, name="shortlist-pin"),
+    path("goals/<str:id>/people/<str:person>/unpin", shortlist.unpin, name="shortlist-unpin"),
+    path(
+        "goals/<str:id>/people/<str:person>/hide",
+        by_method(get=shortlist.ask_why, post=shortlist.hide),
+        name="shortlist-hide",
+    ),
+    path("goals/<str:id>/people/<str:person>/show", shortlist.show_again, name="shortlist-show"),
+    path(
+        "goals/<str:id>/weights",
+        by_method(get=shortlist.what_matters, post=shortlist.weigh),
+        name="shortlist-weigh",
+    ),
     path("goals/<str:id>/edit", by_method(get=goals.edit, post=goals.change), name="goal-edit"),
 ]
