@@ -8,7 +8,8 @@ from askwell.actions import messages
 from askwell.actions.demo import build_demo, clear_demo
 from askwell.core.errors import Refusal
 from askwell.core.outreach import STATES
-from askwell.models import Account, Address, Contact, Event, Message, Outreach
+from askwell.models import Account, Address, Contact, Event, Goal, Message, Outreach
+from askwell.queries.shortlist import shortlist
 from tests import make
 from tests.cast import NOON
 
@@ -34,6 +35,14 @@ def test_nothing_can_be_approved_in_the_demo(owner):
         messages.approve_message(account, draft.pk, now=NOON, wall=NOON)
 
     assert (refused.value.code, "invented" in refused.value.says) == ("no-mailbox", True)
+
+
+def test_the_demo_shows_what_one_can_say_of_a_list(owner):
+    account = build_demo(now=NOON)
+
+    found = shortlist(account, Goal.objects.get(title__startswith="From the lab").pk, now=NOON)
+    assert [each.name for each in found.contacts if each.pinned] == [found.contacts[0].name] == ["Hugo Bellamy"]
+    assert [each.name for each in found.hidden] == ["Owen Price"]
 
 
 def test_building_it_twice_makes_one(owner):

@@ -16,8 +16,8 @@ from tests.journeys.looking import VIEWS, faults, keep
 from tests.journeys.program import Program, running, screenshots
 
 PAGES = (
-    "welcome", "today", "read", "goals", "goal", "people", "duplicates", "side-by-side", "person", "person-add",
-    "import", "write", "outreach", "story", "brief", "conversation", "afterwards", "settings",
+    "welcome", "today", "read", "goals", "goal", "hide", "weights", "people", "duplicates", "side-by-side", "person",
+    "person-add", "import", "write", "outreach", "story", "brief", "conversation", "afterwards", "settings",
 )  # fmt: skip
 
 
@@ -41,11 +41,14 @@ def paths(demo: Program) -> dict[str, str]:
     story = {name: shell("outreach", "show", id, account="demo") for name, id in outreach.items()}
     draft = next(each for each in story["Grace Adeyemi"]["messages"] if each["state"] == "draft")
     talks = {name: each["conversations"][-1]["id"] for name, each in story.items() if each["conversations"]}
+    goal, hidden = story["Maria Lindqvist"]["goal"], story["Maria Lindqvist"]["contact"]["id"]
     return {
         "today": "/",
         "read": "/read",
         "goals": "/goals",
-        "goal": f"/goals/{story['Maria Lindqvist']['goal']}",
+        "goal": f"/goals/{goal}",
+        "hide": f"/goals/{goal}/people/{hidden}/hide",
+        "weights": f"/goals/{goal}/weights",
         "people": "/people",
         "person": f"/people/{story['Maria Lindqvist']['contact']['id']}",
         "duplicates": "/people/duplicates",

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
-from askwell.actions import contacts, conversations, goals, messages, outreach, replies
+from askwell.actions import contacts, conversations, goals, messages, outreach, replies, shortlist
 from askwell.actions.accounts import open_account
 from askwell.actions.demo_people import EDITORS, GOALS, NEWS, OTHERS, PROFILE, SEEN, STEP
 from askwell.core.compose.slots import gaps
@@ -146,9 +146,17 @@ def _present(teller: Teller, writing: Goal, company: Goal) -> None:
     teller.held(talk, ("Shadow an editor for a day before you decide", "takeaway"))
     teller.written("Grace Adeyemi", writing, at=teller.ago(1))
     _invited(teller, writing)
+    _own_word(teller, writing)
 
 
 def _invited(teller: Teller, goal: Goal) -> None:
     """A LinkedIn invitation that is pending: most people have no address in an export."""
     note = teller.written("Chen Wei", goal, at=teller.ago(3), kind="ask-linkedin-note")
     messages.mark_sent(teller.account, note.pk, by="linkedin", now=teller.ago(3))
+
+
+def _own_word(teller: Teller, goal: Goal) -> None:
+    """What Robin says of the list: one person on top, and one whom it should not show."""
+    shortlist.pin(teller.account, goal.pk, teller.people["Hugo Bellamy"].pk, now=teller.ago(2))
+    hidden = teller.people["Owen Price"].pk
+    shortlist.hide(teller.account, hidden, why="he would tell everybody at work", goal=goal.pk, now=teller.ago(2))
