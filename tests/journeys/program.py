@@ -37,8 +37,8 @@ class Program:
 
 
 @contextmanager
-def running(place: Path, now: datetime, *, account: str = "") -> Iterator[Program]:
-    shell = Shell.at(place, now)
+def running(place: Path, now: datetime, *, account: str = "", database: str = "") -> Iterator[Program]:
+    shell = Shell.at(place, now, database=database)
     if account == "demo":
         shell("demo")
     process = _started(shell, account, port=free_ports(1)[0])

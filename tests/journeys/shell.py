@@ -16,10 +16,12 @@ from typing import Any
 class Shell:
     home: Path
     now: datetime
+    database: str = ""
+    """The URL of a PostgreSQL database; SQLite in the data folder where it is empty."""
 
     @classmethod
-    def at(cls, place: Path, now: datetime) -> Shell:
-        shell = cls(home=place / "home", now=now)
+    def at(cls, place: Path, now: datetime, *, database: str = "") -> Shell:
+        shell = cls(home=place / "home", now=now, database=database)
         shell.home.mkdir()
         shell.wait(timedelta())
         return shell
@@ -51,4 +53,5 @@ class Shell:
 
     def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("ASKWELL_", "DJANGO_"))}
-        return kept | {"ASKWELL_HOME": str(self.home), "ASKWELL_TEST_CLOCK": f"@{self.home / 'clock'}"}
+        ours = {"ASKWELL_HOME": str(self.home), "ASKWELL_TEST_CLOCK": f"@{self.home / 'clock'}"}
+        return kept | ours | ({"ASKWELL_DATABASE_URL": self.database} if self.database else {})
