@@ -127,7 +127,8 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     among = None
     if wanted.is_narrow:
         among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
-    book, profile, start = Book(account), own.profile(account).as_core(), (page - 1) * PAGE
+    book, start = Book(account), (page - 1) * PAGE
+    profile = book.history.profile
     rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among)
     shown = easiest_first(book.few(rungs.ids), profile=profile)
     standing = _standing(account, [each.contact.id for each in shown])

@@ -18,12 +18,13 @@ from askwell.core.shortlist.introductions import Introducer, introducers
 from askwell.core.shortlist.leaders import leading
 from askwell.core.shortlist.missing import SearchLink, links, unknowns
 from askwell.core.shortlist.reason import Candidate, Judge, Ranked, Ranking, Reason, Search, Seen
+from askwell.core.shortlist.remembered import remembered
 from askwell.core.shortlist.similar import similar
 from askwell.core.shortlist.variety import behind, step_back
 from askwell.core.shortlist.warmth import Step, easiest_first, easiest_of
 from askwell.core.text import fold
 
-REASONS: dict[str, Ranking] = {reason.name: reason for reason in shelf.load(reasons, "reason").values()}
+REASONS: dict[str, Ranking] = {each.name: remembered(each) for each in shelf.load(reasons, "reason").values()}
 
 __all__ = [
     "REASONS",

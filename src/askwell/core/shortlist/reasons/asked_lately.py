@@ -33,4 +33,5 @@ reason = Ranking(
     good="You asked them two months ago, so they stand further down.",
     bad="You asked them a year ago, or never.",
     by_history=True,
+    of_goal=False,
 )

@@ -46,4 +46,5 @@ reason = Ranking(
     good="You wrote to them on LinkedIn in May, and your export holds no answer.",
     bad="They answered you, or you never wrote to them.",
     by_history=True,
+    of_goal=False,
 )
