@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from django.db import transaction
 
 from askwell.actions import contacts, do_not_contact
-from askwell.actions.goals import set_profile
-from askwell.core.contacts import Education
+from askwell.actions.goals import edit_goal, set_profile
+from askwell.core.contacts import Education, Position
 from askwell.core.shortlist import best, easiest_first, easiest_of, rank
 from askwell.models import Account, Contact, Goal
 from askwell.queries import own
 from askwell.queries.candidates import Book, candidates_of
 from askwell.queries.everybody import everybody
+from askwell.queries.history import history_of
 from askwell.queries.occupations import register
 from askwell.queries.shortlist import shortlist
 from tests import cast, make
@@ -57,12 +59,12 @@ def test_somebody_you_do_not_know_yourself_introduces_nobody(owner):
 
 def test_a_larger_book_asks_no_more_questions(owner, django_assert_num_queries):
     make.contact(owner, tie="friend")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(24):
         candidates_of(owner)
 
     for name in ("Tom Ashby", "Noor Haddad"):
         make.contact(owner, name, tie="friend")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(24):
         candidates_of(owner)
 
 
@@ -86,6 +88,42 @@ def test_the_first_few_from_columns_are_those_of_everybody_after_every_change():
     agree(owner, goal)
     do_not_contact.block(owner, "aire.example", now=NOON)
     agree(owner, goal)
+    do_not_contact.unblock(owner, "aire.example", now=NOON)
+    agree(owner, goal)
+    set_profile(owner, place="Hull", positions=(Position(title="Painter", employer="Aire Water"),), now=NOON)
+    agree(owner, goal)
+    edit_goal(owner, goal.pk, roles=("painter",), kind="explore", now=NOON)
+    agree(owner, Goal.objects.get(pk=goal.pk))
+    contacts.remove_contact(owner, maria.pk, now=NOON)
+    agree(owner, Goal.objects.get(pk=goal.pk))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_history_is_read_once_while_nothing_happens_and_anew_after_every_action(django_assert_num_queries):
+    owner = cast.owner()
+    maria = make.contact(owner)
+    before = history_of(owner)
+
+    with django_assert_num_queries(2):
+        again = history_of(owner)
+    contacts.edit_contact(owner, maria.pk, tie="friend", now=NOON)
+    after = history_of(owner)
+
+    assert again is before
+    assert (dict(before.ties), dict(after.ties)) == ({}, {maria.pk: "friend"})
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nothing_stays_of_what_was_taken_back():
+    owner = cast.owner()
+    maria = make.contact(owner)
+    with transaction.atomic():
+        do_not_contact.block(owner, "harbour.example", now=NOON)
+        during = history_of(owner).blocked
+        transaction.set_rollback(True)
+    do_not_contact.block(owner, "other.example", now=NOON)  # one event more, at the same moment, as within
+
+    assert (during, history_of(owner).blocked) == ({maria.pk}, set())
 
 
 def agree(owner: Account, goal: Goal) -> None:

@@ -14,7 +14,7 @@ from askwell.models import Contact, Message, Tie
 from askwell.queries.circle import circle_of, read_circle
 from askwell.queries.introductions import asked_of, connectors, introductions
 from askwell.queries.sending import case_of
-from tests import make
+from tests import cast, make
 from tests.cast import NOON
 
 
@@ -95,7 +95,9 @@ def test_what_changed_is_seen_at_once(owner, maria):
     assert seen == [[], [("Priya Nair", False)], [], []]
 
 
-def test_the_circle_is_read_once_while_nothing_happens(owner, maria, django_assert_num_queries):
+@pytest.mark.django_db(transaction=True)
+def test_the_circle_is_read_once_while_nothing_happens(django_assert_num_queries):
+    owner = cast.owner()
     friend(owner, "Priya Nair")
     first = circle_of(owner)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from askwell.core.search import FACETS, Like, Named, Question
-from askwell.core.search.part import WEIGHTS
+from askwell.core.search.part import COLUMNS, WEIGHTS
 from askwell.core.search.words import asked, words_of
 from askwell.core.text import fold
 
@@ -37,6 +37,11 @@ class Card:
             for word in words_of(value):
                 found[word] = max(found.get(word, 0), WEIGHTS[field])
         return found
+
+    @cached_property
+    def values(self) -> dict[str, frozenset[str]]:
+        """Folded, by facet."""
+        return {each: _folded(tuple(value for field, value in self.known if field == each)) for each in COLUMNS}
 
     def words_for(self, account: str) -> dict[str, int]:
         own = [word for of, value in self.private if of == account for word in words_of(value)]
@@ -70,7 +75,7 @@ class Scan:
         vocabulary = self.public | own if own else self.public
         exact = {word: _spelt(word, vocabulary) for word in question.words}
         known = {word: exact[word] or _meant(word, vocabulary) for word in question.words}
-        among = [each for each in self.cards if all(_fits(each, it) for it in question.filters)]
+        among = _among(self.cards, question.filters)
         found = _points(among, question, known)
         if not found:
             wide = {word: {**_meant(word, vocabulary), **exact[word]} for word in question.words}
@@ -87,16 +92,16 @@ def _points(
     cards: Iterable[Card], question: Question, fits: Mapping[str, Mapping[str, int]]
 ) -> list[tuple[int, Card]]:
     found = []
+    fitting_words = [fitting.keys() for fitting in fits.values()]
     for card in cards:
         words = card.words_for(question.account)
-        total = 0
-        for fitting in fits.values():
-            found_by = [fitting[word] * weight for word, weight in words.items() if word in fitting]
-            if not found_by:
-                break
-            total += max(found_by)
-        else:
-            found.append((total, card))
+        if any(words.keys().isdisjoint(each) for each in fitting_words):
+            continue
+        best = (
+            max(fitting[word] * weight for word, weight in words.items() if word in fitting)
+            for fitting in fits.values()
+        )
+        found.append((sum(best), card))
     return found
 
 
@@ -137,20 +142,26 @@ def slips_between(one: str, two: str, most: int) -> int:
     return row[-1]
 
 
-def _fits(card: Card, it: Named | Like) -> bool:
-    values = [value for field, value in card.known if field == it.facet]
-    if isinstance(it, Named):
-        return not {_folded(each) for each in it.values}.isdisjoint(map(_folded, values))
-    wanted = asked(it.text)
-    return any(all(any(held.startswith(word) for held in words_of(value)) for word in wanted) for value in values)
+def _among(cards: Sequence[Card], filters: Iterable[Named | Like]) -> Sequence[Card]:
+    for it in filters:
+        if isinstance(it, Named):
+            named = _folded(it.values)
+            cards = [each for each in cards if not named.isdisjoint(each.values[it.facet])]
+        else:
+            wanted = asked(it.text)
+            cards = [each for each in cards if any(_is_like(value, wanted) for value in each.values[it.facet])]
+    return cards
+
+
+def _is_like(value: str, wanted: Iterable[str]) -> bool:
+    return all(any(held.startswith(word) for held in words_of(value)) for word in wanted)
 
 
 def _counted(facet: str, cards: Iterable[Card]) -> Counter[str]:
-    return Counter(
-        value for card in cards for value in {_folded(value) for field, value in card.known if field == facet}
-    )
+    return Counter(value for card in cards for value in card.values[facet])
 
 
 @cache
-def _folded(value: str) -> str:
-    return fold(value)
+def _folded(values: tuple[str, ...]) -> frozenset[str]:
+    """One set for all who have the same."""
+    return frozenset(map(fold, values))

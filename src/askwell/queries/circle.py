@@ -1,55 +1,25 @@
-"""The user's circle as the core wants it: read in five questions, kept in memory, read anew when anything happened.
-
-Every action leaves an event, so the newest event and their number tell whether anything has changed: for this account
-and for everybody who shares a book with it. That is the data version of this cache.
-"""
+"""The user's circle as the core wants it: read in five questions, and kept in memory while nothing happens."""
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from threading import Lock
 from typing import Any, TypeVar
 
-from django.db.models import Count, Max, Q
+from django.db.models import Q
 
 from askwell.core import contacts as core
 from askwell.core.shortlist import ties
 from askwell.core.shortlist.circle import Circle, Friend
 from askwell.core.shortlist.circle import Tie as Between
-from askwell.models import Account, Contact, Education, Event, Membership, Position, Tie
+from askwell.models import Account, Contact, Education, Position, Tie
+from askwell.queries.remembered import Remembered
 
 Value = TypeVar("Value")
-Version = tuple[int, str]
-KEPT = 8
-"""Circles in memory at once; the one not asked for longest goes first."""
-
-_kept: OrderedDict[str, tuple[Version, Circle]] = OrderedDict()
-_lock = Lock()
 
 
 def circle_of(account: Account) -> Circle:
-    version = version_of(account)
-    with _lock:
-        held = _kept.get(account.pk)
-        if held and held[0] == version:
-            _kept.move_to_end(account.pk)
-            return held[1]
-    circle = read_circle(account)
-    with _lock:
-        _kept[account.pk] = (version, circle)
-        _kept.move_to_end(account.pk)
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    return circle
-
-
-def version_of(account: Account) -> Version:
-    books = Membership.objects.filter(account=account).values("book")
-    people = {account.pk, *Membership.objects.filter(book__in=books).values_list("account", flat=True)}
-    events = Event.objects.filter(account__in=people).order_by()
-    told = events.aggregate(n=Count("pk"), newest=Max("at"))
-    return told["n"], str(told["newest"])
+    return _CIRCLES.of(account)
 
 
 def read_circle(account: Account) -> Circle:
@@ -104,3 +74,6 @@ def _gathered(rows: Iterable[tuple[Any, ...]], make: Callable[..., Value]) -> di
     for contact_id, *rest in rows:
         found[contact_id].append(make(*rest))
     return {contact_id: tuple(values) for contact_id, values in found.items()}
+
+
+_CIRCLES: Remembered[Circle] = Remembered(read_circle)

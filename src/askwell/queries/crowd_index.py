@@ -8,7 +8,8 @@ from typing import Any
 from askwell.core.contacts import Fact, is_profile
 from askwell.core.search import Living
 from askwell.core.search.part import Person
-from askwell.core.shortlist.crowd import EMAIL, LINKEDIN, NOWHERE_NEAR, Columns, Crowd, Told
+from askwell.core.shortlist.codes import Told
+from askwell.core.shortlist.crowd import EMAIL, LINKEDIN, NOWHERE_NEAR, Columns, Crowd
 from askwell.models import Account
 from askwell.queries.people_index import CHANGED, Kept, placed, selected
 

@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 from django.db.models import Q, QuerySet
 
 from askwell.core import contacts as core
-from askwell.models import Account, Address, Contact, Education, Fact, Link, Membership, Position, Tie
+from askwell.models import Account, Address, Contact, Education, Fact, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
-from askwell.queries.people_index import selected
+from askwell.queries.people_index import BOOKS, selected
 from askwell.queries.whole_people import few
 
 Value = TypeVar("Value")
@@ -47,8 +47,9 @@ def _few(account: Account, ids: list[str], ties: Mapping[str, str]) -> Iterator[
         _gathered(((id, value) for id, is_a, value in addresses if is_a == kind), str) for kind in (EMAIL, PHONE)
     )
     links = _by_person(LINKS, ids, str)
-    facts = _facts(account, ids)
-    books = set(Membership.objects.filter(account=account).values_list("book_id", flat=True))
+    noted = [id for (id,) in _among(NOTED, ids)]
+    facts = _facts(account, noted) if noted else {}
+    books = {id for id, _ in selected(BOOKS, account.pk)}
     for book, *row in _among(THESE, ids):
         id = row[0]
         if book not in books:
@@ -72,6 +73,7 @@ JOBS = """SELECT contact_id, employer, title, started, ended FROM contact_positi
 STUDIES = """SELECT contact_id, school, field, degree, started, ended FROM contact_education WHERE contact_id IN ({})
     ORDER BY id"""
 ADDRESSES = "SELECT contact_id, kind, value FROM contact_address WHERE contact_id IN ({}) AND NOT dead ORDER BY id"
+NOTED = "SELECT DISTINCT contact_id FROM contact_fact WHERE contact_id IN ({})"
 LINKS = "SELECT contact_id, url FROM contact_link WHERE contact_id IN ({}) ORDER BY id"
 
 

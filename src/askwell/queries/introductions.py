@@ -104,9 +104,10 @@ def asked_of(account: Account, *, now: datetime) -> dict[str, datetime]:
 def _strangers(account: Account, goal: Goal, *, now: datetime) -> dict[str, core.Contact]:
     """The best of the shortlist whom the user neither knows nor is asking already, by id, best first."""
     book = Book(account)
-    known = {id for id, kind in book.ties.items() if kind} | {id for id, it in book.asked.items() if it.open}
-    profile = own.profile(account).as_core()
-    ranked = book.best(goal.as_core(), profile, limit=CHOICE, today=now.date(), out=known)
+    known = {id for id, kind in book.history.ties.items() if kind} | {
+        id for id, it in book.history.asked.items() if it.open
+    }
+    ranked = book.best(goal.as_core(), book.history.profile, limit=CHOICE, today=now.date(), out=known)
     return {each.contact.id: each.contact for each in ranked}
 
 

@@ -9,6 +9,7 @@ from askwell.core.occupations import Occupation, Register, house, tables
 from askwell.core.occupations.official import attribution
 from askwell.models import Occupation as Loaded
 from askwell.models import OccupationName, OccupationSource
+from askwell.queries.people_index import selected
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +58,11 @@ class Known:
 
 def register() -> Register:
     """The register to read titles by. Kept in mind until something else is loaded."""
-    source = OccupationSource.objects.order_by("-loaded_at").first()
-    return _with_loaded(source.release, source.loaded_at.isoformat()) if source else house()
+    newest = selected(NEWEST)
+    return _with_loaded(*map(str, newest[0])) if newest else house()
+
+
+NEWEST = "SELECT release, loaded_at FROM occupation_source ORDER BY loaded_at DESC LIMIT 1"
 
 
 def read_title(title: str) -> TitleRead:

@@ -116,7 +116,7 @@ def by_name(account: Account, wanted: Wanted, *, page: int) -> People:
         rows=tuple(_row(each, standing.get(each.id, "")) for each in found.contacts),
         facets=found.facets,
         close=found.close,
-        shortcuts=_shortcuts(account, wanted, mine),
+        shortcuts=_shortcuts(account, wanted, mine, among=found.total),
     )
 
 
@@ -128,8 +128,8 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     among = None
     if wanted.is_narrow:
         among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
-    book, profile, start = Book(account), own.profile(account).as_core(), (page - 1) * PAGE
-    hidden = hidden_for(account)
+    book, start = Book(account), (page - 1) * PAGE
+    profile, hidden = book.history.profile, hidden_for(account)
     rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among, out=hidden)
     shown = easiest_first(book.few(rungs.ids), profile=profile)
     standing = _standing(account, [each.contact.id for each in shown])
@@ -140,7 +140,7 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
         rows=rows,
         facets=found.facets,
         close=found.close,
-        shortcuts=_shortcuts(account, wanted, mine),
+        shortcuts=_shortcuts(account, wanted, mine, among=found.total),
     )
 
 
@@ -161,16 +161,16 @@ def _chosen(mine: tuple[Near, ...], wanted: Wanted) -> tuple[Named, ...]:
 NOBODY = Named("school", ())
 
 
-def _shortcuts(account: Account, wanted: Wanted, mine: tuple[Near, ...]) -> tuple[Shortcut, ...]:
-    """What more could be wanted in common, and how many that would leave; only where it is somebody, and not all."""
+def _shortcuts(account: Account, wanted: Wanted, mine: tuple[Near, ...], *, among: int) -> tuple[Shortcut, ...]:
+    """What more could be wanted in common, and how many of those `among` whom it would leave; only where it is
+    somebody, and not all."""
     also = _chosen(mine, wanted)
-    before = who(account, wanted.text, wanted.facets, limit=0, also=also).total
     found = []
     for each in mine:
         if each.kind not in wanted.mine:
             total = who(account, wanted.text, wanted.facets, limit=0, also=(*also, each.filter)).total
             found.append(Shortcut(kind=each.kind, label=each.label, count=total))
-    return tuple(each for each in found if 0 < each.count < before)
+    return tuple(each for each in found if 0 < each.count < among)
 
 
 def _row(it: PersonLine | Contact, standing: str, *, because: str = "") -> PersonRow:

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from askwell.core import cadence, messages
 from askwell.core.shortlist import Ranked
 from askwell.models import Account, Goal
-from askwell.queries import own
 from askwell.queries.ahead import Standings
 from askwell.queries.candidates import Book
 from askwell.queries.outreach import Who
@@ -47,8 +46,9 @@ def _begun(standings: Standings, *, now: datetime) -> Iterator[Step]:
 
 
 def _ask_somebody(account: Account, goal: Goal, *, now: datetime) -> Step | None:
-    book, profile = Book(account), own.profile(account).as_core()
-    best = next(iter(book.best(goal.as_core(), profile, limit=1, today=now.date(), out=book.asked)), None)
+    book = Book(account)
+    known, asked = book.history.profile, book.history.asked
+    best = next(iter(book.best(goal.as_core(), known, limit=1, today=now.date(), out=asked.keys())), None)
     if best is None:
         return Step(
             do="find",

@@ -50,8 +50,8 @@ class Shortlist:
 def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | None = None) -> Shortlist:
     """Everybody who may be asked, the pinned first, or the first `limit` of them, which is a matter of
     milliseconds."""
-    goal, profile = own.goal(account, goal_id).as_core(), own.profile(account).as_core()
     book = Book(account)
+    profile, goal = book.history.profile, book.history.goals.get(goal_id) or own.goal(account, goal_id).as_core()
     if limit is None:
         wishes = wishes_for(account, goal_id)
         ranked = core.rank(goal, profile, book.everybody(), today=now.date(), register=register(), wishes=wishes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote_plus
 
 from django.http import QueryDict
 
@@ -113,7 +114,12 @@ def _in_common(wanted: Wanted, asked: QueryDict) -> Iterator[Chip]:
 
 
 def _choices(facets: tuple[Facet, ...], name: str, asked: QueryDict) -> tuple[Choice, ...]:
-    return tuple(Choice(value=each.value, count=each.count, query=query(asked, name, each.value)) for each in facets)
+    """Each with the query that has it besides; all but the value is the same for all."""
+    rest = query(asked, name, "")
+    before = f"{rest}&{name}=" if rest else f"{name}="
+    return tuple(
+        Choice(value=each.value, count=each.count, query=before + quote_plus(each.value)) for each in facets
+    )
 
 
 def _with(asked: QueryDict, kind: str) -> str:

@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
@@ -97,7 +98,7 @@ def _page(request: HttpRequest, asked: QueryDict, problem: Problem | None = None
     found = ask(owner(request), wanted, page=number)
     return {
         "problem": problem,
-        "in_twice": in_twice(owner(request)),
+        "in_twice": SimpleLazyObject(lambda: in_twice(owner(request))),
         "found": found,
         "wanted": wanted,
         "easiest": order == EASIEST,

@@ -13,7 +13,8 @@ from askwell.core.contacts import Contact, Education, Goal, Position, Profile
 from askwell.core.search.part import Person
 from askwell.core.shortlist import Candidate, Ranked, Seen, Wishes, rank
 from askwell.core.shortlist.circle import Circle
-from askwell.core.shortlist.crowd import Columns, Crowd, Told
+from askwell.core.shortlist.codes import Told
+from askwell.core.shortlist.crowd import Columns, Crowd
 from askwell.core.text import fold
 
 TODAY = date(2026, 6, 9)

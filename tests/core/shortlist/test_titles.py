@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askwell.core.shortlist.titles import NEAR_WORK, SAME_WORK, Works
+from askwell.core.shortlist.titles import NEAR_WORK, SAME_WORK, works_of
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,4 @@ from askwell.core.shortlist.titles import NEAR_WORK, SAME_WORK, Works
     ],
 )
 def test_how_near_two_titles_are(role: str, title: str, likeness: float) -> None:
-    assert Works().likeness(role, title) == likeness
+    assert works_of().likeness(role, title) == likeness

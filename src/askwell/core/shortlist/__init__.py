@@ -19,6 +19,7 @@ from askwell.core.shortlist.introductions import Introducer, introducers
 from askwell.core.shortlist.leaders import leading
 from askwell.core.shortlist.missing import SearchLink, links, unknowns
 from askwell.core.shortlist.reason import Candidate, Judge, Ranked, Ranking, Reason, Search, Seen
+from askwell.core.shortlist.remembered import remembered
 from askwell.core.shortlist.resting import rests
 from askwell.core.shortlist.similar import similar
 from askwell.core.shortlist.variety import behind, step_back
@@ -27,7 +28,7 @@ from askwell.core.shortlist.weights import LEVELS, heaviest, weighed
 from askwell.core.shortlist.wishes import BELOW, Wishes
 from askwell.core.text import fold
 
-REASONS: dict[str, Ranking] = {reason.name: reason for reason in shelf.load(reasons, "reason").values()}
+REASONS: dict[str, Ranking] = {each.name: remembered(each) for each in shelf.load(reasons, "reason").values()}
 
 NONE = Wishes()
 

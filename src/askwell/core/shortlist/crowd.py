@@ -7,102 +7,35 @@ done once for each value that occurs and never for each person (docs/why/the-sho
 from __future__ import annotations
 
 import re
-from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from threading import Lock
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from askwell.core.contacts import Contact, Education, Fact, Position
-from askwell.core.occupations import Register
-from askwell.core.search.columns import in_rows
 from askwell.core.search.part import People, Person
 from askwell.core.shortlist.circle import Circle
+from askwell.core.shortlist.codes import Codes, Told
+from askwell.core.shortlist.kept import Kept
+from askwell.core.shortlist.lineup import Lineup
 from askwell.core.shortlist.naming import key, same_town
-from askwell.core.shortlist.titles import Works, words_of_work
+from askwell.core.shortlist.vocabulary import Titles
 from askwell.core.text import fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    Mask = NDArray[np.bool_]
-    Points = NDArray[np.int16]
+    from askwell.core.shortlist.codes import Mask
 
-Value = TypeVar("Value", bound=Hashable)
-Told = tuple[Sequence[int], Sequence[Any]]
-"""Rows, and what stands there. A row may come several times, or never."""
 MANY, FEW = 200, 4
-"""Answers that a crowd keeps: about roles and towns, and about circles and other crowds, which are large."""
+"""Answers that a crowd keeps: about towns, and about circles and other crowds, which are large."""
 WORD = re.compile(r"\w+")
 NOWHERE_NEAR, LINKEDIN, EMAIL = 0, 1, 2
 """How somebody can be written to."""
-
-
-class Kept:
-    """Answers in memory, the `most` last asked for. Threads may make one twice, and both are right."""
-
-    def __init__(self, most: int) -> None:
-        self.most = most
-        self._held: OrderedDict[Hashable, Any] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, name: Hashable, make: Callable[[], Any]) -> Any:
-        with self._lock:
-            if name in self._held:
-                self._held.move_to_end(name)
-                return self._held[name]
-        made = make()
-        with self._lock:
-            self._held[name] = made
-            while len(self._held) > self.most:
-                self._held.popitem(last=False)
-        return made
-
-
-class Codes(Generic[Value]):
-    """What stands in each row as the number of a value. Values are told apart exactly."""
-
-    def __init__(self, told: Told, *, size: int) -> None:
-        rows, values = told
-        numbers: dict[Value, int] = {}
-        codes = np.array([numbers.setdefault(each, len(numbers)) for each in values], np.int64)
-        self.numbers = numbers
-        self.values: tuple[Value, ...] = tuple(numbers)
-        self.first, self.more_rows, self.more = in_rows(codes, rows, len(numbers), size)
-
-    def having(self, values: Iterable[Value]) -> Mask:
-        """The rows with one of the values."""
-        found: Mask = self.points(dict.fromkeys(values, 1)) > 0
-        return found
-
-    def numbered(self, numbers: Sequence[NDArray[np.int64]]) -> Mask:
-        """The rows with a value of one of these numbers."""
-        table = np.zeros(len(self.values) + 1, np.bool_)
-        for each in numbers:
-            table[each] = True
-        found: Mask = table[self.first]
-        found[self.more_rows[table[self.more]]] = True
-        return found
-
-    def points(self, worth: Mapping[Value, int]) -> Points:
-        """Of each row the most that one of its values is worth; 0 where none is."""
-        table = np.zeros(len(self.values) + 1, np.int16)
-        for value, points in worth.items():
-            if (number := self.numbers.get(value)) is not None:
-                table[number] = points
-        found: Points = table[self.first]
-        if self.more.size:
-            np.maximum.at(found, self.more_rows, table[self.more])
-        return found
-
-    def of(self, row: int) -> list[Value]:
-        """Everything that stands in one row."""
-        codes = [int(self.first[row]), *self.more[self.more_rows == row].tolist()]
-        return [self.values[each] for each in codes if each < len(self.values)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +64,12 @@ class Crowd(People):
     def __init__(self, people: Sequence[Person], it: Columns) -> None:
         super().__init__(people)
         size = self.size
-        self.titles_now: Codes[str] = Codes(it.titles_now, size=size)
-        self.titles_before: Codes[str] = Codes(it.titles_before, size=size)
-        self.title: Codes[str] = Codes(it.title, size=size)
+        titles = tuple(dict.fromkeys((*it.titles_now[1], *it.titles_before[1], *it.title[1])))
+        self.titles = Titles(titles)
+        """Every title once; the three that follow go by these numbers."""
+        self.titles_now: Codes[str] = Codes(it.titles_now, size=size, among=titles)
+        self.titles_before: Codes[str] = Codes(it.titles_before, size=size, among=titles)
+        self.title: Codes[str] = Codes(it.title, size=size, among=titles)
         self.employer: Codes[str] = Codes(_keyed(it.employer), size=size)
         self.jobs: Codes[tuple[str, date | None, date | None]] = Codes(it.jobs, size=size)
         self.studies: Codes[tuple[str, int | None, int | None]] = Codes(it.studies, size=size)
@@ -177,46 +113,6 @@ class Crowd(People):
 
     def _towns_like(self, place: str) -> tuple[str, ...]:
         return tuple(each for each in self.places.values if same_town(place, each))
-
-    # --- by what they do
-
-    def like(self, role: str, register: Register) -> Mapping[str, float]:
-        """How near each title is that is near at all, as `Works` has it."""
-        found: Mapping[str, float] = self._kept.get(("role", role, register), lambda: self._likeness(role, register))
-        return found
-
-    def close(self, role: str, register: Register, *, least: float) -> Collection[str]:
-        """The titles at least so near."""
-        found: Collection[str] = self._kept.get(
-            ("close", role, least, register),
-            lambda: tuple(title for title, near in self.like(role, register).items() if near >= least),
-        )
-        return found
-
-    def working_in(self, occupations: Iterable[str], register: Register) -> Mask:
-        """Whose title now names one of these occupations."""
-        numbers = self._titles(register).numbers
-        return self.titles_now.numbered([numbers[each] for each in occupations if each in numbers])
-
-    def occupations(self, register: Register) -> Collection[str]:
-        return self._titles(register).by_work.keys()
-
-    def _likeness(self, role: str, register: Register) -> Mapping[str, float]:
-        titles, works = self._titles(register), Works(register)
-        asked = register.read(role).occupation
-        near = [each for each in titles.by_work if each and (each == asked or register.near(asked, each))]
-        maybe = [title for each in near for title in titles.by_work[each]]
-        alike = dict.fromkeys(title for word in words_of_work(role) for title in titles.by_word.get(word, ()))
-        maybe += [each for each in alike if not (asked and register.read(each).occupation)]
-        return {each: likeness for each in maybe if (likeness := works.likeness(role, each))}
-
-    def _titles(self, register: Register) -> Titles:
-        found: Titles = self._large.get(("titles", register), lambda: self._read_titles(register))
-        return found
-
-    def _read_titles(self, register: Register) -> Titles:
-        values = dict.fromkeys((*self.titles_now.values, *self.titles_before.values))
-        return Titles.of(values, register, self.titles_now.numbers)
 
     # --- by whom the user knows
 
@@ -279,56 +175,6 @@ class Crowd(People):
             for word in dict.fromkeys(WORD.findall(fold(fact.text))):
                 found[word].append(number)
         return dict(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Titles:
-    """The titles of a crowd by the occupation that they name, "" for none, and by their words."""
-
-    register: Register
-    by_work: dict[str, list[str]]
-    by_word: dict[str, list[str]]
-    numbers: dict[str, NDArray[np.int64]]
-    """By occupation, of the titles that somebody has now."""
-
-    @classmethod
-    def of(cls, titles: Iterable[str], register: Register, now: Mapping[str, int]) -> Titles:
-        by_work: defaultdict[str, list[str]] = defaultdict(list)
-        by_word: defaultdict[str, list[str]] = defaultdict(list)
-        for title in titles:
-            by_work[register.read(title).occupation].append(title)
-            for word in words_of_work(title):
-                by_word[word].append(title)
-        numbers = {
-            work: np.array([now[each] for each in some if each in now], np.int64) for work, some in by_work.items()
-        }
-        return cls(register, dict(by_work), dict(by_word), numbers)
-
-
-@dataclass(frozen=True, slots=True)
-class Lineup:
-    """Several crowds one behind the other. `order` are their places in the order of names; `employers` are numbers in
-    that order, below 0 for whoever has none."""
-
-    order: NDArray[np.int64]
-    employers: NDArray[np.int64]
-
-    @classmethod
-    def of(cls, crowds: Sequence[Crowd]) -> Lineup:
-        numbers: dict[str, int] = {"": -1}
-        employers = []
-        for each in crowds:
-            values = [numbers.setdefault(value, len(numbers)) for value in each.employer.values]
-            employers.append(np.array([*values, -1], np.int64)[each.employer.first])
-        order = _in_order_of_names([each.people for each in crowds])
-        return cls(order, np.concatenate(employers)[order])
-
-
-def _in_order_of_names(lists: Sequence[Sequence[Person]]) -> NDArray[np.int64]:
-    if len(lists) == 1:
-        return np.arange(len(lists[0]))
-    people = [person for each in lists for person in each]
-    return np.array(sorted(range(len(people)), key=people.__getitem__), np.int64)
 
 
 def _is_tied(circle: Circle, id: str) -> bool:

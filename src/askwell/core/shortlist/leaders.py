@@ -21,10 +21,12 @@ from askwell.core.shortlist.weights import heaviest
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
+NEVER = -20_000
+"""Below what all reasons together can take off."""
 AT_FIRST, MORE = 1_000, 8
-"""So many are lined up to be varied at first; where those are too much of one employer, so many times as many."""
+"""So many at least are lined up at first; where one employer has too many of them, so many times as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +55,20 @@ def leading(
     if not sights:
         return ()
     lineup = sights[0].crowd.lined_up(tuple(each.crowd for each in sights[1:]))
-    points = np.concatenate([_points(each, search, working) for each in sights])
-    there = np.concatenate([_free(each, out) for each in sights])[lineup.order]
-    names = np.flatnonzero(there)
-    flat = lineup.order[names]
-    tops = [at for row in _rows(sights, pinned, search.today) for at in np.flatnonzero(flat == row).tolist()]
-    found = _best(points[flat], lineup.employers[names], limit, pinned=tops, times=heaviest(search.goal.weights))
-    people = [each for seen in sights for each in seen.crowd.people] if len(sights) > 1 else sights[0].crowd.people
-    return tuple(Leader(people[flat[at]].id, int(points[flat[at]]), behind) for at, behind in found)
+    points = lineup.in_order([_points(each, search, working, out) for each in sights])
+    tops = [at for at in map(lineup.place, _rows(sights, pinned, search.today)) if points[at] != NEVER]
+    found = _best(points, lineup.employers, limit, pinned=tops, times=heaviest(search.goal.weights))
+    return tuple(Leader(lineup.person(at).id, int(points[at]), behind) for at, behind in found)
 
 
-def _points(seen: Seen, search: Search, rankings: Sequence[Ranking]) -> Points:
+def _points(seen: Seen, search: Search, rankings: Sequence[Ranking], out: Collection[str]) -> Points:
+    """`NEVER` for whoever is not to be listed."""
     found: Points = np.zeros(seen.crowd.size, np.int16)
     for each in rankings:
-        if each.spread:
-            found += each.spread(search, seen)
-        elif judge := each.prepare(search):
-            found += seen.judged(judge)
-    return found
-
-
-def _free(seen: Seen, out: Collection[str]) -> NDArray[np.bool_]:
-    found: NDArray[np.bool_] = seen.living.copy()
-    found[[row for row, each in seen.few if each.blocked]] = False
-    found[[seen.crowd.row_of[id] for id in out if id in seen.crowd.row_of]] = False
+        found += seen.points(each, search)
+    found[seen.gone] = NEVER
+    found[[row for row, each in seen.few if each.blocked]] = NEVER
+    found[[seen.crowd.row_of[id] for id in out if id in seen.crowd.row_of]] = NEVER
     return found
 
 
@@ -97,32 +89,33 @@ def _best(
     """Places and what variety takes off, best first. Both columns are in the order of names. The `pinned` come first,
     and variety takes nothing off them; of others it takes `times` as much.
 
-    Variety only takes. So once the last one wanted stands before the first one not yet lined up, nobody who was not
+    Variety only takes. So once the last one wanted has more points than anybody not yet lined up, nobody who was not
     can come in.
     """
-    order = np.argsort(-points, kind="stable")
-    if pinned:
-        order = np.concatenate([np.array(pinned), order[~np.isin(order, pinned)]])
-    many = max(AT_FIRST, 2 * limit, len(pinned))
+    many = max(AT_FIRST, 2 * limit)
     while True:
-        first = order[:many]
+        least = _least(points, many)
+        listed = np.flatnonzero(points >= least)
+        first = listed[np.argsort(-points[listed], kind="stable")]
+        if pinned:
+            first = np.concatenate([pinned, first[~np.isin(first, pinned)]])
         behind = steps(employers[first], times=times)
         behind[: len(pinned)] = 0
         final = points[first] + behind
         best = np.lexsort((first, -final, np.minimum(np.arange(len(first)), len(pinned))))[:limit]
-        if (
-            many >= len(order)
-            or limit <= len(pinned)
-            or _stands_before(best, first, final, limit, order[many], points[order[many]])
-        ):
+        enough = len(best) == limit and (limit <= len(pinned) or final[best[-1]] >= least)
+        if enough or least == NEVER + 1:
             return [(int(first[at]), int(behind[at])) for at in best.tolist()]
         many *= MORE
 
 
-def _stands_before(
-    best: NDArray[np.int64], first: NDArray[np.int64], final: Points, limit: int, next: int, points: int
-) -> bool:
-    if len(best) < limit:
-        return False
-    last = best[-1]
-    return (-int(final[last]), int(first[last])) < (-int(points), int(next))
+def _least(points: Points, many: int) -> int:
+    """The most points that at least so many have, found by halving: to count is much quicker than to sort."""
+    low, high = NEVER + 1, int(points.max(initial=NEVER + 1))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if np.count_nonzero(points >= middle) >= many:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -21,7 +21,9 @@ from askwell.core.shortlist.circle import Circle
 from askwell.core.shortlist.crowd import Crowd
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Mask, Points
+    from numpy.typing import NDArray
+
+    from askwell.core.shortlist.codes import Mask, Points
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,11 +85,18 @@ class Seen:
     history: Mapping[str, Candidate]
     living: Mask
     """Which rows count."""
+    points_kept: dict[str, tuple[Search, Points]] = field(default_factory=dict, compare=False)
+    """Of each reason that knows no goal: what it was last asked, and what it answered."""
 
     @cached_property
     def few(self) -> list[tuple[int, Candidate]]:
         rows = self.crowd.row_of
         return [(rows[id], each) for id, each in self.history.items() if id in rows]
+
+    @cached_property
+    def gone(self) -> NDArray[np.int64]:
+        """The rows that do not count."""
+        return np.flatnonzero(~self.living)
 
     @cached_property
     def introduced(self) -> Mask:
@@ -96,8 +105,15 @@ class Seen:
         strangers[[row for row, each in self.few if each.contact.tie]] = False
         return self.crowd.introduced(self.circle, strangers)
 
-    def judged(self, judge: Judge) -> Points:
-        """What a judge says who looks at history alone."""
+    def points(self, ranking: Ranking, search: Search) -> Points:
+        """What a reason gives to everybody; nothing where this search gives it nothing to go by."""
+        judge = ranking.prepare(search)
+        if judge is None:
+            return np.zeros(self.crowd.size, np.int16)
+        return ranking.spread(search, self) if ranking.spread else self._judged(judge)
+
+    def _judged(self, judge: Judge) -> Points:
+        """By history alone."""
         found: Points = np.zeros(self.crowd.size, np.int16)
         for row, candidate in self.few:
             if verdict := judge(candidate):
@@ -128,6 +144,8 @@ class Ranking:
     it, and without `by_history`, everybody is judged one by one, which takes a thousand times as long."""
     holds_back: bool = False
     """It speaks against asking somebody now, out of courtesy to them. No weight of the user's outweighs it."""
+    of_goal: bool = True
+    """Whether it goes by the goal. One that does not never sees it, and is asked once for all goals."""
     by_history: bool = False
     """The judge reads nothing but tie, name, day of connecting, and what has passed: those who have a history are
     judged one by one, and nobody else can have points."""

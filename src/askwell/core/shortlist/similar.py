@@ -8,7 +8,7 @@ from askwell.core.contacts import Contact
 from askwell.core.occupations import Register
 from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Ranked, Reason
-from askwell.core.shortlist.titles import Works
+from askwell.core.shortlist.titles import Works, works_of
 from askwell.core.text import fold
 
 SAME_ROLE, SAME_EMPLOYER, SAME_SCHOOL = 40, 20, 5
@@ -18,7 +18,7 @@ def similar(
     contact: Contact, candidates: Iterable[Candidate], *, register: Register | None = None
 ) -> tuple[Ranked, ...]:
     """People to turn to instead, best first, only those with a reason. The blocked and the already asked stay out."""
-    works = Works(register)
+    works = works_of(register)
     found = [_compared(contact, each.contact, works) for each in candidates if _may_be_asked(each, contact)]
     kept = [each for each in found if each.score]
     return tuple(sorted(kept, key=lambda each: (-each.score, fold(each.contact.name), each.contact.id)))

@@ -14,18 +14,26 @@ NEAR_WORK = 0.25
 """Two occupations that know of each other."""
 
 
+MOST = 200_000
+"""Pairs that are remembered, so that a process that lives for months stays small."""
+
+
 class Works:
     """Compares titles by a register of occupations. Each pair is compared once, since many people share a title."""
 
-    def __init__(self, register: Register | None = None) -> None:
-        self.register = register or house()
+    def __init__(self, register: Register) -> None:
+        self.register = register
         self._seen: dict[tuple[str, str], float] = {}
+        self._broad: dict[str, bool] = {}
 
     def likeness(self, role: str, title: str) -> float:
         """From 0 to 1; 1 when whoever has the title does the role's work. The role may be the broader one."""
         pair = role, title
         found = self._seen.get(pair)
         if found is None:
+            if len(self._seen) >= MOST:
+                self._seen.clear()
+                self._broad.clear()
             found = self._seen[pair] = self._compared(role, title)
         return found
 
@@ -35,8 +43,23 @@ class Works:
             return _of_words(words_of_work(role), words_of_work(title))
         if asked != held:
             return NEAR_WORK if self.register.near(asked, held) else 0.0
-        broad = key(role) == key(self.register.occupations[asked].name)
-        return 1.0 if broad or words_of_work(role) <= words_of_work(title) else SAME_WORK
+        return 1.0 if self._is_broad(role, asked) or words_of_work(role) <= words_of_work(title) else SAME_WORK
+
+    def _is_broad(self, role: str, occupation: str) -> bool:
+        """Whether it is the occupation's own name, and so every title of it."""
+        if role not in self._broad:
+            self._broad[role] = key(role) == key(self.register.occupations[occupation].name)
+        return self._broad[role]
+
+
+def works_of(register: Register | None = None) -> Works:
+    """One for each register, so that what one list compared the next one knows."""
+    return _works(register or house())
+
+
+@lru_cache(maxsize=2)
+def _works(register: Register) -> Works:
+    return Works(register)
 
 
 @lru_cache(maxsize=65536)

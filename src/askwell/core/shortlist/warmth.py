@@ -67,12 +67,10 @@ def easiest_of(
         return Rungs(0, ())
     crowds = [each.crowd for each in sights]
     lineup = crowds[0].lined_up(tuple(crowds[1:]))
-    there = np.concatenate([_may_be_asked(each, among, out) for each in sights])[lineup.order]
-    flat = lineup.order[np.flatnonzero(there)]
-    rungs = np.concatenate([_rungs(each, profile) for each in sights])[flat]
-    shown = flat[np.argsort(rungs, kind="stable")[start:stop]]
-    people = [each for crowd in crowds for each in crowd.people] if len(crowds) > 1 else crowds[0].people
-    return Rungs(total=len(flat), ids=tuple(people[at].id for at in shown.tolist()))
+    there = np.flatnonzero(lineup.in_order([_may_be_asked(each, among, out) for each in sights]))
+    rungs = lineup.in_order([_rungs(each, profile) for each in sights])[there]
+    shown = there[np.argsort(rungs, kind="stable")[start:stop]]
+    return Rungs(total=len(there), ids=tuple(lineup.person(at).id for at in shown.tolist()))
 
 
 def _may_be_asked(seen: Seen, among: Collection[str] | None, out: Collection[str]) -> NDArray[np.bool_]:

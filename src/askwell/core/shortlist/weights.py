@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 MORE, USUAL, NOT = 2, 1, 0
 LEVELS = {"more": MORE, "usual": USUAL, "not": NOT}

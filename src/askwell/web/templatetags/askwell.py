@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import template
 from django.templatetags.tz import do_timezone
+from django.urls import reverse
+from django.utils.html import format_html_join
 
 from askwell import clock
 from askwell.core.errors import Problem
@@ -15,6 +18,9 @@ from askwell.core.times import city_of, spoken, zone_of
 from askwell.queries.people import STANDING
 from askwell.web import ways_on
 from askwell.web.forms.choices import MODES, TIES
+
+if TYPE_CHECKING:
+    from askwell.web.facets import Choice
 
 register = template.Library()
 register.filter(in_words)
@@ -54,6 +60,23 @@ def _is_over(context: dict[str, Any], at: datetime) -> bool:
 def hour(context: dict[str, Any], at: datetime | None) -> str:
     """The hour of a time in the user's own zone, like 15:30."""
     return f"{at.astimezone(zone_of(context.get('own_zone') or 'UTC')):%H:%M}" if at else ""
+
+
+CHOICE = '<li><a class="tag" href="{}?{}">{}<span class="soft">{}</span></a></li>\n'
+WIDEST = 32
+"""Letters of a choice; of a longer one the beginning."""
+
+
+@register.simple_tag
+def choices(these: Iterable[Choice]) -> str:
+    """Links that narrow a list. A search that is being typed brings three hundred of them with every letter, and a
+    template for each took longer than everything else in the answer."""
+    url = reverse("people")
+    return format_html_join("", CHOICE, ((url, each.query, _short(each.value), each.count) for each in these))
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= WIDEST else f"{value[: WIDEST - 1]}…"
 
 
 @register.simple_tag

@@ -33,4 +33,5 @@ reason = Ranking(
     bad="You asked them a year ago, or never.",
     holds_back=True,
     by_history=True,
+    of_goal=False,
 )

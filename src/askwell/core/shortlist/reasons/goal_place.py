@@ -10,7 +10,7 @@ from askwell.core.shortlist.naming import same_town
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 8
 

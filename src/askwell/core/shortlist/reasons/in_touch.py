@@ -25,4 +25,5 @@ reason = Ranking(
     good="Your LinkedIn messages show that you wrote and they answered.",
     bad="Only one of you ever wrote.",
     by_history=True,
+    of_goal=False,
 )

@@ -9,7 +9,7 @@ import numpy as np
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 8
 
@@ -35,4 +35,5 @@ reason = Ranking(
     good="Your friend Priya knows them.",
     bad="You know them yourself, or nobody you know does.",
     spread=spread,
+    of_goal=False,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,8 +10,8 @@ import numpy as np
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
-from askwell.core.shortlist.titles import Works
+    from askwell.core.shortlist.codes import Points
+from askwell.core.shortlist.titles import Works, works_of
 
 POINTS, CLOSE = 15, 0.4
 
@@ -22,7 +22,7 @@ def prepare(search: Search) -> Judge | None:
     if not mine or not roles:
         return None
 
-    works = Works(search.register)
+    works = works_of(search.register)
     like_mine, like_the_goal = _nearness(works, mine), _nearness(works, roles)
 
     def judge(candidate: Candidate) -> Verdict | None:
@@ -55,13 +55,10 @@ def _nearness(works: Works, wanted: list[str]) -> Callable[[str], bool]:
 def spread(search: Search, seen: Seen) -> Points:
     """Whoever has left a position and is in another has two of them."""
     crowd = seen.crowd
-
-    def close(roles: Iterable[str]) -> set[str]:
-        near = (crowd.close(role, search.register, least=CLOSE) for role in roles if role.strip())
-        return {title for each in near for title in each}
-
-    before = crowd.titles_before.having(close(each.title for each in search.profile.positions))
-    return (before & crowd.title.having(close(search.goal.roles))) * np.int16(POINTS)
+    like_mine = crowd.titles.near((each.title for each in search.profile.positions), search.register) >= CLOSE
+    like_the_goal = crowd.titles.near(search.goal.roles, search.register) >= CLOSE
+    before = crowd.titles_before.marked(like_mine)
+    return (before & crowd.title.marked(like_the_goal)) * np.int16(POINTS)
 
 
 reason = Ranking(

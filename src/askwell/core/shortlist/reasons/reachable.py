@@ -9,7 +9,7 @@ import numpy as np
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 BY_EMAIL, BY_LINKEDIN = (10, "You have an email address for them."), (7, "You can write to them on LinkedIn.")
 
@@ -37,4 +37,5 @@ reason = Ranking(
     good="An email address or a LinkedIn profile is on record.",
     bad="Only their name is known.",
     spread=spread,
+    of_goal=False,
 )

@@ -10,8 +10,8 @@ from askwell.core.contacts import Position
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
-from askwell.core.shortlist.titles import Works
+    from askwell.core.shortlist.codes import Points
+from askwell.core.shortlist.titles import works_of
 
 NOW, BEFORE = 40, 14
 
@@ -20,7 +20,7 @@ def prepare(search: Search) -> Judge | None:
     roles = [role for role in search.goal.roles if role.strip()]
     if not roles:
         return None
-    works = Works(search.register)
+    works = works_of(search.register)
     fits: dict[str, float] = {}
 
     def fit(title: str) -> float:
@@ -49,14 +49,10 @@ def _because(position: Position, likeness: float) -> str:
 
 
 def spread(search: Search, seen: Seen) -> Points:
-    crowd, fits = seen.crowd, dict[str, float]()
-    for role in search.goal.roles:
-        if role.strip():
-            for title, likeness in crowd.like(role, search.register).items():
-                fits[title] = max(likeness, fits.get(title, 0.0))
-    now = crowd.titles_now.points({title: round(fit * NOW) for title, fit in fits.items()})
-    before = crowd.titles_before.points({title: round(fit * BEFORE) for title, fit in fits.items()})
-    return np.maximum(now, before)
+    crowd = seen.crowd
+    near = crowd.titles.near(search.goal.roles, search.register)
+    now, before = (np.rint(near * most).astype(np.int16) for most in (NOW, BEFORE))
+    return np.maximum(crowd.titles_now.worth(now), crowd.titles_before.worth(before))
 
 
 reason = Ranking(

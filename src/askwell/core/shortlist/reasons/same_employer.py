@@ -10,7 +10,7 @@ from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 18
 
@@ -42,4 +42,5 @@ reason = Ranking(
     good="You both have Leeds City Labs in your records.",
     bad="You worked at Leeds City Labs, they at Northwind.",
     spread=spread,
+    of_goal=False,
 )

@@ -10,7 +10,7 @@ from askwell.core.occupations import Register
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 6
 
@@ -50,9 +50,9 @@ def _beside(work: str, wanted: set[str], fields: set[str], register: Register) -
 
 def spread(search: Search, seen: Seen) -> Points:
     wanted, fields, register = _wanted(search), _fields(search), search.register
-    works = seen.crowd.occupations(register)
-    beside = [each for each in works if each and _beside(each, wanted, fields, register)]
-    return seen.crowd.working_in(beside, register) * np.int16(POINTS)
+    titles = seen.crowd.titles
+    beside = [each for each in titles.read(register).by_work if each and _beside(each, wanted, fields, register)]
+    return seen.crowd.titles_now.marked(titles.naming(beside, register)) * np.int16(POINTS)
 
 
 reason = Ranking(

@@ -10,7 +10,7 @@ from askwell.core.shortlist.naming import same_town
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 5
 
@@ -41,4 +41,5 @@ reason = Ranking(
     good="You live in Leeds, and so do they.",
     bad="You live in Cambridge, United Kingdom, they in Cambridge, United States.",
     spread=spread,
+    of_goal=False,
 )

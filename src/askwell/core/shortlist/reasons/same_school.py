@@ -10,7 +10,7 @@ from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 15
 
@@ -42,4 +42,5 @@ reason = Ranking(
     good="You both list the University of York.",
     bad="You list the University of York, they York University.",
     spread=spread,
+    of_goal=False,
 )

@@ -11,7 +11,7 @@ from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 5
 """Besides those for the school itself."""
@@ -59,4 +59,5 @@ reason = Ranking(
     good="You were both at the University of York in 2011.",
     bad="You both went to York, ten years apart, or nobody says when.",
     spread=spread,
+    of_goal=False,
 )

@@ -14,7 +14,7 @@ from askwell.core.shortlist.common_ground import mentions
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
 if TYPE_CHECKING:
-    from askwell.core.shortlist.crowd import Points
+    from askwell.core.shortlist.codes import Points
 
 POINTS = 10
 
@@ -56,4 +56,5 @@ reason = Ranking(
     good="You named choir singing, and they sing in a choir.",
     bad="Nothing is known of what they care about.",
     spread=spread,
+    of_goal=False,
 )

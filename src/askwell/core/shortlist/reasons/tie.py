@@ -28,4 +28,5 @@ reason = Ranking(
     good="You marked them as a friend.",
     bad="Nothing says that you know each other.",
     by_history=True,
+    of_goal=False,
 )

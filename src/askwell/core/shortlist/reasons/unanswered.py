@@ -48,4 +48,5 @@ reason = Ranking(
     bad="They answered you, or you never wrote to them.",
     holds_back=True,
     by_history=True,
+    of_goal=False,
 )

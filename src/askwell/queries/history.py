@@ -1,0 +1,121 @@
+"""What an account's own records say of the people in its books: what passed, who is known, and through whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+
+from askwell.core.contacts import Contact, Goal, Profile
+from askwell.core.correspondence import Correspondence
+from askwell.core.search import Living
+from askwell.core.shortlist import Candidate, Seen
+from askwell.core.shortlist.circle import Circle
+from askwell.core.shortlist.crowd import Crowd
+from askwell.core.shortlist.kept import Kept
+from askwell.models import Account, Outreach, Tie
+from askwell.models import Goal as Goals
+from askwell.queries import own
+from askwell.queries.circle import circle_of
+from askwell.queries.correspondence import by_contact
+from askwell.queries.crowd_index import crowds_of
+from askwell.queries.remembered import Remembered
+from askwell.queries.sending import blocked_people
+
+LOOKED_AT = 2_000
+"""People of whom everything is kept: those whom the last lists showed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The newest outreach to somebody."""
+
+    on: date
+    refused: bool
+    open: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class History:
+    """By contact. Kept until anything happens; nobody may change it."""
+
+    account: Account
+    profile: Profile
+    goals: Mapping[str, Goal]
+    """By their own ids."""
+    asked: Mapping[str, Asked]
+    ties: Mapping[str, str]
+    blocked: frozenset[str]
+    told: Mapping[str, Correspondence]
+    circle: Circle
+    looked_at: Kept
+    """Candidates with all that is known of them, by id."""
+
+    @cached_property
+    def sights(self) -> tuple[Seen, ...]:
+        """Everybody as columns, with the history of those who have one."""
+        return tuple(map(self._seen, crowds_of(self.account)))
+
+    def candidate(self, contact: Contact, introducers: tuple[str, ...]) -> Candidate:
+        asked = self.asked.get(contact.id)
+        return Candidate(
+            contact=contact,
+            last_asked=asked.on if asked else None,
+            refused=asked is not None and asked.refused,
+            open_outreach=asked is not None and asked.open,
+            blocked=contact.id in self.blocked,
+            correspondence=self.told.get(contact.id),
+            introducers=introducers,
+        )
+
+    def _seen(self, crowd: Living[Crowd]) -> Seen:
+        return Seen(
+            crowd=crowd.part,
+            circle=self.circle,
+            history=self._of(crowd.part),
+            living=np.ones(crowd.part.size, np.bool_) if crowd.living is None else crowd.living,
+        )
+
+    def _of(self, crowd: Crowd) -> dict[str, Candidate]:
+        ids = {id for id in (*self.asked, *self.ties, *self.blocked, *self.told) if id in crowd.row_of}
+        return {
+            id: self.candidate(
+                Contact(id=id, name="", tie=self.ties.get(id), connected_on=crowd.connected_on[crowd.row_of[id]]),
+                (),
+            )
+            for id in ids
+        }
+
+
+def history_of(account: Account) -> History:
+    return _HISTORIES.of(account)
+
+
+def read_history(account: Account) -> History:
+    """From the tables, whatever lies in memory."""
+    return History(
+        account=account,
+        profile=own.profile(account).as_core(),
+        goals={each.pk: each.as_core() for each in Goals.objects.filter(account=account)},
+        asked=_asked(account),
+        ties=dict(Tie.objects.filter(account=account, knower=None).values_list("known_id", "kind")),
+        blocked=frozenset(blocked_people(account)),
+        told=by_contact(account),
+        circle=circle_of(account),
+        looked_at=Kept(LOOKED_AT),
+    )
+
+
+def _asked(account: Account) -> dict[str, Asked]:
+    rows = Outreach.objects.of(account).order_by("created_at")
+    told = rows.values_list("contact_id", "ended_by", "closed_at", "asked_at", "invited_at", "created_at")
+    return {
+        id: Asked(on=(asked or invited or begun).date(), refused=ended_by == "no", open=closed is None)
+        for id, ended_by, closed, asked, invited, begun in told
+    }
+
+
+_HISTORIES: Remembered[History] = Remembered(read_history)
