@@ -183,7 +183,7 @@ def test_variety_takes_the_same_from_columns(employers, times):
 @given(
     st.lists(st.tuples(st.integers(0, 8), st.integers(-1, 2)), min_size=1, max_size=60),
     st.integers(1, 8),
-    st.lists(st.integers(0, 59), unique=True, max_size=5),
+    st.lists(st.integers(0, 11), unique=True, max_size=8),
 )
 def test_nobody_below_the_cut_comes_in(people, limit, pinned):
     """However few are lined up at first, and however many are pinned."""
