@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 NEVER = -20_000
 """Below what all reasons together can take off."""
 AT_FIRST, MORE = 1_000, 8
-"""So many at least are lined up to be varied at first; where they are too much of one employer, so many times more."""
+"""So many at least are lined up to be varied at first; where one employer has too many of them, so many times as
+many."""
 
 
 @dataclass(frozen=True, slots=True)
