@@ -22,8 +22,8 @@ ROOM = str(Path(actions.__file__).parent)
 
 @pytest.fixture(autouse=True)
 def whoever_changes_history_says_so() -> Iterator[None]:
-    """By an event or the revision of a book: in the same transaction, or afterwards. Memory would keep showing what is
-    over otherwise (`queries/remembered.py`)."""
+    """By an event or the revision of a book, in the same transaction or afterwards. Otherwise memory would keep
+    showing what is over (`queries/remembered.py`)."""
     silent: list[tuple[FrameType, str]] = []
     said: set[tuple[FrameType, str]] = set()
 

@@ -117,9 +117,7 @@ def _choices(facets: tuple[Facet, ...], name: str, asked: QueryDict) -> tuple[Ch
     """Each with the query that has it besides; all but the value is the same for all."""
     rest = query(asked, name, "")
     before = f"{rest}&{name}=" if rest else f"{name}="
-    return tuple(
-        Choice(value=each.value, count=each.count, query=before + quote_plus(each.value)) for each in facets
-    )
+    return tuple(Choice(value=each.value, count=each.count, query=before + quote_plus(each.value)) for each in facets)
 
 
 def _with(asked: QueryDict, kind: str) -> str:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 NEVER = -20_000
 """Below what all reasons together can take off."""
 AT_FIRST, MORE = 1_000, 8
-"""So many at least are lined up at first; where one employer has too many of them, so many times as many."""
+"""So many at least are lined up to be varied at first; where one employer has too many of them, so many times as
+many."""
 
 
 @dataclass(frozen=True, slots=True)
