@@ -72,14 +72,17 @@ def _marks(items: Any) -> set[str]:
 
 
 def beginning(pattern: str) -> str:
-    """Where a match can begin: "word" for beginnings of words alone, "part" for them, marks, ends of lines and texts.
+    """Where a match can begin: at the "start" of the text alone, there or at a "mark" or the end of a line, at the
+    beginning of a "word" alone, or at the beginning of any "part", which is all of these.
 
     Empty where it can begin anywhere.
     """
     found = _beginnings(list(parser.parse(pattern, re.IGNORECASE)))
-    if found == {"word"}:
-        return "word"
-    return "" if "any" in found else "part"
+    if "any" in found:
+        return ""
+    if found <= {"start", "mark"}:
+        return "mark" if "mark" in found else "start"
+    return "word" if found == {"word"} else "part"
 
 
 def _beginnings(items: list[Any]) -> set[str]:

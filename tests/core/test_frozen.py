@@ -80,6 +80,12 @@ def test_what_is_missing_or_too_much_is_told(room: Any):
         room()
     with pytest.raises(TypeError, match=r"takes from 2 to 4 positional arguments but 5 were given"):
         room(1, "here", {}, "dusty")
+    with pytest.raises(TypeError, match=r"Room.__init__\(\) got an unexpected keyword argument 'floor'"):
+        room(1, floor=2)
+    with pytest.raises(TypeError, match=r"Room.__init__\(\) got multiple values for argument 'at'"):
+        room(1, at=2)
+    with pytest.raises(TypeError, match=r"Room.__init__\(\) got multiple values for argument 'at'"):
+        room(1, "here", {}, at=2)
 
 
 @both

@@ -1,13 +1,14 @@
 """Frozen dataclasses that load quickly, for what a typed command needs: to be used like those of the library.
 
 The library writes six methods of each class as text and compiles them, which was a tenth of a short command. Here
-only the constructor is written. The other methods are the same for every class: they ask it for its fields.
+the methods are the same for every class: they ask it for its fields. A constructor is only written where it is called
+with what does not fit, so that Python itself says what is wrong.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError
 from functools import partial
 from operator import attrgetter
@@ -41,26 +42,37 @@ def _is_hashed(field: Field[Any]) -> bool:
 
 
 def _constructor(cls: type, known: Sequence[Field[Any]]) -> object:
+    names = {each.name for each in known}
+    in_order = [each.name for each in known if not each.kw_only]
+    usual = {each.name: each.default for each in known if each.default is not MISSING}
+    makers = {each.name: each.default_factory for each in known if each.default_factory is not MISSING}
+
+    def __init__(self: Any, /, *placed: object, **named: object) -> None:
+        fields = given = dict(zip(in_order, placed, strict=False)) if placed else {}
+        if len(given) < len(names):
+            fields = {**usual, **given, **named}
+        if makers:
+            fields |= {name: make() for name, make in makers.items() if name not in fields}
+        if fields.keys() != names or len(given) < len(placed) or (named and given.keys() & named.keys()):
+            _written(cls, known)(self, *placed, **named)
+        self.__dict__.update(fields)
+
+    __init__.__qualname__ = f"{cls.__qualname__}.__init__"
+    return __init__
+
+
+def _written(cls: type, known: Sequence[Field[Any]]) -> Callable[..., None]:
     by_place = [_parameter(each) for each in known if not each.kw_only]
-    by_name = [_parameter(each) for each in known if each.kw_only is True]
+    by_name = [_parameter(each) for each in known if each.kw_only]
     words = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
-    lines = [f"    put(self, {each.name!r}, {_argument(each)})" for each in known]
-    scope: dict[str, Any] = {"put": object.__setattr__, "UNSET": MISSING}
-    scope |= {f"usual_{each.name}": each.default for each in known}
-    scope |= {f"new_{each.name}": each.default_factory for each in known}
-    exec("\n".join([f"def __init__({words}):", *lines]), scope)  # noqa: S102 - our own names, nothing that came in
+    scope: dict[str, Any] = {}
+    exec(f"def __init__({words}): ...", scope)  # noqa: S102 - our own names, nothing that came in
     scope["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
-    return scope["__init__"]
+    return scope["__init__"]  # type: ignore[no-any-return]
 
 
 def _parameter(it: Field[Any]) -> str:
-    if it.default_factory is not MISSING:
-        return f"{it.name}=UNSET"
-    return it.name if it.default is MISSING else f"{it.name}=usual_{it.name}"
-
-
-def _argument(it: Field[Any]) -> str:
-    return it.name if it.default_factory is MISSING else f"new_{it.name}() if {it.name} is UNSET else {it.name}"
+    return it.name if it.default is MISSING and it.default_factory is MISSING else f"{it.name}=None"
 
 
 def _repr(self: Any) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from _thread import RLock  # as functools does; threading takes long to load
 from glob import glob
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec
 from types import ModuleType
 from typing import Any
 
@@ -34,11 +35,11 @@ def _module(package: ModuleType, name: str, file: str) -> ModuleType:
     """The module in a file. Where it stands is known, and to search for it would take a quarter of the time."""
     full = f"{package.__name__}.{name}"
     if full not in sys.modules:
-        spec = spec_from_file_location(full, file)
-        assert spec is not None and spec.loader is not None, "a file of Python has a loader"
-        module = sys.modules[full] = module_from_spec(spec)
+        loader = SourceFileLoader(full, file)
+        module = sys.modules[full] = module_from_spec(ModuleSpec(full, loader, origin=file))
+        module.__file__ = file
         try:
-            spec.loader.exec_module(module)
+            loader.exec_module(module)
         except BaseException:
             del sys.modules[full]
             raise

@@ -20,6 +20,7 @@ from askwell.core.critique.anatomy.sentences import find_sentences
 from askwell.core.critique.gates import USUAL, Standing
 from askwell.core.critique.openings import Openings
 from askwell.core.critique.wording import ALWAYS, Expression, Wording
+from askwell.core.late import late
 from askwell.core.text import low_words
 
 K = TypeVar("K")
@@ -27,7 +28,9 @@ T = TypeVar("T")
 
 Matches = Sequence[re.Match[str]]
 
-BEGINNINGS = {"word": re.compile(r"\b\w"), "part": re.compile(r"\A|\b\w|[^\w\s]|\n")}
+BEGINNINGS = {
+    "start": late(r"\A"), "mark": late(r"\A|[^\w\s]|\n"), "word": late(r"\b\w"), "part": late(r"\A|\b\w|[^\w\s]|\n"),
+}  # fmt: skip
 TRIES = 60
 """Characters in which a match could begin; over more of them, looking through the sentence is quicker."""
 ANYWHERE = (0, TRIES + 1, "")
@@ -224,6 +227,8 @@ class Gated:
 def _matches(it: Expression, text: str, stands: Sequence[int]) -> Iterable[re.Match[str]]:
     """The matches of an expression, from left to right, tried only where its literals allow one to begin."""
     near, far, begins = it.reach or ANYWHERE
+    if begins == "start":
+        return [match] if (match := it.regex.match(text)) else ()
     if far - near > TRIES:
         return it.regex.finditer(text)
     starts = [start for at in stands for start in _between(text, max(0, at - far), at - near, begins)]

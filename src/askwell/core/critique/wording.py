@@ -43,11 +43,8 @@ WORDINGS: list[Wording] = []
 
 
 def expression(pattern: str) -> Expression:
-    known = EXPRESSIONS.get(crc32(pattern.encode()))
-    if known is None:
-        known = Expression(pattern)
-        EXPRESSIONS[known.key] = known
-    return known
+    made = Expression(pattern)
+    return EXPRESSIONS.setdefault(made.key, made)
 
 
 class Wording:
