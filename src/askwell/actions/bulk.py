@@ -170,4 +170,4 @@ def _as_json(value: Any) -> str:
     return json.dumps(value) if value else NOTHING.get(type(value), "null")
 
 
-NOTHING: dict[type, str] = {list: "[]", dict: "{}"}
+NOTHING: dict[type, str] = {list: "[]", tuple: "[]", dict: "{}"}
