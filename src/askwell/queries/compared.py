@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from operator import itemgetter
 from threading import Lock
 from typing import Any
 
 from django.db import connection
 
+from askwell.adapters.files.making import without_collecting
 from askwell.core.duplicates import Columns, Listed, Pair, Told, find_in
 from askwell.models import Book
 from askwell.models.contact import EMAIL, PHONE
@@ -121,34 +123,40 @@ LINKS = f"""SELECT l.contact_id, l.normalised, l.id
 
 def _told(book: str, since: int) -> Told:
     """Those written after the revision `since`."""
-    people = selected(PEOPLE, book, since)
-    row_of = {each[0]: row for row, each in enumerate(people)}
-    jobs = _columns(row_of, selected(POSITIONS, book, since), 5, order=itemgetter(3, 4))
-    reached = selected(ADDRESSES, book, since)
-    moments: dict[str, str] = {}  # whole files came at the same one
-    return Told(
-        ids=[each[0] for each in people],
-        came=[moments.setdefault(each[1], each[1]) for each in people],
-        given=[each[2] or each[5] for each in people],
-        family=[each[3] for each in people],
-        place=[each[4] for each in people],
-        emails=_listed(*_columns(row_of, [each for each in reached if each[2] == EMAIL], 4)[:2]),
-        phones=_listed(*_columns(row_of, [each for each in reached if each[2] == PHONE], 4)[:2]),
-        links=_listed(*_columns(row_of, selected(LINKS, book, since), 3)[:2]),
-        employers=_listed(jobs[0], jobs[1]),
-        titles=_listed(jobs[0], jobs[2]),
-        studies=list(zip(*_columns(row_of, selected(EDUCATION, book, since), 6)[:5], strict=True)),
-    )
+    with without_collecting():
+        ids, came, given, family, place, names = _columns(selected(PEOPLE, book, since), 6)
+        row_of = dict(zip(ids, count()))
+        whose, employers, titles, *_ = _of(row_of, selected(POSITIONS, book, since), 5, order=itemgetter(3, 4))
+        reached = selected(ADDRESSES, book, since)
+        return Told(
+            ids=ids,
+            came=came,
+            given=given if all(given) else [one or other for one, other in zip(given, names, strict=True)],
+            family=family,
+            place=place,
+            emails=_listed(*_of(row_of, [each for each in reached if each[2] == EMAIL], 4)[:2]),
+            phones=_listed(*_of(row_of, [each for each in reached if each[2] == PHONE], 4)[:2]),
+            links=_listed(*_of(row_of, selected(LINKS, book, since), 3)[:2]),
+            employers=_listed(whose, employers),
+            titles=_listed(whose, titles),
+            studies=list(zip(*_of(row_of, selected(EDUCATION, book, since), 6)[:5], strict=True)),
+        )
 
 
-def _columns(
+def _of(
     row_of: Mapping[str, int], told: list[Row], width: int, *, order: Callable[[Row], Any] = itemgetter(-1)
 ) -> list[Sequence[Any]]:
     """The oldest first, and with the row of whom they are about for the id. Who came in between two readings is left
     for the next one."""
-    told = sorted((each for each in told if each[0] in row_of), key=order)
-    ids, *others = zip(*told, strict=True) if told else ((),) * width
-    return [[row_of[id] for id in ids], *others]
+    told.sort(key=order)
+    ids, *others = _columns(told, width)
+    if not row_of.keys() >= set(ids):
+        return _of(row_of, [each for each in told if each[0] in row_of], width, order=order)
+    return [list(map(row_of.__getitem__, ids)), *others]
+
+
+def _columns(rows: list[Row], width: int) -> list[Sequence[Any]]:
+    return list(zip(*rows, strict=True)) if rows else [()] * width
 
 
 def _listed(rows: Sequence[int], values: Sequence[str]) -> Listed:

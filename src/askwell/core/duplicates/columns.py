@@ -257,7 +257,8 @@ class Columns:
         )
         stay = kept.tolist()
         self.ids = [*map(before.ids.__getitem__, stay), *told.ids]
-        self.came = [*map(before.came.__getitem__, stay), *told.came]
+        moments: dict[Any, Any] = {}  # whole files came at the same one
+        self.came = [*map(before.came.__getitem__, stay), *(moments.setdefault(each, each) for each in told.came)]
 
 
 SINGLE: dict[str, Callable[[str], str]] = {
