@@ -125,7 +125,7 @@ def much_at_once() -> Iterator[None]:
             cursor.execute(f"PRAGMA cache_size = {usual}")
 
 
-MEMORY = 8_192
+MEMORY = 32_768
 """KiB."""
 
 
