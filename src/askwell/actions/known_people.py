@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
 from askwell.core.text import fold, profile_address

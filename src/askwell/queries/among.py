@@ -17,7 +17,7 @@ def selected_among(sql: str, *values: Collection[str] | str) -> list[Row]:
     return selected(sql.replace(" IN %s", among), *map(_prepared, values))
 
 
-def _prepared(value: Collection[str] | str) -> object:
+def _prepared(value: Collection[str] | str) -> str | list[str]:
     if isinstance(value, str):
         return value
     return json.dumps(list(value)) if connection.vendor == "sqlite" else list(value)

@@ -165,5 +165,3 @@ def _listed(rows: Sequence[int], values: Sequence[str]) -> Listed:
         return Listed(rows, values)
     there = [place for place, value in enumerate(values) if value]
     return Listed([rows[each] for each in there], [values[each] for each in there])
-
-

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TypeVar
 
 from askwell.core import contacts as core
 from askwell.models import Account
@@ -18,6 +19,7 @@ AT_ONCE = 900
 MANY = 10_000
 """People read together, so that a long list does not stand in memory twice."""
 
+Key = TypeVar("Key", str, int)
 Whole = tuple[core.Contact, tuple[str, ...]]
 """Somebody, and the names of the fields that the user changed by hand."""
 
@@ -28,7 +30,7 @@ def whole_people(account: Account, ids: Iterable[str]) -> Iterator[Whole]:
         yield from _whole(account, some)
 
 
-def few(things: Iterable[str], at_once: int = AT_ONCE) -> Iterator[list[str]]:
+def few(things: Iterable[Key], at_once: int = AT_ONCE) -> Iterator[list[Key]]:
     rest = iter(things)
     while some := list(islice(rest, at_once)):
         yield some
@@ -48,7 +50,7 @@ TIES = "SELECT known_id, kind FROM tie WHERE known_id IN %s AND account_id = %s 
 def _whole(account: Account, ids: Sequence[str]) -> Iterator[Whole]:
     positions, education = _grouped(selected_among(POSITIONS, ids)), _grouped(selected_among(EDUCATION, ids))
     addresses, links = _grouped(selected_among(ADDRESSES, ids)), _grouped(selected_among(LINKS, ids))
-    ties = dict(selected_among(TIES, ids, account.pk))
+    ties: dict[str, str] = dict(selected_among(TIES, ids, account.pk))
     for id, name, given, family, headline, place, zone, country, connected_on, edited in selected_among(PEOPLE, ids):
         contact = core.Contact(
             id=id,

@@ -130,7 +130,7 @@ class Table:
             if len(cells) < width:
                 cells = cells + [""] * (width - len(cells))
             told = list(map(cleaned, pick(cells)))
-            values = dict(compress(zip(names, told), told))
+            values = dict(compress(zip(names, told, strict=False), told))
             for index, field in again:
                 if more := cleaned(cells[index]):
                     values[field] = values.get(field, ()) + more

@@ -6,7 +6,6 @@ with " ::: " between them. Streets, birth dates, notes and labels stay unread.
 
 from __future__ import annotations
 
-
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.people import read_export

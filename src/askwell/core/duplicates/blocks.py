@@ -2,7 +2,7 @@
 
 Two entries meet when they share an address, a number or a profile; a whole name that few have; or a school and year,
 or an employer, together with a first letter and a surname that is alike. Inside such a block surnames find each other
-by what is left when one letter is dropped (a deletion neighbourhood). All of it is done with columns of numbers: see vocabulary.py.
+by what is left when one letter is dropped (a deletion neighbourhood). All of it is done with columns of numbers (vocabulary.py).
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def candidates(book: Columns) -> list[RowPair]:
 
 def _sharing(column: Several) -> Pairs:
     counts = column.count.of_number[column.keys]
-    few = (counts > 1) & (counts <= SHARED_BY_MOST) & (column.keys != column.words.number_of_key(""))
+    few = (counts > 1) & (counts <= SHARED_BY_MOST) & _says(column.words, column.keys)
     return pairs_within(column.keys[few], column.rows[few])
 
 
@@ -62,7 +62,9 @@ def _namesakes(book: Columns) -> Pairs:
 
 
 def _says(words: Words, keys: Numbers) -> NDArray[np.bool_]:
-    return keys != (-1 if (nothing := words.number_of_key("")) is None else nothing)
+    nothing = words.number_of_key("")
+    says: NDArray[np.bool_] = keys != (-1 if nothing is None else nothing)
+    return says
 
 
 def _agree(column: Several | Studies, keys: Numbers, ones: Numbers, others: Numbers) -> NDArray[np.bool_]:

@@ -194,7 +194,7 @@ class Columns:
 
     @classmethod
     def of(cls, entries: Sequence[Entry]) -> Columns:
-        return cls(_told(entries))
+        return cls(told_of(entries, came=range(len(entries))))
 
     @property
     def size(self) -> int:
@@ -220,7 +220,9 @@ class Columns:
 
     def compared(self, rows: Numbers) -> dict[int, Entry]:
         """Some of them, in the spelling in which they are compared."""
-        return self._entries(rows, lambda words, numbers: map(words.keys.__getitem__, words.keys_of(numbers).tolist()))
+        return self._entries(
+            rows, lambda words, numbers: map(words.keys.__getitem__, words.keys_of(numbers).tolist())
+        )
 
     def written(self, rows: Numbers) -> dict[int, Entry]:
         """Some of them, as they are written."""
@@ -250,7 +252,9 @@ class Columns:
         for name in SEVERAL:
             setattr(self, name, getattr(before, name).then(place, getattr(told, name), len(kept), size))
         theirs, schools, years, degrees, fields = zip(*told.studies, strict=True) if told.studies else ((),) * 5
-        cells = [words.numbers(each) for words, each in zip(before.studies.words, (schools, degrees, fields), strict=True)]
+        cells = [
+            words.numbers(each) for words, each in zip(before.studies.words, (schools, degrees, fields), strict=True)
+        ]
         known = np.array([UNKNOWN_YEAR if each is None else each for each in years], np.int64)
         self.studies = before.studies.then(
             place, np.stack([*cells, known], axis=1), np.array(theirs, np.int64), len(kept), size
@@ -285,10 +289,10 @@ def _lists(rows: Numbers, places: Numbers, values: Iterable[Any]) -> dict[int, t
     return dict(zip(rows.tolist(), map(tuple, lists), strict=True))
 
 
-def _told(entries: Sequence[Entry]) -> Told:
+def told_of(entries: Sequence[Entry], *, came: Sequence[Any]) -> Told:
     return Told(
         ids=[each.id for each in entries],
-        came=range(len(entries)),
+        came=came,
         given=[each.given for each in entries],
         family=[each.family for each in entries],
         place=[each.place for each in entries],
@@ -302,4 +306,4 @@ def _listed(entries: Sequence[Entry], name: str) -> Listed:
     return Listed(*zip(*told, strict=True)) if told else Listed((), ())
 
 
-NOBODY = _told(())
+NOBODY = told_of((), came=())
