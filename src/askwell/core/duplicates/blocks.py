@@ -2,7 +2,8 @@
 
 Two entries meet when they share an address, a number or a profile; a whole name that few have; or a school and year,
 or an employer, together with a first letter and a surname that is alike. Inside such a block surnames find each other
-by what is left when one letter is dropped (a deletion neighbourhood). All of it is done with columns of numbers (vocabulary.py).
+by what is left when one letter is dropped (a deletion neighbourhood). It is all done with whole columns of
+numbers (vocabulary.py).
 """
 
 from __future__ import annotations
