@@ -125,7 +125,7 @@ def much_at_once() -> Iterator[None]:
             cursor.execute(f"PRAGMA cache_size = {usual}")
 
 
-MEMORY = 32_768
+MEMORY = 16_384
 """KiB."""
 
 
