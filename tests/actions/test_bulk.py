@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from askwell.actions.bulk import insert, update
-from askwell.models import Contact, Position, Tie
+from askwell.actions.bulk import ROWS, insert, update
+from askwell.models import Contact, Likeness, Position, Tie
 from tests import make
 
 
@@ -32,3 +32,23 @@ def test_days_come_back_as_they_went_in(owner):
     contact.refresh_from_db()
     assert (kept.started, kept.ended) == (date(2020, 3, 1), None)
     assert (contact.place, contact.connected_on) == ("Leeds", date(2024, 3, 3))
+
+
+def test_many_rows_and_what_they_have_in_common_come_back_as_they_went_in(owner):
+    one = make.contact(owner, employer="", title="")
+    rows = [(f"Firm {number}", date(2000, 1, 1) if number % 3 else None, number) for number in range(2 * ROWS + 7)]
+
+    insert(Position, ("employer", "started", "rank"), rows, contact=one.pk, title='Editor\'s 100% "best"', ended=None)
+
+    kept = Position.objects.filter(contact=one, title='Editor\'s 100% "best"', ended=None)
+    assert list(kept.values_list("employer", "started", "rank")) == rows
+    assert set(kept.values_list("employer_folded", flat=True)) == {""}
+
+
+def test_an_empty_list_is_kept_as_one(owner):
+    one, other = make.contact(owner), make.contact(owner, "Owen Price")
+
+    insert(Likeness, ("first", "second", "because", "against"), [(one.pk, other.pk, ("a",), ())], book=one.book_id)
+
+    kept = Likeness.objects.get()
+    assert (kept.because, kept.against) == (["a"], [])

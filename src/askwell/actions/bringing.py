@@ -29,7 +29,7 @@ from askwell.adapters.importers import Reading, Rejected, Row
 from askwell.core.errors import Outside
 from askwell.models import Account, Book, Import, RejectedRow
 
-CHUNK = 5_000
+CHUNK = 10_000
 """Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
 
 Told = Callable[[int, int], None]

@@ -18,6 +18,7 @@ from askwell.actions.goals import fill_profile
 from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
+from askwell.adapters.files.making import without_collecting
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
@@ -70,20 +71,22 @@ def import_file(
     `book` names one of one's own address books; left out, it is the first. `told` hears how far it has come.
     """
     goes_into = own.book_called(account, book)
-    reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {})
-    if dry_run:
-        counts, new = bringing.counted(account, reading)
-        return _report(reading, None, counts, namesakes=namesakes(account, (each.now.name for each in new)))
-    it = bringing.begin(account, goes_into, file_name=file_name, columns={"mapping": dict(mapping or {})}, now=now)
-    bringing.take_over(it)
-    try:
-        brought = bringing.bring(it, reading, now=now, told=told)
-    except KeyboardInterrupt:
-        stop_import(account, it.pk)
-        raise
-    report = _report(reading, it, brought.counts, profile=brought.profile)
-    del reading  # looking for duplicates takes as much room again
-    look_for_duplicates(account)
+    with without_collecting():
+        reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {})
+        if dry_run:
+            counts, new = bringing.counted(account, reading)
+            return _report(reading, None, counts, namesakes=namesakes(account, (each.now.name for each in new)))
+        columns = {"mapping": dict(mapping or {})}
+        it = bringing.begin(account, goes_into, file_name=file_name, columns=columns, now=now)
+        bringing.take_over(it)
+        try:
+            brought = bringing.bring(it, reading, now=now, told=told)
+        except KeyboardInterrupt:
+            stop_import(account, it.pk)
+            raise
+        report = _report(reading, it, brought.counts, profile=brought.profile)
+        del reading  # looking for duplicates takes as much room again
+        look_for_duplicates(account)
     return report
 
 
@@ -120,18 +123,18 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
     it = _mine(account, id)
     if not _may_take_over(it, wall=wall):
         return None
-    try:
-        bringing.take_over(it)
-        reading = _read(
-            account, uploads.read_taken(it.upload), file_name=it.file_name, mapping=it.columns.get("mapping", {})
-        )
-        brought = bringing.bring(it, reading, now=now)
-    except bringing.Stopped:
-        return None
-    report = _report(reading, it, brought.counts, profile=brought.profile)
-    del reading  # looking for duplicates takes as much room again
-    uploads.drop_taken(it.upload)
-    look_for_duplicates(account)
+    with without_collecting():
+        try:
+            bringing.take_over(it)
+            mapping = it.columns.get("mapping", {})
+            reading = _read(account, uploads.read_taken(it.upload), file_name=it.file_name, mapping=mapping)
+            brought = bringing.bring(it, reading, now=now)
+        except bringing.Stopped:
+            return None
+        report = _report(reading, it, brought.counts, profile=brought.profile)
+        del reading  # looking for duplicates takes as much room again
+        uploads.drop_taken(it.upload)
+        look_for_duplicates(account)
     return report
 
 

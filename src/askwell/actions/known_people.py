@@ -8,20 +8,18 @@ come in at once see each other's people, and a book of a hundred thousand costs 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-
-from django.db.models import QuerySet
 
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
 from askwell.core.text import fold, profile_address
-from askwell.models import Account, Address, Book, Contact, Import, ImportedRow, Link, Merge, Position
+from askwell.models import Account, Book, Contact, Import, ImportedRow, Merge
 from askwell.models.contact import EMAIL
 from askwell.models.ids import new_ones
-from askwell.queries.whole_people import few, whole_people
+from askwell.queries.among import selected_among
+from askwell.queries.whole_people import whole_people
 
 
 @lru_cache(maxsize=32_768)  # names and employers come again and again
@@ -117,44 +115,44 @@ class KnownPeople:
     def _ask(self, keys: Sequence[Keys]) -> None:
         """What the book knows by these keys. What this file has said of a key already counts first."""
         links = {link for each in keys for link in each.links} - self.by_link.keys()
-        told = self._ours(Link.objects.all(), links)
+        told = self._ours(LINKED, links)
         self.by_link |= told
         self.linked |= set(told.values())
         emails = {email for each in keys for email in each.emails} - self.by_email.keys()
-        self.by_email |= self._ours(Address.objects.filter(kind=EMAIL), emails)
-        for some in few({each.name for each in keys if each.employer}):
-            self._ask_names(some)
-        for some in few({each.name for each in keys if each.bare}):
-            self._ask_namesakes(some)
+        self.by_email |= self._ours(WRITTEN_TO, emails)
+        self._ask_names({(each.name, each.employer) for each in keys if each.employer})
+        self._ask_namesakes({each.name for each in keys if each.bare})
         for name, employer, id in self.went:
             self.by_name.setdefault((name, employer), id)
             if id not in self.namesakes[name]:
                 self.namesakes[name].append(id)
 
-    def _ours(self, rows: QuerySet[Any], keys: Iterable[str]) -> dict[str, str]:
+    def _ours(self, statement: str, keys: Collection[str]) -> dict[str, str]:
         """Of each key the contact. Books are looked at last: hardly a key is in two of them, and a database
         that began with the book would go through all of it."""
         found: dict[str, str] = {}
-        for some in few(keys):
-            told = rows.filter(normalised__in=some).order_by("pk")
-            for key, id, book in told.values_list("normalised", "contact_id", "contact__book_id"):
-                if book in self.books:
-                    found.setdefault(key, id)
+        for key, id, book in selected_among(statement, keys) if keys else ():
+            if book in self.books:
+                found.setdefault(key, id)
         return found
 
-    def _ask_names(self, names: Sequence[str]) -> None:
+    def _ask_names(self, wanted: Collection[tuple[str, str]]) -> None:
         """Of two people with one name and employer the first who came in counts."""
-        rows = Position.objects.filter(contact__book__in=self.books, contact__folded__in=names, ended__isnull=True)
-        found: set[str] = set()
-        for name, employer, id in rows.order_by("pk").values_list("contact__folded", "employer_folded", "contact_id"):
+        if not wanted:
+            return
+        names, employers = {name for name, _ in wanted}, {employer for _, employer in wanted}
+        rows = (row for book in self.books for row in selected_among(EMPLOYED, names, employers, book))
+        found = [(name, employer, id) for _, name, employer, id in sorted(rows) if (name, employer) in wanted]
+        for name, employer, id in found:
             self.by_name.setdefault((name, employer), id)
-            found.add(id)
-        for some in few(found - self.linked):
-            self.linked |= set(Link.objects.filter(contact__in=some).order_by().values_list("contact_id", flat=True))
+        if ids := {id for _, _, id in found} - self.linked:
+            self.linked |= {id for (id,) in selected_among(LINKED_AT_ALL, ids)}
 
-    def _ask_namesakes(self, names: Sequence[str]) -> None:
-        rows = Contact.objects.filter(book__in=self.books, folded__in=names).order_by("created_at", "pk")
-        for name, id in rows.values_list("folded", "pk"):
+    def _ask_namesakes(self, names: Collection[str]) -> None:
+        if not names:
+            return
+        rows = (row for book in self.books for row in selected_among(CALLED, names, book))
+        for _, id, name in sorted(rows):
             if id not in self.namesakes[name]:
                 self.namesakes[name].append(id)
 
@@ -201,6 +199,17 @@ class KnownPeople:
         self.by_name.setdefault((keys.name, keys.employer), id)
         if id not in self.namesakes[keys.name]:
             self.namesakes[keys.name].append(id)
+
+
+LINKED = """SELECT l.normalised, l.contact_id, c.book_id
+    FROM contact_link l JOIN contact c ON c.id = l.contact_id WHERE l.normalised IN %s ORDER BY l.id"""
+LINKED_AT_ALL = "SELECT contact_id FROM contact_link WHERE contact_id IN %s"
+WRITTEN_TO = f"""SELECT a.normalised, a.contact_id, c.book_id FROM contact_address a
+    JOIN contact c ON c.id = a.contact_id WHERE a.normalised IN %s AND a.kind = '{EMAIL}' ORDER BY a.id"""  # noqa: S608
+EMPLOYED = """SELECT p.id, c.folded, p.employer_folded, c.id FROM contact c CROSS JOIN contact_position p
+    WHERE c.folded IN %s AND p.employer_folded IN %s AND c.book_id = %s AND p.contact_id = c.id AND p.ended IS NULL"""
+"""Names first: fewer people have one name than work for one employer. SQLite takes a CROSS JOIN in its order."""
+CALLED = "SELECT CAST(created_at AS text), id, folded FROM contact WHERE folded IN %s AND book_id = %s"
 
 
 def _went(books: Sequence[str]) -> Iterator[tuple[str, str, str]]:

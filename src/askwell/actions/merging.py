@@ -20,15 +20,14 @@ from askwell.queries.whole_people import few
 
 FIELDS = ("headline", "place", "time_zone", "country", "connected_on")
 CONTACT = (
-    "id", "book", "name", "given_name", "family_name", "folded", "headline", "place", "time_zone", "country",
-    "connected_on", "created_at", "edited", "revision",
+    "id", "name", "given_name", "family_name", "folded", "headline", "place", "time_zone", "country", "connected_on",
 )  # fmt: skip
 POSITION = ("contact", "employer", "employer_folded", "title", "started", "ended", "rank")
-ADDRESS = ("contact", "kind", "value", "normalised", "dead")
+ADDRESS = ("contact", "value", "normalised")
 LINK = ("contact", "url", "normalised")
 EDUCATION = ("contact", "school", "field", "degree", "started", "ended")
-TIE = ("id", "account", "known", "kind", "how")
-TRACE = ("imported", "contact", "added", "before")
+TIE = ("id", "known", "kind")
+TRACE = ("contact", "added", "before")
 """The fields of a row, in the order in which its cells are built below."""
 EMPTY: dict[str, Any] = {"headline": "", "place": "", "time_zone": "", "country": "", "connected_on": None}
 
@@ -39,15 +38,16 @@ def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     new = [each for each in news if each.held is None]
     old = [each for each in news if each.held is not None]
     number = next_revision(kept.book_id) if new else 0
-    insert(Contact, CONTACT, (_contact(each, kept, number, now=now) for each in new))
+    insert(Contact, CONTACT, map(_contact, new), book=kept.book_id, created_at=now, revision=number)
     update(Contact, FIELDS, (_changed(each) for each in old))
     Position.objects.filter(contact__in=[each.id for each in old if _has_moved(each)]).delete()
     insert(Position, POSITION, (row for each in news if _has_moved(each) for row in _positions(each.id, each.now)))
-    insert(Address, ADDRESS, (row for each in news for row in _addresses(each)))
+    insert(Address, ADDRESS, (row for each in news for row in _emails(each)), kind=EMAIL)
+    insert(Address, ADDRESS, (row for each in news for row in _phones(each)), kind=PHONE)
     insert(Link, LINK, (row for each in news for row in _links(each)))
     insert(Education, EDUCATION, (row for each in news for row in _education(each)))
     _tie_all([each for each in news if _has_a_new_tie(each)], kept)
-    insert(ImportedRow, TRACE, (_trace(each, kept) for each in news))
+    insert(ImportedRow, TRACE, map(_trace, news), imported=kept.pk)
     written(*(each.id for each in old))
     for each in news:
         each.held = each.now
@@ -74,12 +74,12 @@ def put_back(contact: Contact, before: dict[str, Any]) -> None:
         )
 
 
-def _contact(person: Person, kept: Import, revision: int, *, now: datetime) -> Cells:
+def _contact(person: Person) -> Cells:
     it = person.now
     given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
     return (
-        person.id, kept.book_id, it.name, given[:100], family[:100], folded(it.name), it.headline, it.place,
-        it.time_zone, it.country, it.connected_on, now, [], revision,
+        person.id, it.name, given[:100], family[:100], folded(it.name), it.headline, it.place, it.time_zone,
+        it.country, it.connected_on,
     )  # fmt: skip
 
 
@@ -96,11 +96,14 @@ def _positions(id: str, it: core.Contact) -> Iterable[Cells]:
         yield id, each.employer, folded(each.employer), each.title, each.started, each.ended, rank
 
 
-def _addresses(person: Person) -> Iterable[Cells]:
+def _emails(person: Person) -> Iterable[Cells]:
     for each in _added(person, "emails"):
-        yield person.id, EMAIL, each, each.lower(), False
+        yield person.id, each, each.lower()
+
+
+def _phones(person: Person) -> Iterable[Cells]:
     for each in _added(person, "phones"):
-        yield person.id, PHONE, each, each, False
+        yield person.id, each, each
 
 
 def _links(person: Person) -> Iterable[Cells]:
@@ -125,12 +128,12 @@ def _tie_all(people: Sequence[Person], kept: Import) -> None:
     for each in people:
         if each.id in held:
             own.filter(known=each.id).update(kind=each.now.tie or "")
-    insert(Tie, TIE, _ties([each for each in people if each.id not in held], kept))
+    insert(Tie, TIE, _ties([each for each in people if each.id not in held]), account=kept.account_id)
 
 
-def _ties(people: Sequence[Person], kept: Import) -> Iterable[Cells]:
+def _ties(people: Sequence[Person]) -> Iterable[Cells]:
     for id, each in zip(new_ones("tie", len(people)), people, strict=True):
-        yield id, kept.account_id, each.id, each.now.tie or "", ""
+        yield id, each.id, each.now.tie or ""
 
 
 def _added(person: Person, name: str) -> Sequence[Any]:
@@ -140,12 +143,12 @@ def _added(person: Person, name: str) -> Sequence[Any]:
     return listed[have:]
 
 
-def _trace(person: Person, kept: Import) -> Cells:
+def _trace(person: Person) -> Cells:
     """What an undo needs to know of this person."""
     before: dict[str, Any] = {"tie": person.now.tie} if _has_a_new_tie(person) else {}
     if person.held is not None:
         before |= _before(person, person.held)
-    return kept.pk, person.id, person.held is None, before
+    return person.id, person.held is None, before
 
 
 def _before(person: Person, held: core.Contact) -> dict[str, Any]:

@@ -25,9 +25,10 @@ class KeptBook:
 
     def read(self) -> int:
         """Everybody, as the search reads them."""
-        from askwell.queries.compared import entries
+        from askwell.queries.compared import compared, forget
 
-        return len(entries(self.book))
+        forget()
+        return compared(self.book).size
 
     def look(self) -> int:
         """The whole search: reading, comparing, keeping what was found."""

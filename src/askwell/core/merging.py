@@ -6,7 +6,7 @@ same file again changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -105,7 +105,8 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
         "phones": _joined(held.phones, told.phones, str),
         "links": _joined(held.links, told.links, profile_address),
     }
-    return replace(held, **{name: value for name, value in news.items() if name not in stays})
+    changed = {name: it for name, it in news.items() if it != getattr(held, name) and name not in stays}
+    return replace(held, **changed) if changed else held
 
 
 def _where(held: Contact, told: Contact) -> dict[str, str]:
@@ -150,12 +151,16 @@ def _newer(now: Position, told: Position, *, moved: bool) -> Position:
     return replace(now, employer=now.employer or told.employer, title=title)
 
 
-def _education(held: tuple[Education, ...], told: Iterable[Education]) -> tuple[Education, ...]:
+def _education(held: tuple[Education, ...], told: Sequence[Education]) -> tuple[Education, ...]:
+    if not told:
+        return held
     have = {fold(each.school) for each in held}
     return (*held, *(each for each in told if fold(each.school) not in have))
 
 
-def _joined(held: tuple[str, ...], told: Iterable[str], key: Callable[[str], str]) -> tuple[str, ...]:
+def _joined(held: tuple[str, ...], told: Sequence[str], key: Callable[[str], str]) -> tuple[str, ...]:
+    if not told:
+        return held
     have = {key(each) for each in held}
     return (*held, *(each for each in told if key(each) not in have))
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from askwell.core.duplicates import CERTAIN, Pair, find
+from askwell.core.duplicates import CERTAIN, Pair
 from askwell.core.errors import NotFound
 from askwell.models import Account, Book, Contact, Likeness, Merge
-from askwell.queries.compared import entries, is_fresh
+from askwell.queries.compared import is_fresh, pairs_in
 from askwell.queries.search import PersonLine, person_lines
 
 
@@ -113,7 +113,7 @@ def _pairs(book: Book) -> list[Pair]:
     if is_fresh(book):
         return [_pair(each) for each in Likeness.objects.filter(book=book).undecided()]
     decided = apart(book)
-    return [each for each in find(entries(book)) if frozenset((each.first, each.second)) not in decided]
+    return [each for each in pairs_in(book) if frozenset((each.first, each.second)) not in decided]
 
 
 def _pair(kept: Likeness) -> Pair:

@@ -214,7 +214,7 @@ def _rows(sql: str, book: str, since: int) -> list[Row]:
     return selected(sql, book, since)
 
 
-def selected(sql: str, *values: str | int) -> list[Row]:
+def selected(sql: str, *values: str | int | list[str]) -> list[Row]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         found: list[Row] = cursor.fetchall()

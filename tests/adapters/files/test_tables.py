@@ -1,6 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from askwell.adapters.files import lines
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import PEOPLE
 from askwell.adapters.files.mapping import names_people
@@ -55,6 +57,19 @@ def test_a_forgotten_quotation_mark_costs_one_row_and_not_the_rest_of_the_file()
 
 def test_a_forgotten_quotation_mark_at_the_very_end_costs_nothing() -> None:
     assert names('Name,Company\nAna,Acme\nBo,"Brix\n') == ["Ana", "Bo"]
+
+
+LINES = ("Ana,Acme", '"Bo, Jr",Brix', 'Cy,"two\nlines"', 'Dee,"lost', "", 'Ed "E" Ek,Elm', '"Flo","the ""F"""')
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=12), st.integers(1, 5))
+def test_it_does_not_matter_how_many_lines_are_read_at_once(rows: list[str], few: int) -> None:
+    text = "\n".join(["Name,Company", *rows])
+    at_once = list(table(text).records())
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lines, "AT_ONCE", few)
+        assert list(table(text).records()) == at_once
 
 
 def test_an_enormous_value_costs_one_row() -> None:

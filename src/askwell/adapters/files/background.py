@@ -17,7 +17,7 @@ in French profiles and a skill among skills), so each is read by its own columns
 
 def read_profile(tables: Mapping[str, Table]) -> Profile:
     """`tables` by kind: profile, positions, education, skills. A kind that is missing stays unsaid."""
-    about = next(_records(tables, "profile"), Record(number=0, values={}, raw=""))
+    about = next(_records(tables, "profile"), Record(number=0, values={}, line=""))
     positions = filter(None, map(_position, _records(tables, "positions")))
     return Profile(
         name=" ".join(filter(None, (about.one("first"), about.one("last")))),

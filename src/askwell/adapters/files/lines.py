@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
+from itertools import takewhile
 
 LONGEST_RECORD = 200
 """Lines. A record that goes on for longer is a quotation mark that somebody forgot to close."""
@@ -23,19 +24,34 @@ class Lines:
         self._delimiter = delimiter
         self._lines = list(StringIO(text, newline=""))
         self._began = self._at = self._end = skip
+        self._singly = 0
+        """Up to here a record may be several lines, or one that nobody can make out."""
 
     def more(self) -> bool:
         return self._at < len(self._lines)
 
-    def plain(self) -> tuple[int, list[str]]:
-        """The next lines that are a record each for certain: there is no quotation mark in any of them.
-        With the number of the first, counted from 1. Most lists are nothing else."""
-        began = at = self._at
-        end = min(began + AT_ONCE, len(self._lines))
-        while at < end and '"' not in self._lines[at] and len(self._lines[at]) < LONGEST_LINE:
-            at += 1
-        self._at = at
-        return began + 1, self._lines[began:at]
+    def plain(self) -> tuple[int, list[str], list[list[str]]]:
+        """The next lines that are a record each, and these records; none where the next record must be looked at by
+        itself. With the number of the first, counted from 1. Most lists are nothing else."""
+        began = self._at
+        lines = self._lines[began : began + AT_ONCE]
+        records = self._records(lines) if began >= self._singly else None
+        if records is None:
+            self._singly = max(self._singly, began + len(lines))
+            lines = list(takewhile(_is_plain, self._lines[began : self._singly]))
+            records = list(csv.reader(lines, delimiter=self._delimiter))
+        self._at = began + len(lines)
+        return began + 1, lines, records
+
+    def _records(self, lines: list[str]) -> list[list[str]] | None:
+        """One for each line, or none at all: as many records as lines are one each."""
+        if max(map(len, lines), default=0) >= LONGEST_LINE:
+            return None
+        try:
+            records = list(csv.reader(lines, delimiter=self._delimiter))
+        except csv.Error:
+            return None
+        return records if len(records) == len(lines) and not _is_open(lines[-1:], self._delimiter) else None
 
     def begin(self) -> int:
         """Start a record; answers the number of its first line, counted from 1."""
@@ -73,3 +89,12 @@ class Lines:
         """Give back every line but the first, to be read as rows of their own."""
         self._at = self._began + 1
         return self._lines[self._began]
+
+
+def _is_plain(line: str) -> bool:
+    return '"' not in line and len(line) < LONGEST_LINE
+
+
+def _is_open(last: list[str], delimiter: str) -> bool:
+    """Whether a record goes on after the last line: a quotation mark in it is not closed."""
+    return len(list(csv.reader([*last, "end"], delimiter=delimiter))) <= len(last)

@@ -136,7 +136,7 @@ def person(record: Record, *, nameless: str = NAMELESS, read_day: ReadsDays = re
         connected_on=connected_on,
     )
     notes = (*no_emails, *no_links, *no_tie, *no_date)
-    return made(Row, number=record.number, contact=contact, raw=record.raw, notes=notes)
+    return Row(record.number, contact, notes)
 
 
 NOTHING: addresses.Found = ((), ())
@@ -160,10 +160,11 @@ def _names(told: Cells) -> tuple[str, str, str]:
 
 # Of a hundred thousand people many work, learnt or live where others do: what is made of the same cells is made once.
 def _place(told: Cells) -> str:
-    return _place_of(*(told.get(each, EMPTY)[0] for each in PLACE))
+    value = told.get
+    place, city = value("place", EMPTY)[0], value("city", EMPTY)[0]
+    return _place_of(place, city, value("region", EMPTY)[0], value("country", EMPTY)[0])
 
 
-PLACE = ("place", "city", "region", "country")
 REMEMBERED = 65_536
 
 
@@ -173,23 +174,26 @@ def _place_of(*parts: str) -> str:
 
 
 def _positions(told: Cells) -> tuple[Position, ...]:
-    return _positions_of(told.get("employer", EMPTY)[0], told.get("title", EMPTY))
+    employer, title = told.get("employer", EMPTY)[0], _title_of(told.get("title", EMPTY))
+    return (made(Position, employer=employer, title=title),) if employer or title else ()
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _positions_of(employer: str, titles: tuple[str, ...]) -> tuple[Position, ...]:
-    title = next((each for each in titles if each.lower().rstrip(".") not in HONORIFICS), "")
-    return (Position(employer=employer, title=title),) if employer or title else ()
+def _title_of(titles: tuple[str, ...]) -> str:
+    return next((each for each in titles if each.lower().rstrip(".") not in HONORIFICS), "")
 
 
 def _education(told: Cells) -> tuple[Education, ...]:
-    return _education_of(told["school"][0], *(told.get(each, EMPTY)[0] for each in ("degree", "field", "year")))
+    value = told.get
+    degree, field = value("degree", EMPTY)[0], value("field", EMPTY)[0]
+    ended = _year_of(value("year", EMPTY)[0])
+    return (made(Education, school=told["school"][0], degree=degree, field=field, ended=ended),)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _education_of(school: str, degree: str, field: str, when: str) -> tuple[Education, ...]:
+def _year_of(when: str) -> int | None:
     year = YEAR.search(when)
-    return (Education(school=school, degree=degree, field=field, ended=int(year[0]) if year else None),)
+    return int(year[0]) if year else None
 
 
 def _tie(told: str) -> tuple[str | None, tuple[str, ...]]:

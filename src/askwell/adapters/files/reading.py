@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from askwell.adapters.files.decoding import Decoded, decode
 from askwell.core.contacts import Contact, Profile
@@ -39,13 +40,11 @@ class File:
         return decode(self.data)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """One person who can go in. `raw` may hold what Askwell leaves out on purpose: compare it, do not store it."""
+class Row(NamedTuple):
+    """One person who can go in."""
 
     number: int
     contact: Contact
-    raw: str
     notes: tuple[str, ...] = ()
     """What was left out of this person, and why: an address that cannot be written to, a date nobody can read."""
 

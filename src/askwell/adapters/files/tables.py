@@ -11,13 +11,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
-from itertools import islice
+from itertools import compress, islice
+from operator import itemgetter
+from typing import NamedTuple
 from unicodedata import normalize
 
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.lines import Lines
-from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Columns, Rejected
 from askwell.core.spreadsheets import as_meant
 
@@ -43,13 +44,17 @@ Read = Callable[[list[str]], dict[str, tuple[str, ...]]]
 """The cells of a row to its values by field."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Record:
+class Record(NamedTuple):
     """One row by field. Several columns may hold the same field: two addresses, a town and its country."""
 
     number: int
     values: Mapping[str, tuple[str, ...]]
-    raw: str
+    line: str
+    """As it stands in the file."""
+
+    @property
+    def raw(self) -> str:
+        return _shown(self.line)
 
     def one(self, field: str) -> str:
         found = self.values.get(field)
@@ -86,8 +91,8 @@ class Table:
         values = self._reading()
         damaged = "\0" in self.text.text
         while lines.more():
-            number, plain = lines.plain()
-            for raw, cells in zip(plain, csv.reader(plain, delimiter=self.delimiter), strict=True):
+            number, plain, records = lines.plain()
+            for raw, cells in zip(plain, records, strict=True):
                 if record := self._record(number, cells, raw, values, damaged):
                     yield record
                 number += 1
@@ -112,7 +117,7 @@ class Table:
         if (damaged or len(cells) > len(self.names)) and (fault := self._fault(cells, damaged and "\0" in raw)):
             return Rejected(row=number, reason=fault, raw=_shown(raw))
         if (len(cells) > 1 and not self.delimiter.isspace()) or any(map(str.strip, cells)):
-            return made(Record, number=number, values=values(cells), raw=_shown(raw))
+            return Record(number, values(cells), raw)
         return None
 
     def _reading(self) -> Read:
@@ -121,15 +126,19 @@ class Table:
         first = [(index, field) for index, field in known if self.fields.index(field) == index]
         again = [each for each in known if each not in first]
         width = max((index for index, _ in known), default=-1) + 1
-        cleaned = Cleaned()
+        names = tuple(field for _, field in first)
+        columns = [index for index, _ in first] or [0]
+        pick = itemgetter(*columns, columns[0])  # of one column alone it would answer with no tuple
+        cleaned = Cleaned().__getitem__
 
         def read(cells: list[str]) -> dict[str, tuple[str, ...]]:
             if len(cells) < width:
                 cells = cells + [""] * (width - len(cells))
-            values = {field: told for index, field in first if (told := cleaned[cells[index]])}
+            told = list(map(cleaned, pick(cells)))
+            values = dict(compress(zip(names, told, strict=False), told))
             for index, field in again:
-                if told := cleaned[cells[index]]:
-                    values[field] = values.get(field, ()) + told
+                if more := cleaned(cells[index]):
+                    values[field] = values.get(field, ()) + more
             return values
 
         return read
@@ -153,9 +162,10 @@ class Cleaned(dict[str, tuple[str, ...]]):
     """Of each cell its value alone, or nothing."""
 
     def __missing__(self, cell: str) -> tuple[str, ...]:
-        if len(self) >= MOST_CLEANED:
-            self.clear()
-        told = self[cell] = tuple(filter(None, (clean(cell),)))
+        value = clean(cell)
+        told = (value,) if value else ()
+        if len(self) < MOST_CLEANED:
+            self[cell] = told
         return told
 
 
@@ -201,6 +211,8 @@ def top_lines(text: str) -> list[str]:
 
 def clean(cell: str) -> str:
     """A value without invisible signs and doubled spaces; a cell of mere punctuation ("-") says nothing."""
+    if cell.isalnum() and cell.isascii():  # one plain word
+        return cell
     if not (cell.isascii() and cell.isprintable()):
         cell = INVISIBLE.sub("", normalize("NFC", cell))
     told = as_meant(" ".join(cell.split()))

@@ -6,8 +6,6 @@ with " ::: " between them. Streets, birth dates, notes and labels stay unread.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.headers import key
 from askwell.adapters.files.people import read_export
@@ -73,7 +71,7 @@ def _tidy(record: Record) -> Record:
     filed_as = values.pop("filed-as", ())
     if filed_as and filed_as != values.get("employer") and not values.keys() & {"name", "first", "last"}:
         values["name"] = filed_as
-    return replace(record, values=values)
+    return record._replace(values=values)
 
 
 def _split(cells: tuple[str, ...]) -> list[str]:

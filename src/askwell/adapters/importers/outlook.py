@@ -7,7 +7,6 @@ work. Windows writes the columns in its own language; the German and French ones
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.headers import key
@@ -85,7 +84,7 @@ def _tidy(record: Record) -> Record:
     values |= {
         name: values[f"{where}-{name}"] for name in ("city", "region", "country") if f"{where}-{name}" in values
     }
-    return replace(record, values=values)
+    return record._replace(values=values)
 
 
 importer = Importer(name="outlook", looks_for=LOOKS_FOR, recognises=recognises, read=read)

@@ -65,7 +65,7 @@ def _person(card: Card) -> Row | Rejected:
         phones=tuple(dict.fromkeys(each.removeprefix("tel:") for each in _values(card, "TEL"))),
         links=links,
     )
-    return Row(number=card.line, contact=contact, raw=raw, notes=(*no_emails, *no_links))
+    return Row(number=card.line, contact=contact, notes=(*no_emails, *no_links))
 
 
 def _fault(card: Card, name: str) -> str:

@@ -7,16 +7,19 @@ told in docs/why/one-person-twice.md.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+import numpy as np
+
 from askwell.core.duplicates import words
-from askwell.core.duplicates.blocks import candidates
-from askwell.core.duplicates.columns import Columns
+from askwell.core.duplicates.blocks import RowPair, candidates
+from askwell.core.duplicates.columns import Columns, Listed, Told
 from askwell.core.duplicates.entry import CERTAIN, LIKELY, Entry, Pair, Study
+from askwell.core.duplicates.vocabulary import Numbers
 from askwell.core.duplicates.weights import Evidence, Weights
 
-__all__ = ["CERTAIN", "LIKELY", "Entry", "Pair", "Study", "find"]
+__all__ = ["CERTAIN", "LIKELY", "Columns", "Entry", "Listed", "Pair", "Study", "Told", "find", "find_in"]
 
 SHOWN = 3.3
 """Log2 of the odds from which a pair is worth a look: ten to one."""
@@ -27,19 +30,31 @@ WEIGHTY = -4.0
 
 def find(entries: Sequence[Entry]) -> list[Pair]:
     """Pairs that seem to be one person, the surest first."""
+    return find_in(Columns.of(entries))
+
+
+def find_in(book: Columns) -> list[Pair]:
+    """The same of a book that is in columns already."""
     with _nothing_thrown_away():
-        book = Columns(entries)
-        weights = Weights(book)
-        found = [pair for a, b in candidates(book) if (pair := _judged(weights, a, b))]
+        return _found(book)
+
+
+def _found(book: Columns) -> list[Pair]:
+    weights = Weights(book)
+    pairs = [book.in_order(*each) for each in candidates(book)]
+    people = book.compared(_rows(pairs))
+    weighed = ((pair, weights.of(people[pair[0]], people[pair[1]])) for pair in pairs)
+    likely = [(pair, evidence, total) for pair, evidence in weighed if (total := weights.sum(evidence)) >= SHOWN]
+    written = book.written(_rows(pair for pair, _, _ in likely))
+    found = [_judged(written[a], written[b], evidence, total) for (a, b), evidence, total in likely]
     return sorted(found, key=lambda each: (-each.weight, each.first, each.second))
 
 
-def _judged(weights: Weights, a: int, b: int) -> Pair | None:
-    evidence = weights.of(a, b)
-    total = weights.start + sum(each.weight for each in evidence)
-    if total < SHOWN:
-        return None
-    one, other = weights.book.entries[a], weights.book.entries[b]
+def _rows(pairs: Iterable[RowPair]) -> Numbers:
+    return np.array(sorted({row for pair in pairs for row in pair}), np.int64)
+
+
+def _judged(one: Entry, other: Entry, evidence: Sequence[Evidence], total: float) -> Pair:
     return Pair(
         first=one.id,
         second=other.id,
@@ -57,7 +72,7 @@ def _certainty(total: float, evidence: Sequence[Evidence]) -> str:
 
 @contextmanager
 def _nothing_thrown_away() -> Iterator[None]:
-    """Millions of small tuples are made and all are kept: looking for what could go took a third of the time."""
+    """Very many small things are made and all are kept: looking for what could go took a third of the time."""
     running = gc.isenabled()
     gc.disable()
     try:

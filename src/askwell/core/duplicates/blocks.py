@@ -2,17 +2,21 @@
 
 Two entries meet when they share an address, a number or a profile; a whole name that few have; or a school and year,
 or an employer, together with a first letter and a surname that is alike. Inside such a block surnames find each other
-by what is left when one letter is dropped (a deletion neighbourhood).
+by what is left when one letter is dropped (a deletion neighbourhood). It is all done with whole columns of
+numbers (vocabulary.py).
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Callable, Iterator
 
-from askwell.core.duplicates.columns import Columns
+import numpy as np
+from numpy.typing import NDArray
+
+from askwell.core.duplicates.columns import Columns, Several, Studies
+from askwell.core.duplicates.groups import Pairs, closed_up, expanded, of_several, once, pairs_within, sizes_of
 from askwell.core.duplicates.spelling import families_alike, family_variants, givens_alike, initials
+from askwell.core.duplicates.vocabulary import Numbers, Words, hashed
 from askwell.core.nicknames import behind
 
 RowPair = tuple[int, int]
@@ -24,114 +28,107 @@ NAMESAKES = 12
 """A whole name that more people have says nothing by itself; they still meet at a school or an employer."""
 SMALL_BOOK = 5_000
 """Up to here everybody whose names are alike is compared, whatever else is known of them."""
-FEW = 12
-"""In a block of so few, each surname is held against each."""
 
 
-def candidates(book: Columns) -> set[RowPair]:
-    found: set[RowPair] = set()
-    found.update(_sharing(book.emails, book.count_email))
-    found.update(_sharing(book.phones, book.count_phone))
-    found.update(_sharing(book.links, book.count_link))
-    found.update(_namesakes(book))
-    for block in _blocks(book):
-        found.update(_few(book, block) if len(block) <= FEW else _many(book, block))
+ODD = 0x9E3779B97F4A7C15 - 2**64
+"""Spreads numbers over all others when it is multiplied with them, so that what is added to it keeps them apart."""
+
+
+def candidates(book: Columns) -> list[RowPair]:
+    blocks = [_alike(book, *block) for block in _blocks(book)]
+    return once(*map(_sharing, (book.emails, book.phones, book.links)), _namesakes(book), *blocks, size=book.size)
+
+
+def _sharing(column: Several) -> Pairs:
+    counts = column.count.of_number[column.keys]
+    few = (counts > 1) & (counts <= SHARED_BY_MOST) & _says(column.words, column.keys)
+    return pairs_within(column.keys[few], column.rows[few])
+
+
+def _namesakes(book: Columns) -> Pairs:
+    """Who have both names in common, also when they stand the wrong way round."""
+    families = hashed(book.family.words.keys)
+    named = np.flatnonzero(_says(book.given.words, book.given.keys) & _says(book.family.words, book.family.keys))
+    places, given = expanded(book.given.keys[named], *book.given.words.of_each_key(behind))
+    rows = named[places]
+    groups = given + families[book.family.keys[rows]]
+    few = sizes_of(groups) <= NAMESAKES
+    ones, others = pairs_within(groups[few], rows[few])
+    if book.size <= SMALL_BOOK:
+        return ones, others
+    # In a large book a name cannot make up for another school and another employer as well.
+    agree = _agree(book.studies, book.studies.schools, ones, others)
+    agree |= _agree(book.employers, book.employers.keys, ones, others)
+    return ones[agree], others[agree]
+
+
+def _says(words: Words, keys: Numbers) -> NDArray[np.bool_]:
+    nothing = words.number_of_key("")
+    says: NDArray[np.bool_] = keys != (-1 if nothing is None else nothing)
+    return says
+
+
+def _agree(column: Several | Studies, keys: Numbers, ones: Numbers, others: Numbers) -> NDArray[np.bool_]:
+    """Whether they have something in common, or one side says nothing."""
+    silent = np.diff(column.starts) == 0
+    found: NDArray[np.bool_] = silent[ones] | silent[others]
+    most = int(keys.max(initial=0)) + 1
+    places, theirs = expanded(ones, column.starts, keys)
+    shared = np.isin(others[places] * most + theirs, column.rows * most + keys)
+    found[places[shared]] = True
     return found
 
 
-class _Groups(dict[tuple[object, ...], "int | list[int]"]):
-    """Rows by a key. Most keys have one row, and a hundred thousand lists of one would be most of the work."""
-
-    def put(self, key: tuple[object, ...], row: int) -> None:
-        there = self.setdefault(key, row)
-        if isinstance(there, list):
-            there.append(row)
-        elif there != row:
-            self[key] = [there, row]
-
-    def of_several(self) -> Iterator[list[int]]:
-        return (rows for rows in self.values() if isinstance(rows, list))
-
-
-def _sharing(column: list[tuple[str, ...]], counts: Counter[str]) -> Iterator[RowPair]:
-    groups: dict[str, list[int]] = {value: [] for value, count in counts.items() if 1 < count <= SHARED_BY_MOST}
-    if groups:
-        for row, values in enumerate(column):
-            for each in values:
-                if each in groups:
-                    groups[each].append(row)
-    return (pair for rows in groups.values() for pair in combinations(rows, 2) if pair[0] != pair[1])
-
-
-def _namesakes(book: Columns) -> Iterator[RowPair]:
-    """Who have both names in common, also when they stand the wrong way round."""
-    groups = _Groups()
-    for row, (given, family) in enumerate(zip(book.given, book.family, strict=True)):
-        if family and given:
-            for each in behind(given):
-                groups.put((each, family) if each < family else (family, each), row)
-    for rows in groups.of_several():
-        if len(rows) <= NAMESAKES:
-            yield from (pair for pair in combinations(rows, 2) if _may_be_one(book, *pair))
-
-
-def _may_be_one(book: Columns, one: int, other: int) -> bool:
-    """In a large book a name cannot make up for another school and another employer as well."""
-    return (
-        book.size <= SMALL_BOOK
-        or _agree([each[0] for each in book.studies[one]], [each[0] for each in book.studies[other]])
-        or _agree(book.employers[one], book.employers[other])
-    )
-
-
-def _agree(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether they have something in common, or one side says nothing."""
-    return not one or not other or any(each in other for each in one)
-
-
-def _blocks(book: Columns) -> Iterator[list[int]]:
-    classes, firms = _Groups(), _Groups()
-    for row, (given, studies, employers) in enumerate(zip(book.given, book.studies, book.employers, strict=True)):
-        for letter in initials(given):
-            for school, year, _, _ in studies:
-                classes.put((school, year, letter), row)
-            for firm in employers:
-                firms.put((firm, letter), row)
-    yield from classes.of_several()
-    yield from firms.of_several()
+def _blocks(book: Columns) -> Iterator[tuple[Numbers, Numbers]]:
+    """Blocks, as the number of one beside a row that is in it."""
+    letters = book.given.words.of_each_key(initials)
+    for rows, keys in ((book.studies.rows, book.studies.classes), (book.employers.rows, book.employers.keys)):
+        places, letter = expanded(book.given.keys[rows], *letters)
+        yield keys[places] * ODD + letter, rows[places]
     if 1 < book.size <= SMALL_BOOK:
-        yield list(range(book.size))
+        yield np.zeros(book.size, np.int64), np.arange(book.size)
 
 
-def _few(book: Columns, rows: list[int]) -> Iterator[RowPair]:
-    family, given = book.family, book.given
-    for one, other in combinations(rows, 2):
-        if families_alike(family[one], family[other]) and givens_alike(given[one], given[other]) and one != other:
-            yield one, other
-
-
-def _many(book: Columns, rows: list[int]) -> Iterator[RowPair]:
-    by_family: dict[str, list[int]] = defaultdict(list)
-    for row in rows:
-        by_family[book.family[row]].append(row)
-    for rows_of_one in by_family.values():
-        yield from _given_alike(book, combinations(rows_of_one, 2))
-    for one, other in _neighbours(by_family):
-        yield from _given_alike(book, ((a, b) for a in by_family[one] for b in by_family[other]))
-
-
-def _neighbours(families: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Surnames that are alike and not the same."""
-    by_variant: dict[str, list[str]] = defaultdict(list)
-    for family in families:
-        for each in family_variants(family):
-            by_variant[each].append(family)
-    near = {pair for alike in by_variant.values() if len(alike) > 1 for pair in combinations(alike, 2)}
-    return (pair for pair in near if families_alike(*pair))
-
-
-def _given_alike(book: Columns, pairs: Iterable[RowPair]) -> Iterator[RowPair]:
+def _alike(book: Columns, blocks: Numbers, rows: Numbers) -> Pairs:
+    """Who of a block have surnames and first names that are alike."""
+    at = of_several(blocks)
+    blocks, rows = blocks[at], rows[at]
+    families = len(book.family.words.keys)
+    named = closed_up(blocks) * families + book.family.keys[rows]
+    order = np.argsort(named)
+    named, rows = named[order], rows[order]
+    ones, others = (
+        np.concatenate(each) for each in zip(pairs_within(named, rows), _neighbours(book, named, rows), strict=True)
+    )
     given = book.given
-    for one, other in pairs:
-        if one != other and givens_alike(given[one], given[other]):
-            yield (one, other) if one < other else (other, one)
+    alike = _both(givens_alike, given.words, given.keys[ones], given.keys[others])
+    return ones[alike], others[alike]
+
+
+def _neighbours(book: Columns, named: Numbers, rows: Numbers) -> Pairs:
+    """Rows of one block of which the surnames are alike and not the same. `named` is the block and the surname, in
+    ascending order."""
+    words = book.family.words
+    families, begins = np.unique(named, return_index=True)
+    starts = np.append(begins, len(named))
+    blocks, family = np.divmod(families, len(words.keys))
+    places, variant = expanded(family, *words.of_each_key(family_variants))
+    met = once(pairs_within(blocks[places] * ODD + variant, places), size=len(families))
+    ones, others = np.array(met, np.int64).reshape(-1, 2).T
+    alike = _both(families_alike, words, family[ones], family[others])
+    ones, others = ones[alike], others[alike]
+    places, one = expanded(ones, starts, rows)
+    again, other = expanded(others[places], starts, rows)
+    return one[again], other
+
+
+def _both(alike: Callable[[str, str], bool], words: Words, ones: Numbers, others: Numbers) -> NDArray[np.bool_]:
+    """Whether two words are alike, asked once for each two of them."""
+    pairs, at = np.unique(ones * len(words.keys) + others, return_inverse=True)
+    told = (alike(words.keys[one], words.keys[other]) for one, other in zip(*_split(pairs, words), strict=True))
+    return np.fromiter(told, np.bool_, len(pairs))[at]
+
+
+def _split(pairs: Numbers, words: Words) -> tuple[list[int], list[int]]:
+    ones, others = np.divmod(pairs, max(len(words.keys), 1))
+    return ones.tolist(), others.tolist()

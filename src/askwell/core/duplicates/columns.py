@@ -1,76 +1,309 @@
-"""A book by columns, in the spelling in which it is compared, with how often everything occurs in it.
+"""A book by columns of numbers, with how often everything occurs in it.
 
-Text is worked on once for each distinct spelling; rows hold the same few strings over and over.
+It is made of people as they are written (`Told`), and brought up to date with those who were written since.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
-from itertools import chain
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from askwell.core.duplicates.entry import Entry, Study
+from askwell.core.duplicates.groups import expanded
 from askwell.core.duplicates.spelling import employer_key, family_key, given_key, phone_key, place_key
+from askwell.core.duplicates.vocabulary import Counts, Numbers, Words
 from askwell.core.text import fold, profile_address
 
-_NONE: tuple[str, ...] = ()
+UNKNOWN_YEAR = -1
+
+Column = Callable[[Words, Numbers], Iterable[str]]
+"""How the numbers of words are told."""
+
+
+class Listed(NamedTuple):
+    """What people have several of: whose it is, as a place in the list of people, and what."""
+
+    rows: Sequence[int]
+    values: Sequence[str]
+
+
+class Told(NamedTuple):
+    """People as they are written, in any order. Nothing in a list is empty, but for parts of a study."""
+
+    ids: Sequence[str]
+    came: Sequence[Any]
+    """When, as anything that sorts. Of two who came at once the smaller id is the first."""
+    given: Sequence[str]
+    family: Sequence[str]
+    place: Sequence[str]
+    emails: Listed
+    phones: Listed
+    links: Listed
+    employers: Listed
+    titles: Listed
+    studies: Sequence[tuple[int, str, int | None, str, str]]
+    """Whose, school, year, degree, field."""
+
+
+class Single:
+    """One word for each row."""
+
+    def __init__(self, words: Words, numbers: Numbers) -> None:
+        self.words, self.numbers = words, numbers
+
+    def told(self, rows: Numbers, column: Column) -> dict[int, str]:
+        return dict(zip(rows.tolist(), column(self.words, self.numbers[rows]), strict=True))
+
+    @cached_property
+    def keys(self) -> Numbers:
+        return self.words.keys_of(self.numbers)
+
+    @cached_property
+    def count(self) -> Counts:
+        return Counts(self.words, self.keys)
+
+    def then(self, kept: Numbers, others: Sequence[str]) -> Single:
+        """Without the rows that are not `kept`, and with others after them."""
+        return Single(self.words, np.concatenate([self.numbers[kept], self.words.numbers(others)]))
+
+
+class Several:
+    """Any number of words for each row."""
+
+    def __init__(self, words: Words, rows: Numbers, numbers: Numbers, size: int) -> None:
+        order = np.argsort(rows, kind="stable")
+        self.words, self.rows, self.numbers, self.size = words, rows[order], numbers[order], size
+        self.starts = np.searchsorted(self.rows, np.arange(size + 1))
+
+    def told(self, rows: Numbers, column: Column) -> dict[int, tuple[str, ...]]:
+        places, numbers = expanded(rows, self.starts, self.numbers)
+        return _lists(rows, places, column(self.words, numbers))
+
+    @cached_property
+    def keys(self) -> Numbers:
+        return self.words.keys_of(self.numbers)
+
+    @cached_property
+    def count(self) -> Counts:
+        return Counts(self.words, self.keys)
+
+    def then(self, place: Numbers, others: Listed, before: int, size: int) -> Several:
+        """`place` tells where a row stands now, -1 where it is gone; the others come after `before` rows."""
+        rows = place[self.rows]
+        lives = rows >= 0
+        return Several(
+            self.words,
+            np.concatenate([rows[lives], np.array(others.rows, np.int64) + before]),
+            np.concatenate([self.numbers[lives], self.words.numbers(others.values)]),
+            size,
+        )
+
+
+class Studies:
+    """Any number of studies for each row."""
+
+    def __init__(self, words: tuple[Words, Words, Words], rows: Numbers, cells: Numbers, size: int) -> None:
+        """`cells` has a line for each study: school, degree and field as numbers, and the year."""
+        order = np.argsort(rows, kind="stable")
+        self.words, self.rows, self.cells, self.size = words, rows[order], cells[order], size
+        self.starts = np.searchsorted(self.rows, np.arange(size + 1))
+
+    def told(self, rows: Numbers, column: Column) -> dict[int, tuple[Study, ...]]:
+        places, lines = expanded(rows, self.starts, np.arange(len(self.rows)))
+        schools, degrees, fields = (column(words, self.cells[lines, at]) for at, words in enumerate(self.words))
+        years = (None if year == UNKNOWN_YEAR else year for year in self.years[lines].tolist())
+        return _lists(rows, places, map(Study, schools, years, degrees, fields))
+
+    @cached_property
+    def schools(self) -> Numbers:
+        return self.words[0].keys_of(self.cells[:, 0])
+
+    @cached_property
+    def years(self) -> Numbers:
+        return self.cells[:, 3]
+
+    @cached_property
+    def classes(self) -> Numbers:
+        """School and year as one number."""
+        return self.schools * YEARS + self.years + 1
+
+    @cached_property
+    def count_school(self) -> Counts:
+        return Counts(self.words[0], self.schools)
+
+    @cached_property
+    def count_degree(self) -> Counts:
+        return Counts(self.words[1], self.words[1].keys_of(self.cells[:, 1]))
+
+    @cached_property
+    def count_field(self) -> Counts:
+        return Counts(self.words[2], self.words[2].keys_of(self.cells[:, 2]))
+
+    def count_class(self, school: str, year: int) -> int:
+        number = self.words[0].number_of_key(school)
+        return 0 if number is None else self._count_class.get(number * YEARS + year + 1, 0)
+
+    def then(self, place: Numbers, others: Numbers, theirs: Numbers, before: int, size: int) -> Studies:
+        rows = place[self.rows]
+        lives = rows >= 0
+        return Studies(
+            self.words,
+            np.concatenate([rows[lives], theirs + before]),
+            np.concatenate([self.cells[lives], others]),
+            size,
+        )
+
+    @cached_property
+    def _count_class(self) -> dict[int, int]:
+        classes, counts = np.unique(self.classes, return_counts=True)
+        return dict(zip(classes.tolist(), counts.tolist(), strict=True))
+
+
+YEARS = 100_000
+"""More than any year of a study."""
 
 
 class Columns:
-    """One list for each field, in the order of the entries, and one count for each."""
+    """Everybody of a book. It never changes; `then` makes another, which shares the words."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.entries = entries
-        self.size = len(entries)
-        _, given, family, emails, phones, links, employers, titles, studies, places = _turned(entries)
-        self.given = _each(given_key, given)
-        self.family = _each(family_key, family)
-        self.emails = _all(str.lower, emails)
-        self.phones = [tuple(filter(None, each)) if each else _NONE for each in _all(phone_key, phones)]
-        self.links = _all(profile_address, links)
-        self.employers = _all(employer_key, employers)
-        self.titles = _all(fold, titles)
-        self.studies = _studies(studies)
-        self.place = _each(place_key, places)
-        self._count()
+    ids: list[str]
+    came: list[Any]
+    given: Single
+    family: Single
+    place: Single
+    emails: Several
+    phones: Several
+    links: Several
+    employers: Several
+    titles: Several
+    studies: Studies
 
-    def _count(self) -> None:
-        self.count_given = Counter(self.given)
-        self.count_family = Counter(self.family)
-        self.count_email = _counted(self.emails)
-        self.count_phone = _counted(self.phones)
-        self.count_link = _counted(self.links)
-        self.count_employer = _counted(self.employers)
-        self.count_title = _counted(self.titles)
-        self.count_place = Counter(self.place)
-        all_studies = list(chain.from_iterable(self.studies))
-        self.count_school = Counter(each[0] for each in all_studies)
-        self.count_class = Counter(each[:2] for each in all_studies)
-        self.count_degree = Counter(each[2] for each in all_studies)
-        self.count_field = Counter(each[3] for each in all_studies)
+    def __init__(self, told: Told) -> None:
+        nobody = np.zeros(0, np.int64)
+        self.ids, self.came = [], []
+        for name, spelling in SINGLE.items():
+            setattr(self, name, Single(Words(spelling), nobody))
+        for name, spelling in SEVERAL.items():
+            setattr(self, name, Several(Words(spelling), nobody, nobody, 0))
+        words = (Words(fold), Words(fold), Words(fold))
+        self.studies = Studies(words, nobody, np.zeros((0, 4), np.int64), 0)
+        self._add(self, nobody, told)
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> Columns:
+        return cls(told_of(entries, came=range(len(entries))))
+
+    @property
+    def size(self) -> int:
+        return len(self.ids)
+
+    def then(self, told: Told) -> Columns:
+        """With these people as they are written now."""
+        return self._without(frozenset(told.ids), told)
+
+    def without(self, gone: Collection[str]) -> Columns:
+        return self._without(frozenset(gone), NOBODY)
+
+    def says(self, told: Told) -> bool:
+        """Whether these people are here already, and written just so."""
+        rows = np.flatnonzero(np.fromiter(map(frozenset(told.ids).__contains__, self.ids), np.bool_, self.size))
+        if len(rows) != len(told.ids):
+            return False
+        others = Columns(told)
+        theirs = others.written(np.arange(others.size))
+        return {(*each, self.came[row]) for row, each in self.written(rows).items()} == {
+            (*each, others.came[row]) for row, each in theirs.items()
+        }
+
+    def compared(self, rows: Numbers) -> dict[int, Entry]:
+        """Some of them, in the spelling in which they are compared."""
+        return self._entries(
+            rows, lambda words, numbers: map(words.keys.__getitem__, words.keys_of(numbers).tolist())
+        )
+
+    def written(self, rows: Numbers) -> dict[int, Entry]:
+        """Some of them, as they are written."""
+        return self._entries(rows, lambda words, numbers: map(words.written.__getitem__, numbers.tolist()))
+
+    def in_order(self, a: int, b: int) -> tuple[int, int]:
+        """Who came first stands first."""
+        first, second = ((self.came[row], self.ids[row]) for row in (a, b))
+        return (a, b) if first < second else (b, a)
+
+    def _without(self, others: frozenset[str], told: Told) -> Columns:
+        kept = np.array([row for row, id in enumerate(self.ids) if id not in others], np.int64)
+        new = object.__new__(Columns)
+        new._add(self, kept, told)
+        return new
+
+    def _entries(self, rows: Numbers, column: Column) -> dict[int, Entry]:
+        fields = [getattr(self, name).told(rows, column) for name in Entry._fields[1:]]
+        return {row: Entry(self.ids[row], *(field[row] for field in fields)) for row in rows.tolist()}
+
+    def _add(self, before: Columns, kept: Numbers, told: Told) -> None:
+        size = len(kept) + len(told.ids)
+        place = np.full(before.size, -1, np.int64)
+        place[kept] = np.arange(len(kept))
+        for name in SINGLE:
+            setattr(self, name, getattr(before, name).then(kept, getattr(told, name)))
+        for name in SEVERAL:
+            setattr(self, name, getattr(before, name).then(place, getattr(told, name), len(kept), size))
+        theirs, schools, years, degrees, fields = zip(*told.studies, strict=True) if told.studies else ((),) * 5
+        cells = [
+            words.numbers(each) for words, each in zip(before.studies.words, (schools, degrees, fields), strict=True)
+        ]
+        known = np.array([UNKNOWN_YEAR if each is None else each for each in years], np.int64)
+        self.studies = before.studies.then(
+            place, np.stack([*cells, known], axis=1), np.array(theirs, np.int64), len(kept), size
+        )
+        stay = kept.tolist()
+        self.ids = [*map(before.ids.__getitem__, stay), *told.ids]
+        moments: dict[Any, Any] = {}  # whole files came at the same one
+        self.came = [*map(before.came.__getitem__, stay), *(moments.setdefault(each, each) for each in told.came)]
 
 
-def _turned(entries: Sequence[Entry]) -> Iterable[Any]:
-    return zip(*entries, strict=True) if entries else ((),) * len(Entry._fields)
+SINGLE: dict[str, Callable[[str], str]] = {
+    "given": given_key,
+    "family": family_key,
+    "place": place_key,
+}
+SEVERAL: dict[str, Callable[[str], str]] = {
+    "emails": str.lower,
+    "phones": phone_key,
+    "links": profile_address,
+    "employers": employer_key,
+    "titles": fold,
+}
+"""How each is compared."""
 
 
-def _each(spelling: Callable[[str], str], column: Iterable[str]) -> list[str]:
-    """Every value in the spelling in which it is compared; each distinct one is worked on once."""
-    return list(map(cache(spelling), column))
+def _lists(rows: Numbers, places: Numbers, values: Iterable[Any]) -> dict[int, tuple[Any, ...]]:
+    """Row to its values; `places` says of each value of which row it is, as a place in `rows`."""
+    lists: list[list[Any]] = [[] for _ in rows]
+    for place, value in zip(places.tolist(), values, strict=True):
+        if value:
+            lists[place].append(value)
+    return dict(zip(rows.tolist(), map(tuple, lists), strict=True))
 
 
-def _all(spelling: Callable[[str], str], column: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    known = cache(spelling)
-    return [tuple(map(known, each)) if each else _NONE for each in column]
+def told_of(entries: Sequence[Entry], *, came: Sequence[Any]) -> Told:
+    return Told(
+        ids=[each.id for each in entries],
+        came=came,
+        given=[each.given for each in entries],
+        family=[each.family for each in entries],
+        place=[each.place for each in entries],
+        studies=[(row, *study) for row, each in enumerate(entries) for study in each.studies],
+        **{name: _listed(entries, name) for name in SEVERAL},
+    )
 
 
-def _studies(column: Iterable[tuple[Study, ...]]) -> list[tuple[Study, ...]]:
-    known = cache(fold)
-    folded = cache(lambda it: Study(known(it.school), it.year, known(it.degree), known(it.field)))
-    return [tuple(map(folded, each)) if each else () for each in column]
+def _listed(entries: Sequence[Entry], name: str) -> Listed:
+    told = [(row, value) for row, each in enumerate(entries) for value in getattr(each, name) if value]
+    return Listed(*zip(*told, strict=True)) if told else Listed((), ())
 
 
-def _counted(column: list[tuple[str, ...]]) -> Counter[str]:
-    return Counter(chain.from_iterable(column))
+NOBODY = told_of((), came=())

@@ -7,15 +7,15 @@ news, that two are called Lindqvist is (docs/why/one-person-twice.md). m is set 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from math import log2
 from typing import NamedTuple
 
 from askwell.core.duplicates.columns import Columns
 from askwell.core.duplicates.common_names import usual_family, usual_given
-from askwell.core.duplicates.entry import Study
+from askwell.core.duplicates.entry import Entry, Study
 from askwell.core.duplicates.spelling import is_initial, one_edit, one_is_part
+from askwell.core.duplicates.vocabulary import Counts
 from askwell.core.nicknames import behind
 
 TWINS = 0.06
@@ -42,26 +42,29 @@ class Weights:
         self._families: dict[tuple[str, str], Evidence] = {}
         self._givens: dict[tuple[str, str], Evidence] = {}
 
-    def of(self, a: int, b: int) -> list[Evidence]:
-        """Everything that rows `a` and `b` say for and against being one person. Sum and `start` are the odds."""
-        book = self.book
+    def of(self, a: Entry, b: Entry) -> list[Evidence]:
+        """Everything that two entries say for and against being one person, in the spelling in which they are
+        compared.."""
         found = self._names(a, b)
         found += self._keys(a, b)
-        if book.studies[a] and book.studies[b]:
-            found += self._schools(book.studies[a], book.studies[b])
-        if book.employers[a] and book.employers[b]:
-            found.append(self._employers(book.employers[a], book.employers[b]))
-        if book.titles[a] and book.titles[b]:
-            found.append(self._titles(book.titles[a], book.titles[b]))
-        if book.place[a] and book.place[b]:
-            found.append(self._places(book.place[a], book.place[b]))
+        if a.studies and b.studies:
+            found += self._schools(a.studies, b.studies)
+        if a.employers and b.employers:
+            found.append(self._employers(a.employers, b.employers))
+        if a.titles and b.titles:
+            found.append(self._titles(a.titles, b.titles))
+        if a.place and b.place:
+            found.append(self._places(a.place, b.place))
         return found
+
+    def sum(self, evidence: Sequence[Evidence]) -> float:
+        """Log2 of the odds."""
+        return self.start + sum(each.weight for each in evidence)
 
     # --- names
 
-    def _names(self, a: int, b: int) -> list[Evidence]:
-        book = self.book
-        given, family = (book.given[a], book.given[b]), (book.family[a], book.family[b])
+    def _names(self, a: Entry, b: Entry) -> list[Evidence]:
+        given, family = (a.given, b.given), (a.family, b.family)
         if given != family and given[0] == family[1] and given[1] == family[0] and given[0] != given[1]:
             weight = self._family(family[0], family[0]).weight + self._given(given[0], given[0]).weight
             return [Evidence("swapped", weight - 4)]
@@ -76,7 +79,7 @@ class Weights:
     def _weigh_family(self, one: str, other: str) -> Evidence:
         if not (one and other):
             return Evidence("no-family", 0, one, other)
-        counts = self.book.count_family
+        counts = self.book.family.count
         if one == other:
             kind = "family" if counts[one] > 2 or self.book.size < SMALLEST else "rare-family"
             return Evidence(kind, log2(0.55 / self._name_share(counts[one], usual_family(one))), one, other)
@@ -97,7 +100,7 @@ class Weights:
     def _weigh_given(self, one: str, other: str) -> Evidence:
         if not (one and other):
             return Evidence("no-given", 0, one, other)
-        counts = self.book.count_given
+        counts = self.book.given.count
         if is_initial(one) or is_initial(other):
             same = any(each[0] == one[0] for each in behind(other)) or any(
                 each[0] == other[0] for each in behind(one)
@@ -114,27 +117,27 @@ class Weights:
 
     # --- addresses, numbers, profiles
 
-    def _keys(self, a: int, b: int) -> list[Evidence]:
+    def _keys(self, a: Entry, b: Entry) -> list[Evidence]:
         book = self.book
         found = []
-        if book.emails[a] and book.emails[b]:
-            one, other = book.emails[a], book.emails[b]
+        if a.emails and b.emails:
+            one, other = a.emails, b.emails
             two = Evidence("emails", -1.5, one[0], other[0])
-            found.append(self._shared("email", one, other, book.count_email) or two)
-        if book.phones[a] and book.phones[b]:
-            shared = self._shared("phone", book.phones[a], book.phones[b], book.count_phone)
+            found.append(self._shared("email", one, other, book.emails.count) or two)
+        if a.phones and b.phones:
+            shared = self._shared("phone", a.phones, b.phones, book.phones.count)
             found.append(shared or Evidence("phones", -1))
-        if book.links[a] and book.links[b]:
-            found += self._links(book.links[a], book.links[b])
+        if a.links and b.links:
+            found += self._links(a.links, b.links)
         return found
 
     def _links(self, one: Sequence[str], other: Sequence[str]) -> list[Evidence]:
-        if same := self._shared("link", one, other, self.book.count_link):
+        if same := self._shared("link", one, other, self.book.links.count):
             return [same]
         profiles = [next((each for each in links if "linkedin." in each), "") for links in (one, other)]
         return [Evidence("links", -9, *profiles)] if all(profiles) else []
 
-    def _shared(self, kind: str, one: Sequence[str], other: Sequence[str], counts: Counter[str]) -> Evidence | None:
+    def _shared(self, kind: str, one: Sequence[str], other: Sequence[str], counts: Counts) -> Evidence | None:
         if same := [each for each in one if each in other]:
             rarest = min(same, key=counts.__getitem__)
             by_chance = (counts[rarest] - 1) / (self.book.size + APART[kind])
@@ -155,45 +158,45 @@ class Weights:
     def _studies(self, x: Study, y: Study) -> list[Evidence]:
         book = self.book
         if x.year is None or y.year is None:
-            found = [Evidence("school", log2(0.8 / self._share(book.count_school[x.school], 0.01)), x.school)]
+            found = [Evidence("school", log2(0.8 / self._share(book.studies.count_school[x.school], 0.01)), x.school)]
         elif x.year == y.year:
-            both = self._share(book.count_class[x[:2]], 0.001)
+            both = self._share(book.studies.count_class(x.school, x.year), 0.001)
             found = [Evidence("class", log2(0.85 / both), x.school, str(x.year))]
         else:
             return self._other_year(x, y)
         if x.degree and y.degree:
-            found.append(self._part("degree", "degrees", x.degree, y.degree, book.count_degree, -3))
+            found.append(self._part("degree", "degrees", x.degree, y.degree, book.studies.count_degree, -3))
         if x.field and y.field:
-            found.append(self._part("field", "fields", x.field, y.field, book.count_field, -3))
+            found.append(self._part("field", "fields", x.field, y.field, book.studies.count_field, -3))
         return found
 
     def _other_year(self, x: Study, y: Study) -> list[Evidence]:
         """Two degrees of one person lie a few years apart; the same degree is taken once."""
-        school = min(log2(0.8 / self._share(self.book.count_school[x.school], 0.01)), 4)
+        school = min(log2(0.8 / self._share(self.book.studies.count_school[x.school], 0.01)), 4)
         two_degrees = x.degree != y.degree and abs((x.year or 0) - (y.year or 0)) <= 8
         years = Evidence("years", -5 if two_degrees else -9, x.school, f"{x.year} and {y.year}")
         return [Evidence("school", school, x.school), years]
 
-    def _part(self, kind: str, unlike: str, one: str, other: str, counts: Counter[str], against: float) -> Evidence:
+    def _part(self, kind: str, unlike: str, one: str, other: str, counts: Counts, against: float) -> Evidence:
         if one == other:
             return Evidence(kind, log2(0.9 / self._share(counts[one], 0.1)), one, other)
         return Evidence(unlike, against, one, other)
 
     def _employers(self, one: Sequence[str], other: Sequence[str]) -> Evidence:
         if same := [each for each in one if each in other]:
-            rarest = min(same, key=self.book.count_employer.__getitem__)
-            return Evidence("employer", log2(0.6 / self._share(self.book.count_employer[rarest], 0.01)), rarest)
+            rarest = min(same, key=self.book.employers.count.__getitem__)
+            return Evidence("employer", log2(0.6 / self._share(self.book.employers.count[rarest], 0.01)), rarest)
         return Evidence("employers", -1.5)
 
     def _titles(self, one: Sequence[str], other: Sequence[str]) -> Evidence:
         if same := [each for each in one if each in other]:
-            rarest = min(same, key=self.book.count_title.__getitem__)
-            return Evidence("title", log2(0.5 / self._share(self.book.count_title[rarest], 0.01)), rarest)
+            rarest = min(same, key=self.book.titles.count.__getitem__)
+            return Evidence("title", log2(0.5 / self._share(self.book.titles.count[rarest], 0.01)), rarest)
         return Evidence("titles", -1)
 
     def _places(self, one: str, other: str) -> Evidence:
         if one == other:
-            return Evidence("place", log2(0.8 / self._share(self.book.count_place[one], 0.03)), one)
+            return Evidence("place", log2(0.8 / self._share(self.book.place.count[one], 0.03)), one)
         return Evidence("places", -2.3, one, other)
 
     def _name_share(self, count: int, usual: float) -> float:
@@ -206,7 +209,7 @@ class Weights:
         return min(1.0, (count + EARLIER * usual) / (self.book.size + EARLIER))
 
 
-def _one_edit_by_chance(one: str, other: str, counts: Counter[str]) -> float:
+def _one_edit_by_chance(one: str, other: str, counts: Counts) -> float:
     """How often two people have names one letter apart, by the length of the shorter name. What is written so more
     than once in the book is rather a name of its own: Jansen and Hansen are no slips of the pen."""
     shortest = min(len(one), len(other))
