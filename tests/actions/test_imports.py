@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askwell.actions import contacts, do_not_contact
+from askwell.actions import contacts, do_not_contact, shortlist
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Block, Contact, Event, Import, Tie
@@ -229,7 +229,15 @@ def renamed(account: Account, contact: Contact) -> None:
     contacts.edit_contact(account, contact.pk, now=NOON, name="Ana Reyes Ortiz")
 
 
-@pytest.mark.parametrize("touch", [written_to, noted, tied, blocked, renamed])
+def pinned(account: Account, contact: Contact) -> None:
+    shortlist.pin(account, make.goal(account).pk, contact.pk, now=NOON)
+
+
+def hidden(account: Account, contact: Contact) -> None:
+    shortlist.hide(account, contact.pk, why="my landlord", now=NOON)
+
+
+@pytest.mark.parametrize("touch", [written_to, noted, tied, blocked, renamed, pinned, hidden])
 def test_an_undo_keeps_whom_the_user_made_their_own(owner, touch):
     report = bring(owner, ANA, TOM)
     touch(owner, Contact.objects.get(name="Ana Reyes"))

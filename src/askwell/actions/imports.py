@@ -257,6 +257,8 @@ def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[s
         | Q(ties_from__letters=0)
         | Q(feeds__isnull=False)
         | Q(requests__isnull=False)
+        | Q(pins__isnull=False)
+        | Q(hidings__isnull=False)
     ).values_list("pk", flat=True)
     yield from added.filter(merges__in=Merge.objects.filter(undone_at__isnull=True)).values_list("pk", flat=True)
     yield from added.exclude(edited=[]).values_list("pk", flat=True)
