@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from askwell.actions import contacts
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.models import Account, Contact, Correspondence
 from askwell.queries import own
 from askwell.queries.candidates import candidates_of
 from askwell.queries.contacts import person
+from askwell.queries.introductions import introductions
 from askwell.queries.material import critique_of
 from askwell.queries.writing import desk
 from tests import make
@@ -76,6 +78,18 @@ def test_a_letter_may_speak_of_what_passed_and_of_nothing_else(owner):
 def rules_broken(account: Account, to: Contact, body: str) -> set[str]:
     critique = critique_of(own.message(account, make.draft(account, to=to).pk), now=NOON, body=body)
     return {each.rule for each in critique.findings}
+
+
+def test_nobody_is_asked_to_introduce_the_user_to_whom_they_write_with(owner):
+    goal = make.goal(owner)
+    tom = make.contact(owner, "Tom Ashby", tie="friend", employer="Aire Water")
+    priya = make.contact(owner, "Priya Raman", url="https://uk.linkedin.com/in/PriyaRaman/", employer="Tideline")
+    contacts.add_tie(owner, tom.pk, priya.pk, how="row in one boat", now=NOON)
+    assert [each.name for each in introductions(owner, goal.pk, now=NOON).introductions] == ["Priya Raman"]
+
+    bring(owner, "messages.csv")
+
+    assert introductions(owner, goal.pk, now=NOON).introductions == ()
 
 
 def test_an_undo_takes_it_back(owner):

@@ -102,12 +102,14 @@ def asked_of(account: Account, *, now: datetime) -> dict[str, datetime]:
 
 
 def _strangers(account: Account, goal: Goal, *, now: datetime) -> dict[str, core.Contact]:
-    """The best of the shortlist whom the user neither knows nor is asking already, by id, best first."""
+    """The best of the shortlist whom the user neither knows nor writes with nor is asking already, by id, best
+    first. To be connected is not to know each other: a word from a friend opens that door as well."""
     book = Book(account)
-    known = {id for id, kind in book.history.ties.items() if kind} | {
-        id for id, it in book.history.asked.items() if it.open
-    }
-    ranked = book.best(goal.as_core(), book.history.profile, limit=CHOICE, today=now.date(), out=known)
+    history = book.history
+    tied = {id for id, kind in history.ties.items() if kind}
+    writing = {id for id, it in history.told.items() if it.mutual}
+    asking = {id for id, it in history.asked.items() if it.open}
+    ranked = book.best(goal.as_core(), history.profile, limit=CHOICE, today=now.date(), out=tied | writing | asking)
     return {each.contact.id: each.contact for each in ranked}
 
 
