@@ -14,8 +14,9 @@ import numpy as np
 
 from askwell.core.duplicates import words
 from askwell.core.duplicates.blocks import RowPair, candidates
-from askwell.core.duplicates.columns import Columns, Listed, Told
+from askwell.core.duplicates.columns import Columns, Told
 from askwell.core.duplicates.entry import CERTAIN, LIKELY, Entry, Pair, Study
+from askwell.core.duplicates.kinds import Listed
 from askwell.core.duplicates.vocabulary import Numbers
 from askwell.core.duplicates.weights import Evidence, Weights
 

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from askwell.core.duplicates.columns import Columns, Several, Studies
+from askwell.core.duplicates.columns import Columns
 from askwell.core.duplicates.groups import Pairs, closed_up, expanded, of_several, once, pairs_within, sizes_of
+from askwell.core.duplicates.kinds import Several, Studies
 from askwell.core.duplicates.spelling import families_alike, family_variants, givens_alike, initials
 from askwell.core.duplicates.vocabulary import Numbers, Words, hashed
 from askwell.core.nicknames import behind
