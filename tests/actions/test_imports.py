@@ -7,7 +7,7 @@ import pytest
 from askwell.actions import contacts, do_not_contact, shortlist
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
-from askwell.models import Account, Block, Contact, Event, Import, Tie
+from askwell.models import Account, Block, Contact, Event, Import, Likeness, Tie
 from askwell.queries.search import find
 from tests import make
 from tests.cast import NOON
@@ -337,3 +337,19 @@ def test_a_dry_run_remembers_nothing(owner):
 
     with pytest.raises(Unreadable):
         import_file(owner, CLUB, file_name="club.csv", now=NOON)
+
+
+def test_a_dry_run_tells_whom_the_search_for_duplicates_would_find(owner):
+    make.contact(owner, "Anna Reyes", employer="Tideline", title="Editor")
+    make.contact(owner, "Tom Ashby", employer="Aire Water", title="Chemist", place="Leeds")
+    rows = "Ana Reyes,Editor,Tideline\nThom Ashby,Chemist,Aire Water\nNoor Haddad,Baker,Crumb\n"
+    file = f"Name,Title,Company\n{rows}".encode()
+
+    before = import_file(owner, file, file_name="club.csv", now=NOON, dry_run=True).alike
+    import_file(owner, file, file_name="club.csv", now=NOON)
+
+    found = Likeness.objects.of(owner).undecided().select_related("first", "second")
+    assert {(each.second.name, each.first.name, tuple(each.because)) for each in found} == {
+        (each.name, each.called, each.because) for each in before
+    }
+    assert [each.called for each in before] == ["Anna Reyes", "Tom Ashby"]

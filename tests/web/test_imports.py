@@ -214,12 +214,14 @@ def test_several_files_are_looked_at_and_brought_at_once(signed_in):
     assert sorted(Contact.objects.values_list("name", flat=True)) == ["Ana Reyes", "Bo Lund"]
 
 
-def test_who_has_a_namesake_in_the_book_is_told_before(signed_in, owner):
-    make.contact(owner, "Ana Reyes", employer="Elsewhere")
+def test_who_may_be_in_the_book_already_is_told_before(signed_in, owner):
+    make.contact(owner, "Anna Reyes", employer="Tideline", title="Editor")
+    make.contact(owner, "Ana Reyes-Oduya", employer="Elsewhere")
 
     page = b" ".join(send(signed_in).content.split())
 
-    assert b"1 of the new has a namesake in your book: Ana Reyes" in page
+    assert b"1 of the new may be somebody you have." in page
+    assert b"Ana Reyes and Anna Reyes: " in page
 
 
 def test_what_was_left_out_comes_back_as_a_file_that_is_no_formula(signed_in):

@@ -22,8 +22,8 @@ from askwell.adapters.files.making import without_collecting
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
+from askwell.queries.alike import Alike, alike
 from askwell.queries.imports import is_silent
-from askwell.queries.namesakes import namesakes
 
 AT_ONCE = 900
 """People taken out by one statement."""
@@ -48,8 +48,8 @@ class Report:
     """With how many people the file shows earlier messages or invitations."""
     profile: tuple[str, ...]
     """Fields of the user's own profile that the file filled."""
-    namesakes: tuple[str, ...] = ()
-    """Of a dry run: who would be new though the book has somebody of that name. They may be the same person."""
+    alike: tuple[Alike, ...] = ()
+    """Of a dry run: who would be new and may be somebody of the book all the same."""
     columns: importers.Columns | None = None
     """Of the table in which the rejected rows stand, where it is one."""
 
@@ -75,7 +75,7 @@ def import_file(
         reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {})
         if dry_run:
             counts, new = bringing.counted(account, reading)
-            return _report(reading, None, counts, namesakes=namesakes(account, (each.now.name for each in new)))
+            return _report(reading, None, counts, alike=alike(goes_into, {each.id: each.now for each in new}))
         columns = {"mapping": dict(mapping or {})}
         it = bringing.begin(account, goes_into, file_name=file_name, columns=columns, now=now)
         bringing.take_over(it)
@@ -215,7 +215,7 @@ def _report(
     counts: dict[str, int],
     *,
     profile: tuple[str, ...] = (),
-    namesakes: tuple[str, ...] = (),
+    alike: tuple[Alike, ...] = (),
 ) -> Report:
     return Report(
         id=it.pk if it else None,
@@ -226,7 +226,7 @@ def _report(
         notes=(*reading.notes, *_left_out(reading)),
         history=len(reading.history),
         profile=profile,
-        namesakes=namesakes,
+        alike=alike,
         **counts,
     )
 

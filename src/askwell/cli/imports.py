@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,7 +86,7 @@ def _data(report: Report) -> dict[str, object]:
         "notes": report.notes,
         "history": report.history,
         "profile": report.profile,
-        "namesakes": report.namesakes,
+        "possible_duplicates": [asdict(each) for each in report.alike],
     }
 
 
@@ -97,19 +97,13 @@ def _text(report: Report, *, dry: bool) -> str:
         f"{report.merged} twice in the file, {len(report.rejected)} left out."
     ]
     lines += [f"  row {each.row}: {each.reason}" for each in report.rejected[:20]]
-    if report.namesakes:
-        lines.append(_namesakes(report.namesakes))
+    lines += [f"  {each.name} may be {each.called}. {each.because[0]}" for each in report.alike[:20]]
     lines += list(report.notes)
     if report.profile:
         lines.append(f"Your profile now says: {', '.join(report.profile)}.")
     if report.id:
         lines.append(f"Undo it with `askwell undo {report.id}`.")
     return "\n".join(lines)
-
-
-def _namesakes(names: Sequence[str]) -> str:
-    more = f" and {len(names) - 5} others" if len(names) > 5 else ""
-    return f"The book has somebody of that name already: {', '.join(names[:5])}{more}."
 
 
 def _undo_arguments(parser: ArgumentParser) -> None:
