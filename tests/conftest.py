@@ -7,10 +7,15 @@ from datetime import datetime
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 from askwell.models import Account
 from tests import cast
 from tests.servers import MailWorld, mail_world
+
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+"""No test asserts how long anything takes: machines are small and busy, and `askwell bench` measures."""
 
 
 @pytest.fixture

@@ -15,6 +15,9 @@ WIDTHS = (1280, 390)
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 VIEWS = tuple(product(WIDTHS, THEMES))
 
+AT_REST = "Promise.all(document.getAnimations().map(each => each.finished))"
+"""Colours on their way from one theme to the other are no colours."""
+
 
 def faults(page: Page) -> Iterator[str]:
     """What keeps somebody from reading or reaching a part of the page."""
@@ -52,5 +55,6 @@ def _each_view(page: Page) -> Iterator[str]:
     for width, theme in VIEWS:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=theme)
+        page.evaluate(AT_REST)
         yield f"{width}-{theme}"
     page.set_viewport_size({"width": WIDTHS[0], "height": 900})

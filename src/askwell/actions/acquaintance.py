@@ -10,6 +10,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from itertools import combinations
 
+from askwell.actions.revisions import written
 from askwell.adapters.letters import Letter
 from askwell.core.shortlist.ties import MOST_ON_A_LETTER
 from askwell.models import Account, Address, Contact, Tie
@@ -26,7 +27,7 @@ def note_acquaintance(account: Account, letters: Sequence[Letter], *, mine: str,
     The caller's transaction; taken twice it changes nothing. Answers how many ties it touched."""
     told = [(each, _on(each, mine)) for each in letters if _is_personal(each)]
     people = _people(account, {address for _, addresses in told for address in addresses})
-    noted = 0
+    noted, touched = 0, set[str]()
     for letter, addresses in told:
         if len(addresses) > MOST_ON_A_LETTER:
             continue
@@ -34,7 +35,10 @@ def note_acquaintance(account: Account, letters: Sequence[Letter], *, mine: str,
         sender = people.get(letter.sender_address.lower())
         pairs: list[tuple[str | None, str]] = [*combinations(ids, 2), *([(None, sender)] if sender else [])]
         for knower, known in pairs:
-            noted += _count(account, knower, known, letter, now=now)
+            if _count(account, knower, known, letter, now=now):
+                noted += 1
+                touched |= {known, *([knower] if knower else [])}
+    written(*touched)
     return noted
 
 
