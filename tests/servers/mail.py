@@ -72,11 +72,9 @@ class MailWorld:
         return [each for each in read if isinstance(each, EmailMessage)]
 
     def raw(self, address: str, name: str = "INBOX") -> list[bytes]:
-        """The same as bytes, as they lie on the disk, where lines end in LF."""
+        """The same as bytes, as they lie on the disk, where lines end in LF. A folder comes part by part."""
         path = self.place / "mail" / address.lower() / "Maildir" / ("" if name == "INBOX" else f".{name}")
-        if not path.is_dir():
-            return []
-        files = [*(path / "new").iterdir(), *(path / "cur").iterdir()]
+        files = [*(path / "new").glob("*"), *(path / "cur").glob("*")]
         return [each.read_bytes() for each in sorted(files, key=lambda each: each.name)]
 
     def wait_for(self, address: str, *, mails: int, name: str = "INBOX") -> list[EmailMessage]:
