@@ -18,7 +18,7 @@ run: setup  ## start Askwell and open it in the browser
 test: setup-dev  ## the whole suite; closes with pytest's own line
 	@$(BIN)/python -m pytest $(ARGS)
 
-test-postgres: setup-dev  ## the same suite on a PostgreSQL server of its own
+test-postgres: setup-dev  ## what touches tables, on a PostgreSQL server of its own
 	@$(BIN)/python -m tests.on_postgres $(ARGS)
 
 check: setup-dev  ## format, lint, types, house laws, generated pages
