@@ -12,7 +12,7 @@ from askwell.core.outreach import ANSWERS, KINDS
 from askwell.core.replies import Reading
 from askwell.models import Account, Message, Outreach, Reply
 from tests import make
-from tests.actions.test_messages import approve, code, invited, left, ready
+from tests.actions.approving import approve, code, invited, left, ready
 from tests.cast import NOON
 
 DAY = timedelta(days=1)

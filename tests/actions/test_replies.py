@@ -11,7 +11,7 @@ from askwell.core.errors import NotFound, Usage
 from askwell.core.replies import Reading, Referred
 from askwell.models import Contact, Conversation, Message, Outreach, Reply, Tie
 from tests import make
-from tests.actions.test_messages import approve, left, ready
+from tests.actions.approving import approve, left, ready
 from tests.cast import NOON
 
 DAY = timedelta(days=1)
