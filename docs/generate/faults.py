@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from askwell.core import shelf
-from askwell.core.critique import RULES, Draft, Example, Rule
+from askwell.core.critique import RULES, Draft, Example, Rule, quoted
 from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.faults import FAULTS
 from askwell.core.critique.grades import GRADES, grade
@@ -111,8 +111,8 @@ def seen(it: Rule) -> Iterator[Seen]:
 
 
 def _seen(it: Rule, hit: Hit, draft: Draft) -> Seen:
-    source = (draft.subject or "") if hit.part == "subject" else draft.body
-    shown = {"text": " ".join(source[hit.start : hit.end].split()), **hit.fills}
+    _, text = quoted(hit, draft)
+    shown = {"text": " ".join(text.split()), **hit.fills}
     return Seen(
         severity=hit.severity or it.severity,
         blocks=it.blocks if hit.blocks is None else hit.blocks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from askwell.core.text import low_words, words
+from askwell.core.text import end_of_word, low_words, words
 
 LETTERS = st.text(alphabet="aZé9_.'’- ,\nİK")
 
@@ -18,3 +18,17 @@ def test_words_in_lower_case_are_the_words_of_the_text_in_lower_case(text: str):
 
 def test_a_word_keeps_the_marks_inside_it():
     assert low_words("It's a CO-OP, e.g. (mine).") == ["it's", "a", "co-op", "e.g", "mine"]
+
+
+def test_a_place_inside_a_word_moves_to_its_end():
+    text = "before Friday’s émigré"
+
+    assert [end_of_word(text, each) for each in (0, 3, 6, 7, 10, len(text) - 1, len(text))] == [
+        0,
+        6,
+        6,
+        7,
+        13,
+        22,
+        22,
+    ]

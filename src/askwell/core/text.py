@@ -29,6 +29,15 @@ def low_words(text: str) -> list[str]:
     return (LOW_WORD if low.isascii() else WORD).findall(low)
 
 
+def end_of_word(text: str, place: int) -> int:
+    """The place itself, or where the word ends in whose middle it stands."""
+    inside = 0 < place < len(text) and text[place - 1].isalnum()
+    rest = LETTERS.match(text, place) if inside else None
+    return rest.end() if rest else place
+
+
+LETTERS = re.compile(r"[^\W_]*+")
+
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

@@ -31,6 +31,15 @@ def test_a_rule_fires_on_each_of_its_bad_examples(rule: Rule, example: Example):
     assert of(rule, example.draft(kind=rule.kinds[0]))
 
 
+@pytest.mark.parametrize(("rule", "example"), cases("bad"))
+def test_what_is_quoted_ends_with_a_word(rule: Rule, example: Example):
+    draft = example.draft(kind=rule.kinds[0])
+
+    for each in of(rule, draft):
+        rest = (draft.subject or "" if each.part == "subject" else draft.body)[each.end :]
+        assert not (each.text[-1:].isalnum() and rest[:1].isalnum()), each.text
+
+
 @pytest.mark.parametrize(("rule", "example"), cases("good"))
 def test_a_rule_is_silent_on_each_of_its_good_examples(rule: Rule, example: Example):
     assert of(rule, example.draft(kind=rule.kinds[0])) == []

@@ -44,11 +44,12 @@ from askwell.core.critique.rule import (
     in_order,
 )
 from askwell.core.critique.verdict import judge
+from askwell.core.text import end_of_word
 from askwell.core.values import frozen
 
 __all__ = [
     "RULES", "Context", "Critique", "Draft", "Example", "Finding", "NotChecked", "Preferences",
-    "Rule", "critique", "read_context",
+    "Rule", "critique", "quoted", "read_context",
 ]  # fmt: skip
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in shelf.load(shelf_of_rules, "rule").values()}
@@ -136,8 +137,7 @@ def _at_work(finder: Finder) -> Finder:
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
-    source = (draft.subject or "") if hit.part == "subject" else draft.body
-    text = source[hit.start : hit.end]
+    end, text = quoted(hit, draft)
     return frozen(
         Finding,
         rule=rule.id,
@@ -146,7 +146,7 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         blocks=_blocks(rule, hit),
         part=hit.part,
         start=hit.start,
-        end=hit.end,
+        end=end,
         text=text,
         says=_filled(rule.says, hit.fills, text) if "{" in rule.says else rule.says,
         why=rule.why,
@@ -154,6 +154,13 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         replacement=hit.replacement,
         evidence=rule.evidence,
     )
+
+
+def quoted(hit: Hit, draft: Draft) -> tuple[int, str]:
+    """Where a finding ends and what it quotes: whole words, unless exactly these are to be replaced."""
+    source = (draft.subject or "") if hit.part == "subject" else draft.body
+    end = hit.end if hit.replacement is not None else end_of_word(source, hit.end)
+    return end, source[hit.start : end]
 
 
 def _filled(sentence: str, fills: Mapping[str, object], text: str) -> str:

@@ -26,7 +26,7 @@ def find(draft: Draft) -> Iterator[Hit | Needs]:
     if not goal:
         yield Needs("me.goal")
     elif draft.read(goal).has(HUNTING):
-        yield from (Hit(start=each.start, end=each.end, fills={"goal": goal}) for each in denials)
+        yield from (Hit(start=each.start, end=each.end, fills={"goal": goal.replace("-", " ")}) for each in denials)
 
 
 rule = Rule(
@@ -34,7 +34,7 @@ rule = Rule(
     fault="dishonest",
     kinds=(ASK_EMAIL, ASK_MESSAGE),
     severity=ERROR,
-    says="“{text}”, while your goal here says: {goal}.",
+    says="“{text}”, while your goal here is “{goal}”.",
     why="They will ask what you are looking for, and a denial that turns out untrue costs more than it ever bought.",
     fix="Leave the sentence out; you need not mention jobs at all.",
     finder=leaving_out(where(NO_JOB_WANTED, find)),

@@ -6,6 +6,9 @@ from askwell.core.critique.checks import pattern
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 
+PATH = r"(?:[^\s]{0,79}[\w/#=])?"
+"""What follows the host in an address, without the full stop that ends the sentence."""
+
 rule = Rule(
     id="scheduling-link",
     fault="entitled-or-pressuring",
@@ -19,8 +22,8 @@ rule = Rule(
     ),
     fix="Write two or three times in the text, in their time zone.",
     finder=pattern(
-        r"\b(?:calendly|savvycal|doodle|youcanbook|cal)\.(?:com|me)\b[^\s]{0,80}",
-        r"\bmeetings\.hubspot\.com\b[^\s]{0,80}",
+        rf"\b(?:calendly|savvycal|doodle|youcanbook|cal)\.(?:com|me)\b{PATH}",
+        rf"\bmeetings\.hubspot\.com\b{PATH}",
         r"\bbook (?:a|some) (?:time|slot|call)\b(?! club)",
         r"\b(?:my|this) (?:booking|scheduling|calendar) (?:link|page)\b",
         r"\bcalendly\b(?! link to)",
