@@ -40,6 +40,7 @@ class Book:
             register=known,
             out=out,
             wishes=wishes,
+            kept=self.history.said,
         )
         if found is None:
             rest = [each for each in self.everybody() if each.contact.id not in out]

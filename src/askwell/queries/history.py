@@ -63,6 +63,8 @@ class History:
     """To read titles by."""
     looked_at: Kept
     """Candidates with all that is known of them, by id."""
+    said: Kept
+    """What speaks for and against them whatever the goal (`core/shortlist/remembered.py`)."""
 
     @cached_property
     def sights(self) -> tuple[Seen, ...]:
@@ -126,6 +128,7 @@ def read_history(account: Account) -> History:
         hidings=hidings(account),
         register=register(),
         looked_at=Kept(LOOKED_AT),
+        said=Kept(LOOKED_AT),
     )
 
 

@@ -68,7 +68,8 @@ class Codes(Generic[Value]):
         rows, begins = self._by_value
         lengths = begins[numbers + 1] - begins[numbers]
         before = np.cumsum(lengths) - lengths
-        return rows[np.arange(lengths.sum()) + np.repeat(begins[numbers] - before, lengths)]
+        found: Numbers = rows[np.arange(lengths.sum()) + np.repeat(begins[numbers] - before, lengths)]
+        return found
 
     @cached_property
     def _by_value(self) -> tuple[Numbers, Numbers]:

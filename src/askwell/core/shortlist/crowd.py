@@ -29,7 +29,7 @@ from askwell.core.text import fold
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from askwell.core.shortlist.codes import Mask
+    from askwell.core.shortlist.codes import Mask, Points
 
 MANY, FEW = 200, 4
 """Answers that a crowd keeps: about towns, and about circles and other crowds, which are large."""
@@ -87,9 +87,11 @@ class Crowd(People):
         """Now or ever. `names` are keys."""
         return self.jobs.numbered(_among(names, self._jobs_at))
 
-    def works_at(self, names: Collection[str]) -> Mask:
-        jobs = self.jobs.values
-        return self.jobs.numbered([each for each in _among(names, self._jobs_at) if jobs[each][2] is None])
+    def worth_of_work(self, names: Collection[str], *, now: int, before: int) -> Points:
+        """So many points for working at one of these, or for having worked there; the more of both."""
+        jobs, numbers = self.jobs.values, _among(names, self._jobs_at)
+        points = [now if jobs[each][2] is None else before for each in numbers]
+        return self.jobs.worth(np.array(numbers, np.int64), np.array(points, np.int16))
 
     def studied_at(self, names: Collection[str]) -> Mask:
         return self.studies.numbered(_among(names, self._studies_at))
