@@ -136,13 +136,15 @@ class Crowd(People):
         jobs, studies = self.jobs.values, self.studies.values
         at_work = [
             each
-            for each in _among(circle.houses, self._jobs_at)
-            if circle.best(Contact(name="", positions=(_position(jobs[each]),)))
+            for house in circle.houses
+            for each in self._jobs_at.get(house, ())
+            if circle.opens_house(house, _position(jobs[each]))
         ]
         at_school = [
             each
-            for each in _among(circle.schools, self._studies_at)
-            if circle.best(Contact(name="", education=(_education(studies[each]),)))
+            for school in circle.schools
+            for each in self._studies_at.get(school, ())
+            if circle.opens_school(school, _education(studies[each]))
         ]
         found = self.jobs.numbered(at_work) | self.studies.numbered(at_school)
         found[[self.row_of[id] for id in circle.start if id in self.row_of and _is_tied(circle, id)]] = True
