@@ -15,7 +15,9 @@ from django.db import connection
 from askwell import actions
 from askwell.actions import bulk
 
-HISTORY = {"outreach", "tie", "block", "correspondence", "profile", "goal"}
+HISTORY = {
+    "outreach", "tie", "block", "correspondence", "profile", "goal", "shortlist_pin", "shortlist_hiding",
+}  # fmt: skip
 """Tables that `queries/history.py` keeps in memory."""
 WRITING = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"(.*)', re.DOTALL)
 ROOM = str(Path(actions.__file__).parent)

@@ -7,9 +7,10 @@ from django.db import transaction
 
 from askwell.actions import contacts, do_not_contact
 from askwell.actions.goals import edit_goal, set_profile
+from askwell.actions.shortlist import hide, pin, show_again, unpin, weigh
 from askwell.core.contacts import Education, Position
-from askwell.core.shortlist import best, easiest_first, easiest_of, rank
-from askwell.models import Account, Contact, Goal
+from askwell.core.shortlist import Wishes, best, easiest_first, easiest_of, rank
+from askwell.models import Account, Contact, Goal, Hiding, Pin
 from askwell.queries import own
 from askwell.queries.candidates import Book, candidates_of
 from askwell.queries.everybody import everybody
@@ -59,12 +60,12 @@ def test_somebody_you_do_not_know_yourself_introduces_nobody(owner):
 
 def test_a_larger_book_asks_no_more_questions(owner, django_assert_num_queries):
     make.contact(owner, tie="friend")
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(25):
         candidates_of(owner)
 
     for name in ("Tom Ashby", "Noor Haddad"):
         make.contact(owner, name, tie="friend")
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(25):
         candidates_of(owner)
 
 
@@ -104,7 +105,7 @@ def test_history_is_read_once_while_nothing_happens_and_anew_after_every_action(
     maria = make.contact(owner)
     before = history_of(owner)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         again = history_of(owner)
     contacts.edit_contact(owner, maria.pk, tie="friend", now=NOON)
     after = history_of(owner)
@@ -126,10 +127,58 @@ def test_nothing_stays_of_what_was_taken_back():
     assert (during, history_of(owner).blocked) == ({maria.pk}, set())
 
 
+@pytest.mark.django_db(transaction=True)
+def test_wishes_count_from_the_moment_they_are_said():
+    owner = cast.owner()
+    goal, other = make.goal(owner, roles=("science writer",)), make.goal(owner, "Explore", kind="explore")
+    maria, tom = make.contact(owner), make.contact(owner, "Tom Ashby", title="Editor")
+    agree(owner, goal)
+
+    pin(owner, goal.pk, tom.pk, now=NOON)
+    agree(owner, goal)
+    pin(owner, goal.pk, maria.pk, now=NOON)
+    agree(owner, goal)
+    hide(owner, maria.pk, why="not now", goal=other.pk, now=NOON)
+    agree(owner, goal)
+    agree(owner, other)
+    hide(owner, tom.pk, why="my old boss", now=NOON)
+    agree(owner, goal)
+    agree(owner, other)
+    show_again(owner, tom.pk, now=NOON)
+    agree(owner, goal)
+    unpin(owner, goal.pk, tom.pk, now=NOON)
+    agree(owner, goal)
+    weigh(owner, goal.pk, {"role-words": "not", "reachable": "more"}, now=NOON)
+    agree(owner, Goal.objects.get(pk=goal.pk))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_list_looked_at_again_asks_once_whether_anything_happened(django_assert_num_queries):
+    owner = cast.owner()
+    goal = make.goal(owner)
+    make.contact(owner)
+    first = shortlist(owner, goal.pk, now=NOON, limit=9)
+
+    with django_assert_num_queries(1):
+        again = shortlist(owner, goal.pk, now=NOON, limit=9)
+
+    assert again == first
+
+
+def wished(owner: Account, goal: Goal) -> Wishes:
+    """As the tables tell it."""
+    hidden = Hiding.objects.filter(account=owner).covering(goal.pk)
+    return Wishes(
+        pinned=tuple(Pin.objects.filter(goal=goal).values_list("contact_id", flat=True)),
+        hidden=frozenset(hidden.values_list("contact_id", flat=True)),
+    )
+
+
 def agree(owner: Account, goal: Goal) -> None:
     core, profile, book = goal.as_core(), own.profile(owner).as_core(), Book(owner)
-    everybody = rank(core, profile, candidates_of(owner), today=NOON.date(), register=register())
-    found = best(core, profile, book.sights, book.few, limit=2, today=NOON.date(), register=register())
+    told = {"today": NOON.date(), "register": register(), "wishes": wished(owner, goal)}
+    everybody = rank(core, profile, candidates_of(owner), **told)
+    found = best(core, profile, book.sights, book.few, limit=2, **told)
     assert found == everybody[:2]
     assert book.best(core, profile, limit=9, today=NOON.date()) == everybody
     assert shortlist(owner, goal.pk, now=NOON) == shortlist(owner, goal.pk, now=NOON, limit=9)

@@ -101,7 +101,7 @@ def test_the_circle_is_read_once_while_nothing_happens(django_assert_num_queries
     friend(owner, "Priya Nair")
     first = circle_of(owner)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         again = circle_of(owner)
 
     assert again is first

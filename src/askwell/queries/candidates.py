@@ -12,8 +12,6 @@ from askwell.core.shortlist import Candidate, Ranked, Seen
 from askwell.models import Account
 from askwell.queries.everybody import everybody, these
 from askwell.queries.history import History, history_of
-from askwell.queries.occupations import register
-from askwell.queries.wishes import wishes_for
 
 
 def candidates_of(account: Account) -> list[Candidate]:
@@ -31,7 +29,7 @@ class Book:
         self, goal: Goal, profile: Profile, *, limit: int, today: date, out: Collection[str] = ()
     ) -> tuple[Ranked, ...]:
         """The first `limit` of the shortlist without those who are `out`, as the user wishes it."""
-        known, wishes = register(), wishes_for(self.account, goal.id)
+        known, wishes = self.history.register, self.history.wishes(goal.id)
         found = core.best(
             goal,
             profile,
@@ -42,6 +40,7 @@ class Book:
             register=known,
             out=out,
             wishes=wishes,
+            kept=self.history.said,
         )
         if found is None:
             rest = [each for each in self.everybody() if each.contact.id not in out]

@@ -1,4 +1,5 @@
-"""What an account's own records say of the people in its books: what passed, who is known, and through whom."""
+"""What an account's own records say of the people in its books: what passed, who is known, through whom, and what
+the user wishes of their shortlists."""
 
 from __future__ import annotations
 
@@ -11,8 +12,9 @@ import numpy as np
 
 from askwell.core.contacts import Contact, Goal, Profile
 from askwell.core.correspondence import Correspondence
+from askwell.core.occupations import Register
 from askwell.core.search import Living
-from askwell.core.shortlist import Candidate, Seen
+from askwell.core.shortlist import Candidate, Seen, Wishes
 from askwell.core.shortlist.circle import Circle
 from askwell.core.shortlist.crowd import Crowd
 from askwell.core.shortlist.kept import Kept
@@ -22,8 +24,10 @@ from askwell.queries import own
 from askwell.queries.circle import circle_of
 from askwell.queries.correspondence import by_contact
 from askwell.queries.crowd_index import crowds_of
+from askwell.queries.occupations import register
 from askwell.queries.remembered import Remembered
 from askwell.queries.sending import blocked_people
+from askwell.queries.wishes import HiddenLine, hidings, pins
 
 LOOKED_AT = 2_000
 """People of whom everything is kept: those whom the last lists showed."""
@@ -51,13 +55,28 @@ class History:
     blocked: frozenset[str]
     told: Mapping[str, Correspondence]
     circle: Circle
+    pins: Mapping[str, tuple[str, ...]]
+    """By goal, the first pinned first."""
+    hidings: tuple[HiddenLine, ...]
+    """The last one hidden first."""
+    register: Register
+    """To read titles by."""
     looked_at: Kept
     """Candidates with all that is known of them, by id."""
+    said: Kept
+    """What speaks for and against them whatever the goal (`core/shortlist/remembered.py`)."""
 
     @cached_property
     def sights(self) -> tuple[Seen, ...]:
         """Everybody as columns, with the history of those who have one."""
         return tuple(map(self._seen, crowds_of(self.account)))
+
+    def hidden(self, goal: str = "") -> tuple[HiddenLine, ...]:
+        """Whom the shortlist of this goal does not show; without a goal those whom none shows."""
+        return tuple(each for each in self.hidings if each.keeps_off(goal))
+
+    def wishes(self, goal: str) -> Wishes:
+        return Wishes(pinned=self.pins.get(goal, ()), hidden=frozenset(each.id for each in self.hidden(goal)))
 
     def candidate(self, contact: Contact, introducers: tuple[str, ...]) -> Candidate:
         asked = self.asked.get(contact.id)
@@ -105,7 +124,11 @@ def read_history(account: Account) -> History:
         blocked=frozenset(blocked_people(account)),
         told=by_contact(account),
         circle=circle_of(account),
+        pins=pins(account),
+        hidings=hidings(account),
+        register=register(),
         looked_at=Kept(LOOKED_AT),
+        said=Kept(LOOKED_AT),
     )
 
 

@@ -15,7 +15,6 @@ from askwell.queries import own
 from askwell.queries.candidates import Book
 from askwell.queries.near import MINE, Near, near
 from askwell.queries.search import Facet, PersonLine, find_chosen, how_many, who
-from askwell.queries.wishes import hidden_for
 
 PAGE = 50
 STANDING = dict(
@@ -129,8 +128,8 @@ def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
     if wanted.is_narrow:
         among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
     book, start = Book(account), (page - 1) * PAGE
-    profile, hidden = book.history.profile, hidden_for(account)
-    rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among, out=hidden)
+    profile, out = book.history.profile, {each.id for each in book.history.hidden()}
+    rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among, out=out)
     shown = easiest_first(book.few(rungs.ids), profile=profile)
     standing = _standing(account, [each.contact.id for each in shown])
     rows = tuple(_row(each.contact, standing.get(each.contact.id, ""), because=each.because) for each in shown)

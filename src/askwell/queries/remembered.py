@@ -2,7 +2,8 @@
 
 Every action leaves an event, or raises the revision of the book it writes in, within the transaction in which it
 writes (`tests/actions/conftest.py` watches that). So the events of everybody who shares a book with the account, and
-the revisions of these books, tell whether anything may have changed.
+the revisions of these books, tell whether anything may have changed. Occupations are loaded for all accounts at once,
+and when tells which they are.
 """
 
 from __future__ import annotations
@@ -15,21 +16,26 @@ from typing import Generic, TypeVar
 from django.db import connection
 
 from askwell.models import Account
-from askwell.queries.people_index import BOOKS, selected
+from askwell.queries.people_index import selected
 
 Value = TypeVar("Value")
 Version = tuple[object, ...]
 KEPT = 8
 """Accounts in memory at once; the one not asked for longest goes first."""
-EVENTS = """SELECT count(*), max(at) FROM event WHERE account_id = %s OR account_id IN (
-    SELECT other.account_id FROM membership mine JOIN membership other ON other.book_id = mine.book_id
-    WHERE mine.account_id = %s)"""
+VERSION = """WITH happened AS (
+    SELECT count(*) AS events, max(at) AS newest FROM event WHERE account_id = %s OR account_id IN (
+        SELECT other.account_id FROM membership mine JOIN membership other ON other.book_id = mine.book_id
+        WHERE mine.account_id = %s)
+    )
+    SELECT happened.events, happened.newest, (SELECT max(loaded_at) FROM occupation_source), book.id, book.revision
+    FROM happened LEFT JOIN membership ON membership.account_id = %s LEFT JOIN book ON book.id = membership.book_id
+    ORDER BY book.id"""
+"""One question, since to ask is what a list costs that lies in memory. A row for each book, or one without."""
 
 
 def version_of(account: Account) -> Version:
     """Equal only while everything is as it was."""
-    ((count, newest),) = selected(EVENTS, account.pk, account.pk)
-    return count, str(newest), *selected(BOOKS, account.pk)
+    return tuple(selected(VERSION, account.pk, account.pk, account.pk))
 
 
 class Remembered(Generic[Value]):

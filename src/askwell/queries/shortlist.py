@@ -11,9 +11,8 @@ from askwell.core.contacts import Contact
 from askwell.core.shortlist.missing import SearchLink
 from askwell.models import Account
 from askwell.queries import own
-from askwell.queries.candidates import Book, candidates_of
-from askwell.queries.occupations import register
-from askwell.queries.wishes import HiddenLine, hidden_for, hidden_people, wishes_for
+from askwell.queries.candidates import Book
+from askwell.queries.wishes import HiddenLine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,17 +50,18 @@ def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | Non
     """Everybody who may be asked, the pinned first, or the first `limit` of them, which is a matter of
     milliseconds."""
     book = Book(account)
-    profile, goal = book.history.profile, book.history.goals.get(goal_id) or own.goal(account, goal_id).as_core()
+    history = book.history
+    profile, goal = history.profile, history.goals.get(goal_id) or own.goal(account, goal_id).as_core()
     if limit is None:
-        wishes = wishes_for(account, goal_id)
-        ranked = core.rank(goal, profile, book.everybody(), today=now.date(), register=register(), wishes=wishes)
+        known, wishes = history.register, history.wishes(goal_id)
+        ranked = core.rank(goal, profile, book.everybody(), today=now.date(), register=known, wishes=wishes)
     else:
         ranked = book.best(goal, profile, limit=limit, today=now.date())
     return Shortlist(
         contacts=tuple(_line(each) for each in ranked),
         unknowns=core.unknowns(goal, profile, [each.crowd for each in book.sights]),
         links=core.links(goal, profile),
-        hidden=hidden_people(account, goal_id),
+        hidden=history.hidden(goal_id),
         weights=goal.weights,
     )
 
@@ -74,10 +74,10 @@ def is_resting(account: Account, contact: str, *, now: datetime) -> bool:
 
 def similar_to(account: Account, outreach_id: str, *, limit: int = 5) -> tuple[Line, ...]:
     """People in the same role or at the same employer, for when somebody does not answer."""
-    it = own.outreach(account, outreach_id)
-    hidden = hidden_for(account, it.goal_id)
-    others = [each for each in candidates_of(account) if each.contact.id not in hidden]
-    found = core.similar(it.contact.as_core(account), others, register=register())
+    it, book = own.outreach(account, outreach_id), Book(account)
+    wishes = book.history.wishes(it.goal_id)
+    others = [each for each in book.everybody() if each.contact.id not in wishes.hidden]
+    found = core.similar(it.contact.as_core(account), others, register=book.history.register)
     return tuple(_line(each) for each in found[:limit])
 
 

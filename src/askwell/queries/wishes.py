@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from askwell.core.shortlist import LEVELS, REASONS, Wishes
+from askwell.core.shortlist import LEVELS, REASONS
 from askwell.core.shortlist.weights import USUAL
 from askwell.models import Account, Goal, Hiding, Pin
 from askwell.queries import own
@@ -21,6 +22,10 @@ class HiddenLine:
     """For every goal, and not for one alone."""
     goal: str
     """The id of that one goal; empty when it is every goal."""
+
+    def keeps_off(self, goal: str) -> bool:
+        """Whether the shortlist of this goal does not show them."""
+        return self.everywhere or self.goal == goal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,24 +58,26 @@ def weighing(account: Account, goal: str) -> tuple[Weighed, ...]:
     )
 
 
-def wishes_for(account: Account, goal: str) -> Wishes:
-    """As the core wants them for one goal's list."""
-    return Wishes(
-        pinned=tuple(Pin.objects.filter(goal=goal, goal__account=account).values_list("contact_id", flat=True)),
-        hidden=hidden_for(account, goal),
-    )
+def pins(account: Account) -> dict[str, tuple[str, ...]]:
+    """Goal -> whom the user pinned to its shortlist, the first pinned first."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for goal, contact in Pin.objects.filter(goal__account=account).values_list("goal_id", "contact_id"):
+        found[goal] += (contact,)
+    return dict(found)
 
 
-def hidden_for(account: Account, goal: str = "") -> frozenset[str]:
-    """Whom the shortlist of this goal does not show; without a goal those whom none shows."""
-    return frozenset(Hiding.objects.filter(account=account).covering(goal).values_list("contact_id", flat=True))
+def hidings(account: Account) -> tuple[HiddenLine, ...]:
+    """Whoever is hidden anywhere, the last one hidden first."""
+    rows = Hiding.objects.filter(account=account).select_related("contact").order_by("-hidden_at", "-id")
+    return tuple(map(_line, rows))
 
 
 def hidden_people(account: Account, goal: str = "") -> tuple[HiddenLine, ...]:
-    """Whom the shortlist of this goal does not show, the last one hidden first; without a goal whoever is hidden
-    anywhere."""
-    rows = Hiding.objects.filter(account=account).select_related("contact").order_by("-hidden_at", "-id")
-    return tuple(_line(each) for each in (rows.covering(own.goal(account, goal).pk) if goal else rows))
+    """The same; with a goal only those whom its shortlist does not show."""
+    if not goal:
+        return hidings(account)
+    only = own.goal(account, goal).pk
+    return tuple(each for each in hidings(account) if each.keeps_off(only))
 
 
 def wishes(account: Account, id: str) -> tuple[Wish, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from askwell.core.contacts import Contact, Education, Position
 from askwell.core.shortlist import ties
 from askwell.core.shortlist.circle import Circle, Friend, Link, Tie
 from askwell.core.shortlist.introductions import Evidence, Request, because, friend, introducers, share_out
+from askwell.core.shortlist.naming import key
 
 YEARS = [date(year, 1, 1) for year in range(2018, 2023)]
 positions = st.lists(
@@ -95,6 +97,23 @@ def test_who_is_spared_is_passed_over(world, spared):
     for target in people:
         rest = [each for each in circle.links(target) if each.connector not in spared]
         assert circle.best(target, spared=spared) == next(iter(rest), None)
+
+
+@given(worlds(), positions, education, st.sets(st.sampled_from(NAMES)))
+def test_a_house_or_school_is_open_where_it_alone_leads_to_a_connector(world, jobs, studies, connected):
+    """For people who are connected on LinkedIn only, too: they open it for some years and not for others."""
+    people = [replace(each, connected_on=YEARS[0]) if each.id in connected else each for each in world[0]]
+    circle = Circle(map(friend, people))
+
+    open_ = [
+        *(circle.opens_house(key(it.employer), it) for it in jobs),
+        *(circle.opens_school(key(it.school), it) for it in studies),
+    ]
+
+    assert open_ == [
+        *(circle.best(Contact(name="", positions=(it,))) is not None for it in jobs),
+        *(circle.best(Contact(name="", education=(it,))) is not None for it in studies),
+    ]
 
 
 def test_a_moderately_weak_tie_comes_before_the_closest():

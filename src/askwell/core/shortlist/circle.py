@@ -112,6 +112,27 @@ class Circle:
                 best = (-own - points, id, basis, place)
         return best
 
+    def opens_house(self, house: str, theirs: Position) -> bool:
+        """Whether somebody could introduce the user to whoever has this position, if to nobody else there. `house` is
+        the key of its employer."""
+        return self._opens(self.houses.get(house, ()), theirs, _at_work, ties.SAME_EMPLOYER)
+
+    def opens_school(self, school: str, theirs: Education) -> bool:
+        return self._opens(self.schools.get(school, ()), theirs, _at_school, ties.SAME_SCHOOL)
+
+    def _opens(
+        self,
+        people: Iterable[tuple[int, Any]],
+        theirs: Any,
+        judge: Callable[[Any, Any], tuple[int, str]],
+        least: int,
+    ) -> bool:
+        """Whoever is known well enough opens the door for the `least` that is shared; they stand first."""
+        return any(
+            self.own[number] + least >= ties.LEAST or self.own[number] + judge(mine, theirs)[0] >= ties.LEAST
+            for number, mine in people
+        )
+
     def reaches(self, id: str) -> bool:
         """Whether a tie on record leads to this person."""
         return id in self.start

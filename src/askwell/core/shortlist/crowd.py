@@ -29,7 +29,7 @@ from askwell.core.text import fold
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from askwell.core.shortlist.codes import Mask
+    from askwell.core.shortlist.codes import Mask, Points
 
 MANY, FEW = 200, 4
 """Answers that a crowd keeps: about towns, and about circles and other crowds, which are large."""
@@ -85,25 +85,30 @@ class Crowd(People):
 
     def worked_at(self, names: Collection[str]) -> Mask:
         """Now or ever. `names` are keys."""
-        return self.jobs.having(job for name in names for job in self._jobs_at.get(name, ()))
+        return self.jobs.numbered(_among(names, self._jobs_at))
 
-    def works_at(self, names: Collection[str]) -> Mask:
-        return self.jobs.having(job for name in names for job in self._jobs_at.get(name, ()) if job[2] is None)
+    def worth_of_work(self, names: Collection[str], *, now: int, before: int) -> Points:
+        """So many points for working at one of these, or for having worked there; the more of both."""
+        jobs, numbers = self.jobs.values, _among(names, self._jobs_at)
+        points = [now if jobs[each][2] is None else before for each in numbers]
+        return self.jobs.worth(np.array(numbers, np.int64), np.array(points, np.int16))
 
     def studied_at(self, names: Collection[str]) -> Mask:
-        return self.studies.having(study for name in names for study in self._studies_at.get(name, ()))
+        return self.studies.numbered(_among(names, self._studies_at))
 
     def studied(self, judge: Callable[[Education], bool], names: Iterable[str]) -> Mask:
         """At one of the schools, in years of which `judge` says so."""
-        found = (study for name in names for study in self._studies_at.get(name, ()))
-        return self.studies.having(each for each in found if judge(_education(each)))
+        studies = self.studies.values
+        return self.studies.numbered(
+            [each for each in _among(names, self._studies_at) if judge(_education(studies[each]))]
+        )
 
     @cached_property
-    def _jobs_at(self) -> dict[str, list[tuple[str, date | None, date | None]]]:
+    def _jobs_at(self) -> dict[str, list[int]]:
         return _grouped(self.jobs.values)
 
     @cached_property
-    def _studies_at(self) -> dict[str, list[tuple[str, int | None, int | None]]]:
+    def _studies_at(self) -> dict[str, list[int]]:
         return _grouped(self.studies.values)
 
     # --- by place
@@ -128,19 +133,20 @@ class Crowd(People):
         return np.array([self.row_of[each] for each in circle.ids if each in self.row_of], np.int64)
 
     def _offered(self, circle: Circle) -> Mask:
+        jobs, studies = self.jobs.values, self.studies.values
         at_work = [
-            job
+            each
             for house in circle.houses
-            for job in self._jobs_at.get(house, ())
-            if circle.best(Contact(name="", positions=(_position(job),)))
+            for each in self._jobs_at.get(house, ())
+            if circle.opens_house(house, _position(jobs[each]))
         ]
         at_school = [
-            study
+            each
             for school in circle.schools
-            for study in self._studies_at.get(school, ())
-            if circle.best(Contact(name="", education=(_education(study),)))
+            for each in self._studies_at.get(school, ())
+            if circle.opens_school(school, _education(studies[each]))
         ]
-        found = self.jobs.having(at_work) | self.studies.having(at_school)
+        found = self.jobs.numbered(at_work) | self.studies.numbered(at_school)
         found[[self.row_of[id] for id in circle.start if id in self.row_of and _is_tied(circle, id)]] = True
         return found
 
@@ -186,13 +192,17 @@ def _keyed(told: Told) -> Told:
     return rows, [key(each) for each in values]
 
 
-def _grouped(values: Iterable[Any]) -> dict[str, list[Any]]:
-    """By the key of the name, which comes first in each."""
-    found: defaultdict[str, list[Any]] = defaultdict(list)
-    for each in values:
+def _grouped(values: Sequence[tuple[Any, ...]]) -> dict[str, list[int]]:
+    """Numbers of values by the key of the name, which comes first in each."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(values):
         if each[0]:
-            found[key(each[0])].append(each)
+            found[key(each[0])].append(number)
     return dict(found)
+
+
+def _among(names: Iterable[str], known: dict[str, list[int]]) -> list[int]:
+    return [number for name in names for number in known.get(name, ())]
 
 
 def _position(it: tuple[str, date | None, date | None]) -> Position:

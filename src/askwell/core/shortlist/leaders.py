@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from askwell.core.shortlist import remembered
 from askwell.core.shortlist.reason import Ranking, Search, Seen
 from askwell.core.shortlist.resting import rests
 from askwell.core.shortlist.variety import steps
@@ -28,6 +29,8 @@ NEVER = -20_000
 AT_FIRST, MORE = 1_000, 8
 """So many at least are lined up to be varied at first; where one employer has too many of them, so many times as
 many."""
+NEAR = 16
+"""Points below the best within which the first are looked for at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,11 @@ def leading(
 
 def _points(seen: Seen, search: Search, rankings: Sequence[Ranking], out: Collection[str]) -> Points:
     """`NEVER` for whoever is not to be listed."""
-    found: Points = np.zeros(seen.crowd.size, np.int16)
+    found = remembered.points(seen, search, rankings).copy()
     for each in rankings:
-        found += seen.points(each, search)
-    found[seen.gone] = NEVER
-    found[[row for row, each in seen.few if each.blocked]] = NEVER
+        if each.of_goal:
+            found += seen.points(each, search)
+    found[seen.unlisted] = NEVER
     found[[seen.crowd.row_of[id] for id in out if id in seen.crowd.row_of]] = NEVER
     return found
 
@@ -111,8 +114,12 @@ def _best(
 
 
 def _least(points: Points, many: int) -> int:
-    """The most points that at least so many have, found by halving: to count is much quicker than to sort."""
-    low, high = NEVER + 1, int(points.max(initial=NEVER + 1))
+    """The most points that at least so many have, found by halving: to count is much quicker than to sort. They are
+    not far below the best mostly."""
+    high, reach = int(points.max(initial=NEVER + 1)), NEAR
+    while high - reach > NEVER and np.count_nonzero(points >= high - reach) < many:
+        reach *= 2
+    low = max(high - reach, NEVER + 1)
     while low < high:
         middle = (low + high + 1) // 2
         if np.count_nonzero(points >= middle) >= many:

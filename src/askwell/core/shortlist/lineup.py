@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,15 +29,11 @@ class Lineup:
 
     @classmethod
     def of(cls, crowds: Sequence[Crowd]) -> Lineup:
-        numbers: dict[str, int] = {"": -1}
-        employers = []
-        for each in crowds:
-            values = [numbers.setdefault(value, len(numbers)) for value in each.employer.values]
-            employers.append(np.array([*values, -1], np.int64)[each.employer.first])
-        if len(employers) == 1:
-            return cls(tuple(crowds), None, employers[0])
+        employers = _employers(crowds)
+        if len(crowds) == 1:
+            return cls(tuple(crowds), None, employers)
         order = _in_order_of_names([each.people for each in crowds])
-        return cls(tuple(crowds), order, np.concatenate(employers)[order])
+        return cls(tuple(crowds), order, employers[order])
 
     def in_order(self, columns: Sequence[NDArray[Any]]) -> NDArray[Any]:
         """One column of each crowd, as one of them all."""
@@ -54,6 +52,26 @@ class Lineup:
         raise IndexError(at)
 
 
+def _employers(crowds: Sequence[Crowd]) -> NDArray[np.int64]:
+    """Of one crowd behind the other, by the numbers of the first, which is mostly the large one; new names go on."""
+    known, further, found = crowds[0].employer.numbers, dict[str, int](), []
+    for each in crowds:
+        values = each.employer.values
+        numbers = range(len(values)) if each is crowds[0] else [_number(name, known, further) for name in values]
+        table = np.array([*numbers, -1], np.int64)
+        if "" in each.employer.numbers:
+            table[each.employer.numbers[""]] = -1
+        found.append(table[each.employer.first])
+    return np.concatenate(found)
+
+
+def _number(name: str, known: Mapping[str, int], further: dict[str, int]) -> int:
+    return known[name] if name in known else further.setdefault(name, len(known) + len(further))
+
+
 def _in_order_of_names(lists: Sequence[Sequence[Person]]) -> NDArray[np.int64]:
-    people = [person for each in lists for person in each]
-    return np.array(sorted(range(len(people)), key=people.__getitem__), np.int64)
+    """The first list is in that order, and is mostly the long one: the others are put in where they belong."""
+    first, *rest = lists
+    others = sorted((person, at) for at, person in enumerate(chain.from_iterable(rest), len(first)))
+    places = [bisect(first, person) for person, _ in others]
+    return np.insert(np.arange(len(first)), places, [at for _, at in others])

@@ -6,7 +6,7 @@ to be quick. A reason whose facts are missing from the goal or the profile prepa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -19,11 +19,15 @@ from askwell.core.correspondence import Correspondence
 from askwell.core.occupations import Register, house
 from askwell.core.shortlist.circle import Circle
 from askwell.core.shortlist.crowd import Crowd
+from askwell.core.shortlist.kept import Kept
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from askwell.core.shortlist.codes import Mask, Points
+
+KINDS = 4
+"""Answers that are kept of what does not go by the goal; one does unless goals are weighed each in another way."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,6 +75,12 @@ class Search:
     register: Register = field(default_factory=house)
     """Which occupations are known: those of the house, and what was loaded besides."""
 
+    @property
+    def besides_the_goal(self) -> Hashable:
+        """All that a reason which never sees the goal can follow from, and how much each counts. People and history
+        are not in it."""
+        return self.profile, self.today, self.register, tuple(sorted(self.goal.weights.items()))
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -85,8 +95,8 @@ class Seen:
     history: Mapping[str, Candidate]
     living: Mask
     """Which rows count."""
-    points_kept: dict[str, tuple[Search, Points]] = field(default_factory=dict, compare=False)
-    """Of each reason that knows no goal: what it was last asked, and what it answered."""
+    points_kept: Kept = field(default_factory=lambda: Kept(KINDS), compare=False)
+    """What all reasons together give that know no goal, by what they follow from."""
 
     @cached_property
     def few(self) -> list[tuple[int, Candidate]]:
@@ -94,9 +104,10 @@ class Seen:
         return [(rows[id], each) for id, each in self.history.items() if id in rows]
 
     @cached_property
-    def gone(self) -> NDArray[np.int64]:
-        """The rows that do not count."""
-        return np.flatnonzero(~self.living)
+    def unlisted(self) -> NDArray[np.int64]:
+        """The rows that do not count, and those of people who are blocked."""
+        blocked = [row for row, each in self.few if each.blocked]
+        return np.append(np.flatnonzero(~self.living), blocked).astype(np.int64)
 
     @cached_property
     def introduced(self) -> Mask:
@@ -145,7 +156,7 @@ class Ranking:
     holds_back: bool = False
     """It speaks against asking somebody now, out of courtesy to them. No weight of the user's outweighs it."""
     of_goal: bool = True
-    """Whether it goes by the goal. One that does not never sees it, and is asked once for all goals."""
+    """Whether it goes by the goal. One that does not never sees it, and is asked once for all goals alike."""
     by_history: bool = False
     """The judge reads nothing but tie, name, day of connecting, and what has passed: those who have a history are
     judged one by one, and nobody else can have points."""

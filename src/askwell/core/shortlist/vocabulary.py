@@ -28,8 +28,9 @@ ROLES, REGISTERS = 200, 2
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The titles by the occupation that they name, "" for none, and by their words: as numbers."""
+    """The occupation that each title names, "" for none; and the titles by it and by their words, as numbers."""
 
+    works: list[str]
     by_work: dict[str, list[int]]
     by_word: dict[str, list[int]]
 
@@ -71,7 +72,7 @@ class Titles:
             if each and each != asked and register.near(asked, each):
                 found[numbers] = NEAR_WORK
         alike = {number for word in words_of_work(role) for number in read.by_word.get(word, ())}
-        maybe = [each for each in alike if not (asked and register.read(self.titles[each]).occupation)]
+        maybe = [each for each in alike if not (asked and read.works[each])]
         for number in (*maybe, *(read.by_work.get(asked, ()) if asked else ())):
             found[number] = works.likeness(role, self.titles[number])
         return found
@@ -79,8 +80,9 @@ class Titles:
     def _all_read(self, register: Register) -> Read:
         by_work: defaultdict[str, list[int]] = defaultdict(list)
         by_word: defaultdict[str, list[int]] = defaultdict(list)
+        works = [register.read(title).occupation for title in self.titles]
         for number, title in enumerate(self.titles):
-            by_work[register.read(title).occupation].append(number)
+            by_work[works[number]].append(number)
             for word in words_of_work(title):
                 by_word[word].append(number)
-        return Read(dict(by_work), dict(by_word))
+        return Read(works, dict(by_work), dict(by_word))

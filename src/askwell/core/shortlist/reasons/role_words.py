@@ -51,8 +51,9 @@ def _because(position: Position, likeness: float) -> str:
 def spread(search: Search, seen: Seen) -> Points:
     crowd = seen.crowd
     near = crowd.titles.near(search.goal.roles, search.register)
-    now, before = (np.rint(near * most).astype(np.int16) for most in (NOW, BEFORE))
-    return np.maximum(crowd.titles_now.worth(now), crowd.titles_before.worth(before))
+    some = np.flatnonzero(near)
+    now, before = (np.rint(near[some] * most).astype(np.int16) for most in (NOW, BEFORE))
+    return np.maximum(crowd.titles_now.worth(some, now), crowd.titles_before.worth(some, before))
 
 
 reason = Ranking(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
 
@@ -34,8 +32,7 @@ def prepare(search: Search) -> Judge | None:
 
 def spread(search: Search, seen: Seen) -> Points:
     wanted = {key(employer) for employer in search.goal.employers} - {""}
-    now, ever = seen.crowd.works_at(wanted), seen.crowd.worked_at(wanted)
-    return np.where(now, NOW, ever * BEFORE).astype(np.int16)
+    return seen.crowd.worth_of_work(wanted, now=NOW, before=BEFORE)
 
 
 reason = Ranking(
