@@ -54,8 +54,7 @@ class Codes(Generic[Value]):
         """Of each row the most that one of its values is worth, 0 where it has none of these. The points are those of
         the values with these numbers, and none is below 0."""
         found: Points = np.zeros(self.size, np.int16)
-        for each in sorted({*points.tolist()}):  # the most comes last
-            found[self._rows_of(numbers[points == each])] = each
+        np.maximum.at(found, self._rows_of(numbers), np.repeat(points, self._lengths(numbers)))
         return found
 
     def of(self, row: int) -> list[Value]:
@@ -66,10 +65,14 @@ class Codes(Generic[Value]):
     def _rows_of(self, numbers: Numbers) -> Numbers:
         """Where values stand. The rows of one value lie side by side, so each of them is a span."""
         rows, begins = self._by_value
-        lengths = begins[numbers + 1] - begins[numbers]
+        lengths = self._lengths(numbers)
         before = np.cumsum(lengths) - lengths
         found: Numbers = rows[np.arange(lengths.sum()) + np.repeat(begins[numbers] - before, lengths)]
         return found
+
+    def _lengths(self, numbers: Numbers) -> Numbers:
+        _, begins = self._by_value
+        return begins[numbers + 1] - begins[numbers]
 
     @cached_property
     def _by_value(self) -> tuple[Numbers, Numbers]:

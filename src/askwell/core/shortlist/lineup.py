@@ -44,7 +44,9 @@ class Lineup:
         return row if self.order is None else int(np.flatnonzero(self.order == row)[0])
 
     def person(self, at: int) -> Person:
-        row = at if self.order is None else int(self.order[at])
+        if self.order is None:
+            return self.crowds[0].people[at]
+        row = int(self.order[at])
         for each in self.crowds:
             if row < each.size:
                 return each.people[row]

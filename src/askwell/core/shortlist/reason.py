@@ -6,6 +6,7 @@ to be quick. A reason whose facts are missing from the goal or the profile prepa
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -102,6 +103,15 @@ class Seen:
     def few(self) -> list[tuple[int, Candidate]]:
         rows = self.crowd.row_of
         return [(rows[id], each) for id, each in self.history.items() if id in rows]
+
+    @cached_property
+    def by_tie(self) -> Mapping[str, list[int]]:
+        """The rows of those whom the user knows, by how."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for row, each in self.few:
+            if each.contact.tie:
+                found[each.contact.tie].append(row)
+        return dict(found)
 
     @cached_property
     def unlisted(self) -> NDArray[np.int64]:

@@ -19,11 +19,13 @@ from askwell.core.shortlist.titles import NEAR_WORK, words_of_work, works_of
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from askwell.core.shortlist.codes import Numbers
+
     Nearness = NDArray[np.float64]
     """Of each title in their order, from 0 to 1."""
 
 ROLES, REGISTERS = 200, 2
-"""Kept: the nearness to so many roles, and the titles as read by so many registers."""
+"""Kept: the nearness to so many roles, as many choices of occupations, and what so many registers read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Titles:
     def __init__(self, titles: Sequence[str]) -> None:
         self.titles = titles
         self._roles = Kept(ROLES)
+        self._named = Kept(ROLES)
         self._read = Kept(REGISTERS)
 
     def near(self, roles: Iterable[str], register: Register) -> Nearness:
@@ -49,11 +52,9 @@ class Titles:
                 np.maximum(found, self._near(each, register), out=found)
         return found
 
-    def naming(self, occupations: Iterable[str], register: Register) -> NDArray[np.bool_]:
-        """Which titles name one of these occupations."""
-        by_work = self.read(register).by_work
-        found: NDArray[np.bool_] = np.zeros(len(self.titles), np.bool_)
-        found[[number for each in occupations for number in by_work.get(each, ())]] = True
+    def naming(self, occupations: tuple[str, ...], register: Register) -> Numbers:
+        """The numbers of the titles that name one of these occupations."""
+        found: Numbers = self._named.get((occupations, register), lambda: self._naming(occupations, register))
         return found
 
     def read(self, register: Register) -> Read:
@@ -76,6 +77,10 @@ class Titles:
         for number in (*maybe, *(read.by_work.get(asked, ()) if asked else ())):
             found[number] = works.likeness(role, self.titles[number])
         return found
+
+    def _naming(self, occupations: tuple[str, ...], register: Register) -> Numbers:
+        by_work = self.read(register).by_work
+        return np.array([number for each in occupations for number in by_work.get(each, ())], np.int64)
 
     def _all_read(self, register: Register) -> Read:
         by_work: defaultdict[str, list[int]] = defaultdict(list)

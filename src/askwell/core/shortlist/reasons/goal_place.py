@@ -20,9 +20,13 @@ def prepare(search: Search) -> Judge | None:
     if not wanted:
         return None
 
+    there: dict[str, bool] = {"": False}
+
     def judge(candidate: Candidate) -> Verdict | None:
         place = candidate.contact.place
-        if not place or not any(same_town(each, place) for each in wanted):
+        if place not in there:
+            there[place] = any(same_town(each, place) for each in wanted)
+        if not there[place]:
             return None
         return POINTS, f"Is in {place.split(',')[0].strip()}, where your goal leads."
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,7 +43,7 @@ def _fields(search: Search) -> set[str]:
     return {search.register.occupations[each].field for each in _wanted(search)} - {""}
 
 
-def _beside(work: str, wanted: set[str], fields: set[str], register: Register) -> bool:
+def _beside(work: str, wanted: Collection[str], fields: Collection[str], register: Register) -> bool:
     """In the field, and neither what the goal names nor near it: for that there are points already."""
     if register.occupations[work].field not in fields:
         return False
@@ -49,10 +51,14 @@ def _beside(work: str, wanted: set[str], fields: set[str], register: Register) -
 
 
 def spread(search: Search, seen: Seen) -> Points:
-    wanted, fields, register = _wanted(search), _fields(search), search.register
-    titles = seen.crowd.titles
-    beside = [each for each in titles.read(register).by_work if each and _beside(each, wanted, fields, register)]
-    return seen.crowd.titles_now.marked(titles.naming(beside, register)) * np.int16(POINTS)
+    beside = _all_beside(frozenset(_wanted(search)), frozenset(_fields(search)), search.register)
+    crowd = seen.crowd
+    return crowd.titles_now.numbered(crowd.titles.naming(beside, search.register)) * np.int16(POINTS)
+
+
+@lru_cache(maxsize=200)
+def _all_beside(wanted: frozenset[str], fields: frozenset[str], register: Register) -> tuple[str, ...]:
+    return tuple(each for each in register.occupations if _beside(each, wanted, fields, register))
 
 
 reason = Ranking(

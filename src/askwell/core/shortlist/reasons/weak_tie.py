@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Verdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+
+if TYPE_CHECKING:
+    from askwell.core.shortlist.codes import Points
 
 POINTS: dict[str, int] = {"classmate": 8, "colleague": 8, "acquaintance": 13}
 """With those for the tie itself, each of the three stands a little above family and friends
@@ -24,6 +31,13 @@ def prepare(search: Search) -> Judge | None:
     return judge
 
 
+def spread(search: Search, seen: Seen) -> Points:
+    found: Points = np.zeros(seen.crowd.size, np.int16)
+    for tie, points in POINTS.items():
+        found[seen.by_tie.get(tie, [])] = points
+    return found
+
+
 reason = Ranking(
     name="weak-tie",
     says="You know them, but not closely",
@@ -31,5 +45,5 @@ reason = Ranking(
     prepare=prepare,
     good="You were colleagues once, and want to change your role.",
     bad="They are family, or your goal is only to explore.",
-    by_history=True,
+    spread=spread,
 )
