@@ -42,8 +42,9 @@ def pin(account: Account, goal: str, contact: str, *, now: datetime) -> Pin:
 def unpin(account: Account, goal: str, contact: str, *, now: datetime) -> None:
     """They stand where their reasons put them again."""
     why, who = own.goal(account, goal), own.contact(account, contact)
-    if Pin.objects.filter(goal=why, contact=who).delete()[0]:
-        record(account, "unpinned", f"{who.name} for “{why.title}”", at=now)
+    with transaction.atomic():
+        if Pin.objects.filter(goal=why, contact=who).delete()[0]:
+            record(account, "unpinned", f"{who.name} for “{why.title}”", at=now)
 
 
 def hide(account: Account, contact: str, *, why: str, now: datetime, goal: str = "") -> Hiding:
