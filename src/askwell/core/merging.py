@@ -7,10 +7,10 @@ same file again changes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
+from askwell.core.making import remade
 from askwell.core.places import locate
 from askwell.core.text import fold, profile_address
 
@@ -43,7 +43,7 @@ def _located(told: Contact) -> Contact:
         return told
     where = locate(told.place)
     certain = where.time_zone or where.country
-    return replace(told, time_zone=where.time_zone, country=where.country) if certain else told
+    return remade(told, time_zone=where.time_zone, country=where.country) if certain else told
 
 
 def _fits(told: Contact) -> bool:
@@ -73,12 +73,12 @@ def _single(values: tuple[str, ...], most: int) -> bool:
 
 
 def _cut(told: Contact) -> Contact:
-    return replace(
+    return remade(
         told,
         **{name: getattr(told, name).strip()[:most] for name, most in LENGTHS.items()},
-        positions=tuple(replace(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
+        positions=tuple(remade(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
         education=tuple(
-            replace(each, school=each.school[:LONG], field=each.field[:LONG], degree=each.degree[:DEGREE])
+            remade(each, school=each.school[:LONG], field=each.field[:LONG], degree=each.degree[:DEGREE])
             for each in told.education
         ),
         emails=_once(told.emails, ADDRESS, str.lower),
@@ -106,7 +106,7 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
         "links": _joined(held.links, told.links, profile_address),
     }
     changed = {name: it for name, it in news.items() if it != getattr(held, name) and name not in stays}
-    return replace(held, **changed) if changed else held
+    return remade(held, **changed) if changed else held
 
 
 def _where(held: Contact, told: Contact) -> dict[str, str]:
@@ -148,7 +148,7 @@ def _newer(now: Position, told: Position, *, moved: bool) -> Position:
     if now.employer and told.employer and fold(now.employer) != fold(told.employer):
         return told if moved else now
     title = (told.title if moved else "") or now.title or told.title
-    return replace(now, employer=now.employer or told.employer, title=title)
+    return remade(now, employer=now.employer or told.employer, title=title)
 
 
 def _education(held: tuple[Education, ...], told: Sequence[Education]) -> tuple[Education, ...]:

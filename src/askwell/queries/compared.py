@@ -16,8 +16,8 @@ from typing import Any
 
 from django.db import connection
 
-from askwell.adapters.files.making import without_collecting
 from askwell.core.duplicates import Columns, Listed, Pair, Told, find_in
+from askwell.core.making import without_collecting
 from askwell.models import Book
 from askwell.models.contact import EMAIL, PHONE
 from askwell.queries.people_index import Row, selected
@@ -150,9 +150,10 @@ def _of(
     for the next one."""
     told.sort(key=order)
     ids, *others = _columns(told, width)
-    if not row_of.keys() >= set(ids):
+    try:
+        return [list(map(row_of.__getitem__, ids)), *others]
+    except KeyError:
         return _of(row_of, [each for each in told if each[0] in row_of], width, order=order)
-    return [list(map(row_of.__getitem__, ids)), *others]
 
 
 def _columns(rows: list[Row], width: int) -> list[Sequence[Any]]:

@@ -13,10 +13,10 @@ from functools import lru_cache
 from askwell.adapters.files import addresses
 from askwell.adapters.files.dates import ReadsDays, read_date, reader_of
 from askwell.adapters.files.headers import LEFT_OUT, key
-from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
+from askwell.core.making import made
 from askwell.core.names import split_name
 from askwell.core.text import fold
 

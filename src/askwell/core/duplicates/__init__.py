@@ -6,9 +6,7 @@ told in docs/why/one-person-twice.md.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -19,6 +17,7 @@ from askwell.core.duplicates.entry import CERTAIN, LIKELY, Entry, Pair, Study
 from askwell.core.duplicates.kinds import Listed
 from askwell.core.duplicates.vocabulary import Numbers
 from askwell.core.duplicates.weights import Evidence, Weights
+from askwell.core.making import without_collecting
 
 __all__ = ["CERTAIN", "LIKELY", "Columns", "Entry", "Listed", "Pair", "Study", "Told", "find", "find_in", "told_of"]
 
@@ -36,7 +35,7 @@ def find(entries: Sequence[Entry]) -> list[Pair]:
 
 def find_in(book: Columns) -> list[Pair]:
     """The same of a book that is in columns already."""
-    with _nothing_thrown_away():
+    with without_collecting():  # very many small things are made, and all are kept
         return _found(book)
 
 
@@ -69,15 +68,3 @@ def _judged(one: Entry, other: Entry, evidence: Sequence[Evidence], total: float
 def _certainty(total: float, evidence: Sequence[Evidence]) -> str:
     doubt = any(each.weight <= WEIGHTY for each in evidence)
     return CERTAIN if total >= SURE and not doubt else LIKELY
-
-
-@contextmanager
-def _nothing_thrown_away() -> Iterator[None]:
-    """Very many small things are made and all are kept: looking for what could go took a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
