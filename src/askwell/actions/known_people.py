@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
-from askwell.core.text import fold, profile_address
+from askwell.core.text import fold, lowered, profile_address
 from askwell.models import Account, Book, Contact, Import, ImportedRow, Merge
 from askwell.models.contact import EMAIL
 from askwell.models.ids import new_ones
@@ -107,7 +107,7 @@ class KnownPeople:
         employer = told.employer
         return Keys(
             links=tuple(map(profile_address, told.links)) if told.links else (),
-            emails=tuple(map(str.lower, told.emails)) if told.emails else (),
+            emails=tuple(map(lowered, told.emails)) if told.emails else (),
             name=folded(told.name),
             employer=folded(employer) if employer else "",
         )

@@ -11,7 +11,6 @@ from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
 from askwell.core.making import remade
-from askwell.core.places import locate
 from askwell.core.text import fold, profile_address
 
 LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
@@ -32,18 +31,8 @@ LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 
 
 def fitted(told: Contact) -> Contact:
-    """The same person in the lengths that the book holds, so that a second reading compares like with like; with
-    country and time zone where their place leaves no doubt."""
-    told = _located(told)
+    """The same person in the lengths that the book holds, so that a second reading compares like with like."""
     return told if _fits(told) else _cut(told)
-
-
-def _located(told: Contact) -> Contact:
-    if told.time_zone or told.country or not told.place:
-        return told
-    where = locate(told.place)
-    certain = where.time_zone or where.country
-    return remade(told, time_zone=where.time_zone, country=where.country) if certain else told
 
 
 def _fits(told: Contact) -> bool:

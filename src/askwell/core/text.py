@@ -19,6 +19,11 @@ def fold(text: str) -> str:
     return " ".join(plain.casefold().split())
 
 
+def lowered(text: str) -> str:
+    """In lower case: itself where it is already, because a hundred thousand copies take room."""
+    return text if text.islower() else text.lower()
+
+
 def words(text: str) -> list[str]:
     return WORD.findall(text)
 
