@@ -12,14 +12,17 @@ import numpy as np
 
 from askwell.core.duplicates import words
 from askwell.core.duplicates.blocks import RowPair, candidates
-from askwell.core.duplicates.columns import Columns, Told, told_of
+from askwell.core.duplicates.columns import NOBODY, Columns, Told, together, told_of
 from askwell.core.duplicates.entry import CERTAIN, LIKELY, Entry, Pair, Study
-from askwell.core.duplicates.kinds import Listed
+from askwell.core.duplicates.kinds import Learnt, Listed
 from askwell.core.duplicates.vocabulary import Numbers
 from askwell.core.duplicates.weights import Evidence, Weights
 from askwell.core.making import without_collecting
 
-__all__ = ["CERTAIN", "LIKELY", "Columns", "Entry", "Listed", "Pair", "Study", "Told", "find", "find_in", "told_of"]
+__all__ = [
+    "CERTAIN", "LIKELY", "NOBODY", "Columns", "Entry", "Learnt", "Listed", "Pair", "Study", "Told", "find", "find_in",
+    "together", "told_of",
+]  # fmt: skip
 
 SHOWN = 3.3
 """Log2 of the odds from which a pair is worth a look: ten to one."""
