@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from askwell.core.text import low_words, words
+from askwell.core.text import low_words, lowered, profile_address, words
 
 LETTERS = st.text(alphabet="aZé9_.'’- ,\nİK")
 
@@ -18,3 +18,13 @@ def test_words_in_lower_case_are_the_words_of_the_text_in_lower_case(text: str):
 
 def test_a_word_keeps_the_marks_inside_it():
     assert low_words("It's a CO-OP, e.g. (mine).") == ["it's", "a", "co-op", "e.g", "mine"]
+
+
+@given(st.from_regex(r"https://www\.linkedin\.com/[A-Za-z0-9/_%.-]{0,20}", fullmatch=True))
+def test_a_profile_has_one_address_with_and_without_a_query(url: str) -> None:
+    assert profile_address(url) == profile_address(f" {url}?trk=contact-info ")
+
+
+@given(LETTERS)
+def test_what_is_lowered_is_in_lower_case(text: str) -> None:
+    assert lowered(text) == text.lower()

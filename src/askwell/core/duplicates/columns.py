@@ -5,7 +5,7 @@ It is made of people as they are written (`Told`), and brought up to date with t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -14,12 +14,13 @@ import numpy as np
 from askwell.core.duplicates.entry import Entry
 from askwell.core.duplicates.kinds import Column, Learnt, Listed, Several, Single, Studies
 from askwell.core.duplicates.spelling import employer_key, family_key, given_key, phone_key, place_key
-from askwell.core.duplicates.vocabulary import Numbers, Words
+from askwell.core.duplicates.vocabulary import Numbers, PlainWords, Words
 from askwell.core.text import fold, profile_address
 
 
 class Told(NamedTuple):
-    """People as they are written, in any order. Nothing in a list is empty, but for parts of a study."""
+    """People as they are written, in any order. Nothing in a list is empty, but for parts of a study; mail addresses
+    are in small letters and links as `profile_address` has them."""
 
     ids: Sequence[str]
     came: Sequence[Any]
@@ -55,10 +56,9 @@ class Columns:
         self.ids, self.came = [], []
         for name, spelling in SINGLE.items():
             setattr(self, name, Single(Words(spelling), nobody))
-        for name, spelling in SEVERAL.items():
-            setattr(self, name, Several(Words(spelling), nobody, nobody, 0))
-        words = (Words(fold), Words(fold), Words(fold))
-        self.studies = Studies(words, nobody, np.zeros((0, 4), np.int64), 0)
+        for name, key in SEVERAL.items():
+            setattr(self, name, Several(Words(key) if key else PlainWords(), nobody, nobody, 0))
+        self.studies = Studies((Words(fold), Words(fold), Words(fold)), nobody, np.zeros((0, 4), np.int64), 0)
         self._add(self, nobody, told)
 
     @classmethod
@@ -132,14 +132,14 @@ SINGLE: dict[str, Callable[[str], str]] = {
     "family": family_key,
     "place": place_key,
 }
-SEVERAL: dict[str, Callable[[str], str]] = {
-    "emails": str.lower,
+SEVERAL: dict[str, Callable[[str], str] | None] = {
+    "emails": None,
     "phones": phone_key,
-    "links": profile_address,
+    "links": None,
     "employers": employer_key,
     "titles": fold,
 }
-"""How each is compared."""
+"""How each is compared; None where it comes in that spelling already."""
 
 
 def told_of(entries: Sequence[Entry], *, came: Sequence[Any]) -> Told:
@@ -150,12 +150,16 @@ def told_of(entries: Sequence[Entry], *, came: Sequence[Any]) -> Told:
         family=[each.family for each in entries],
         place=[each.place for each in entries],
         studies=Learnt.of((row, *study) for row, each in enumerate(entries) for study in each.studies),
-        **{name: _listed(entries, name) for name in SEVERAL},
+        emails=_listed((each.emails for each in entries), str.lower),
+        phones=_listed(each.phones for each in entries),
+        links=_listed((each.links for each in entries), profile_address),
+        employers=_listed(each.employers for each in entries),
+        titles=_listed(each.titles for each in entries),
     )
 
 
-def _listed(entries: Sequence[Entry], name: str) -> Listed:
-    told = [(row, value) for row, each in enumerate(entries) for value in getattr(each, name) if value]
+def _listed(lists: Iterable[Sequence[str]], spelling: Callable[[str], str] = str) -> Listed:
+    told = [(row, spelling(value)) for row, values in enumerate(lists) for value in values if value]
     return Listed(*zip(*told, strict=True)) if told else Listed((), ())
 
 
