@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from types import NoneType
 from typing import Any
@@ -156,12 +156,17 @@ def _prepared(fields: Sequence[Any], rows: Iterable[Cells]) -> dict[Any, Sequenc
     }
 
 
+@cache  # so that what a field has prepared before is known the next time
 def _preparing(field: Any) -> Callable[[Any], Any] | None:
     if isinstance(field, models.JSONField):
         return _as_json
     if isinstance(field, models.DateField) and connection.vendor == "sqlite":  # moments among them
-        return lru_cache(maxsize=4096)(lambda value: field.get_db_prep_save(value, connection))
+        return lru_cache(maxsize=MOMENTS)(lambda value: field.get_db_prep_save(value, connection))
     return None
+
+
+MOMENTS = 8_192
+"""Different days remembered: connections were made on a few thousand of them."""
 
 
 def _as_json(value: Any) -> str:
