@@ -50,5 +50,6 @@ def add(people: Sequence[Person], kept: Import, *, now: datetime) -> None:
 
 
 def ties(people: Sequence[Person]) -> list[Cells]:
+    """Their ties to the user, each with an id of its own."""
     ids = new_ones("tie", len(people))
     return [(id, each.id, each.now.tie or "") for id, each in zip(ids, people, strict=True)]

@@ -63,6 +63,7 @@ class Keys(NamedTuple):
 
 
 def keys_of(told: core.Contact) -> Keys:
+    """In the spelling in which the book holds them."""
     links = tuple(map(profile_address, told.links)) if told.links else ()
     emails = tuple(map(lowered, told.emails)) if told.emails else ()
     name, employer = folded(told.name), folded(told.employer)

@@ -48,9 +48,8 @@ def _change(people: Sequence[Known], kept: Import) -> None:
     insert(Link, rows.LINK, rows.links(_added(people, "links")))
     insert(Education, rows.EDUCATION, rows.education(_added(people, "education")))
     _tie_all([person for person, held in people if person.now.tie and not held.tie], kept)
-    insert(
-        ImportedRow, TRACE, [(each.id, _before(each, held)) for each, held in people], imported=kept.pk, added=False
-    )
+    traces = [(person.id, _before(person, held)) for person, held in people]
+    insert(ImportedRow, TRACE, traces, imported=kept.pk, added=False)
     written(*(person.id for person, _ in people))
 
 
