@@ -52,3 +52,13 @@ def test_an_empty_list_is_kept_as_one(owner):
 
     kept = Likeness.objects.get()
     assert (kept.because, kept.against) == (["a"], [])
+
+
+def test_what_is_empty_in_every_row_stays_empty(owner):
+    one, other = make.contact(owner), make.contact(owner, "Owen Price")
+    rows = [(each.pk, "Tideline", None, None, 7) for each in (one, other)]
+
+    insert(Position, ("contact", "employer", "started", "ended", "rank"), rows)
+
+    kept = Position.objects.filter(rank=7).order_by("id")
+    assert list(kept.values_list("contact", "employer", "started", "ended", "rank")) == rows

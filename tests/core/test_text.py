@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from askwell.core.text import end_of_word, low_words, words
+from askwell.core.text import end_of_word, low_words, lowered, profile_address, words
 
 LETTERS = st.text(alphabet="aZé9_.'’- ,\nİK")
 
@@ -23,12 +23,14 @@ def test_a_word_keeps_the_marks_inside_it():
 def test_a_place_inside_a_word_moves_to_its_end():
     text = "before Friday’s émigré"
 
-    assert [end_of_word(text, each) for each in (0, 3, 6, 7, 10, len(text) - 1, len(text))] == [
-        0,
-        6,
-        6,
-        7,
-        13,
-        22,
-        22,
-    ]
+    assert [end_of_word(text, each) for each in (0, 3, 6, 7, 10, 21, 22)] == [0, 6, 6, 7, 13, 22, 22]
+
+
+@given(st.from_regex(r"https://www\.linkedin\.com/[A-Za-z0-9/_%.-]{0,20}", fullmatch=True))
+def test_a_profile_has_one_address_with_and_without_a_query(url: str) -> None:
+    assert profile_address(url) == profile_address(f" {url}?trk=contact-info ")
+
+
+@given(LETTERS)
+def test_what_is_lowered_is_in_lower_case(text: str) -> None:
+    assert lowered(text) == text.lower()

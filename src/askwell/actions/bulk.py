@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from types import NoneType
 from typing import Any
@@ -30,14 +30,20 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Cells
     written = list(rows)
     if not written:
         return
-    fields = [model._meta.get_field(name) for name in names]
+    columns = _prepared([model._meta.get_field(name) for name in names], written)
+    told = {field: column for field, column in columns.items() if not (field.null and _says_nothing(column))}
     fixed = _fixed(model, names, same)
-    ready = _prepared(fields, written)
+    ready = list(zip(*told.values(), strict=True))
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            _copy(cursor, model, [*fields, *fixed], ready, tuple(fixed.values()))
+            _copy(cursor, model, [*told, *fixed], ready, tuple(fixed.values()))
         else:
-            _insert(cursor, model, fields, ready, fixed)
+            _insert(cursor, model, list(told), ready, fixed)
+
+
+def _says_nothing(column: Sequence[Any]) -> bool:
+    """A cell that is left out costs nothing, and an empty one as much as a full one."""
+    return column[0] is None and column.count(None) == len(column)
 
 
 def _copy(cursor: Any, model: type[models.Model], fields: Sequence[Any], rows: Iterable[Cells], same: Cells) -> None:
@@ -47,16 +53,15 @@ def _copy(cursor: Any, model: type[models.Model], fields: Sequence[Any], rows: I
 
 
 def _insert(
-    cursor: Any, model: type[models.Model], fields: Sequence[Any], rows: Iterable[Cells], fixed: Mapping[Any, Any]
+    cursor: Any, model: type[models.Model], fields: Sequence[Any], rows: Sequence[Cells], fixed: Mapping[Any, Any]
 ) -> None:
     """Many rows with each statement: beginning and ending one takes as long as writing a row."""
     marks = ", ".join([*["%s"] * len(fields), *map(_literal, fixed.values())])
     begin = f"INSERT INTO {_table(model)} ({_columns([*fields, *fixed])}) VALUES "  # noqa: S608 - names of ours
-    written = list(rows)
-    whole = len(written) - len(written) % ROWS
-    together = (tuple(chain.from_iterable(written[at : at + ROWS])) for at in range(0, whole, ROWS))
+    whole = len(rows) - len(rows) % ROWS
+    together = (tuple(chain.from_iterable(rows[at : at + ROWS])) for at in range(0, whole, ROWS))
     cursor.executemany(begin + ", ".join([f"({marks})"] * ROWS), together)
-    cursor.executemany(f"{begin}({marks})", written[whole:])
+    cursor.executemany(f"{begin}({marks})", rows[whole:])
 
 
 ROWS = 40
@@ -93,7 +98,7 @@ def update(model: type[models.Model], names: Sequence[str], rows: Iterable[Cells
     settings = ", ".join(f"{_quoted(each)} = %s" for each in fields[:-1])
     statement = f"UPDATE {_table(model)} SET {settings} WHERE {_quoted(fields[-1])} = %s"  # noqa: S608
     with connection.cursor() as cursor:
-        cursor.executemany(statement, _prepared(fields, written))
+        cursor.executemany(statement, list(zip(*_prepared(fields, written).values(), strict=True)))
 
 
 def delete(rows: models.QuerySet[Any]) -> None:
@@ -143,26 +148,25 @@ def _quoted(field: Any) -> str:
     return quoted
 
 
-def _prepared(fields: Sequence[Any], rows: list[Cells]) -> list[Cells]:
-    """Days, moments and lists as the database wants them; everything else is what it wants already."""
-    odd = [(place, prepare) for place, field in enumerate(fields) if (prepare := _preparing(field))]
-    return list(_changed(rows, odd)) if odd else rows
+def _prepared(fields: Sequence[Any], rows: Iterable[Cells]) -> dict[Any, Sequence[Any]]:
+    """The cells of each field: days, moments and lists as the database wants them, the others as they are."""
+    columns = zip(fields, zip(*rows, strict=True), strict=True)
+    return {
+        field: tuple(map(prepare, column)) if (prepare := _preparing(field)) else column for field, column in columns
+    }
 
 
-def _changed(rows: list[Cells], odd: list[tuple[int, Callable[[Any], Any]]]) -> Iterator[Cells]:
-    for row in rows:
-        cells = list(row)
-        for place, prepare in odd:
-            cells[place] = prepare(cells[place])
-        yield tuple(cells)
-
-
+@cache  # so that what a field has prepared before is known the next time
 def _preparing(field: Any) -> Callable[[Any], Any] | None:
     if isinstance(field, models.JSONField):
         return _as_json
     if isinstance(field, models.DateField) and connection.vendor == "sqlite":  # moments among them
-        return lru_cache(maxsize=4096)(lambda value: field.get_db_prep_save(value, connection))
+        return lru_cache(maxsize=MOMENTS)(lambda value: field.get_db_prep_save(value, connection))
     return None
+
+
+MOMENTS = 8_192
+"""Different days remembered: connections were made on a few thousand of them."""
 
 
 def _as_json(value: Any) -> str:

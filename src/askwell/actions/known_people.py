@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from askwell.core import contacts as core
 from askwell.core.merging import adds_nothing, fitted, merged
-from askwell.core.text import fold, profile_address
+from askwell.core.text import fold, lowered, profile_address
 from askwell.models import Account, Book, Contact, Import, ImportedRow, Merge
 from askwell.models.contact import EMAIL
 from askwell.models.ids import new_ones
@@ -48,19 +49,25 @@ class Person:
         self.now = now
 
 
-@dataclass(kw_only=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """By what one row can be known again."""
 
     links: tuple[str, ...]
     emails: tuple[str, ...]
     name: str
     employer: str
+    job: tuple[str, str]
+    """Both of them."""
+    bare: bool
+    """Nothing but the name."""
 
-    @property
-    def bare(self) -> bool:
-        """Nothing but the name."""
-        return not (self.links or self.emails or self.employer)
+
+def keys_of(told: core.Contact) -> Keys:
+    """In the spelling in which the book holds them."""
+    links = tuple(map(profile_address, told.links)) if told.links else ()
+    emails = tuple(map(lowered, told.emails)) if told.emails else ()
+    name, employer = folded(told.name), folded(told.employer)
+    return Keys(links, emails, name, employer, (name, employer), not (links or emails or employer))
 
 
 class KnownPeople:
@@ -85,7 +92,7 @@ class KnownPeople:
     def meet(self, told: Iterable[core.Contact]) -> list[Person]:
         """Everybody these rows speak of, once each, with what they add."""
         rows = [fitted(each) for each in told]
-        keys = [self._keys(each) for each in rows]
+        keys = list(map(keys_of, rows))
         if self.strangers_only and self._revisions() != self.revisions:
             self.strangers_only = False  # another file came in meanwhile, or somebody was typed in
         if not self.strangers_only:
@@ -103,15 +110,6 @@ class KnownPeople:
     def _revisions(self) -> dict[str, int]:
         return dict(Book.objects.filter(pk__in=self.books).values_list("pk", "revision"))
 
-    def _keys(self, told: core.Contact) -> Keys:
-        employer = told.employer
-        return Keys(
-            links=tuple(map(profile_address, told.links)) if told.links else (),
-            emails=tuple(map(str.lower, told.emails)) if told.emails else (),
-            name=folded(told.name),
-            employer=folded(employer) if employer else "",
-        )
-
     def _ask(self, keys: Sequence[Keys]) -> None:
         """What the book knows by these keys. What this file has said of a key already counts first."""
         links = {link for each in keys for link in each.links} - self.by_link.keys()
@@ -120,7 +118,7 @@ class KnownPeople:
         self.linked |= set(told.values())
         emails = {email for each in keys for email in each.emails} - self.by_email.keys()
         self.by_email |= self._ours(WRITTEN_TO, emails)
-        self._ask_names({(each.name, each.employer) for each in keys if each.employer})
+        self._ask_names({each.job for each in keys if each.employer})
         self._ask_namesakes({each.name for each in keys if each.bare})
         for name, employer, id in self.went:
             self.by_name.setdefault((name, employer), id)
@@ -162,17 +160,18 @@ class KnownPeople:
             self.people[held.id] = Person(
                 id=held.id, held=held, now=held, was_known=known is not True, edited=edited, changed=known is False
             )
-            self._learn(self._keys(held), held.id)  # a row that still tells their last job is about them too
+            self._learn(keys_of(held), held.id)  # a row that still tells their last job is about them too
 
     def _hear(self, told: core.Contact, keys: Keys, new: str) -> Person:
         found = self._find(keys) or self._namesake(told, keys)
         if found is None:
-            person = Person(id=new, held=None, now=told, was_known=False, rows=1, changed=True)
-            self.people[new] = person
-        else:
-            person = self.people[found]
-            person.hear(told)
-        self._learn(keys, person.id)
+            self._note(keys, new)
+            self.namesakes[keys.name].append(new)
+            self.people[new] = Person(id=new, held=None, now=told, was_known=False, rows=1, changed=True)
+            return self.people[new]
+        person = self.people[found]
+        person.hear(told)
+        self._learn(keys, found)
         return person
 
     def _find(self, keys: Keys) -> str | None:
@@ -183,22 +182,27 @@ class KnownPeople:
             if found := self.by_email.get(email):
                 return found
         # Two profile addresses are two people.
-        found = self.by_name.get((keys.name, keys.employer)) if keys.employer else None
+        found = self.by_name.get(keys.job) if keys.employer else None
         return None if found in self.linked and keys.links else found
 
     def _namesake(self, told: core.Contact, keys: Keys) -> str | None:
-        people = [self.people[id] for id in self.namesakes.get(keys.name, ())] if keys.bare else []
+        if not keys.bare:
+            return None
+        people = (self.people[id] for id in self.namesakes.get(keys.name, ()))
         return next((each.id for each in people if adds_nothing(each.now, told, edited=each.edited)), None)
 
     def _learn(self, keys: Keys, id: str) -> None:
+        self._note(keys, id)
+        if id not in self.namesakes[keys.name]:
+            self.namesakes[keys.name].append(id)
+
+    def _note(self, keys: Keys, id: str) -> None:
         for link in keys.links:
             self.by_link.setdefault(link, id)
             self.linked.add(id)
         for email in keys.emails:
             self.by_email.setdefault(email, id)
-        self.by_name.setdefault((keys.name, keys.employer), id)
-        if id not in self.namesakes[keys.name]:
-            self.namesakes[keys.name].append(id)
+        self.by_name.setdefault(keys.job, id)
 
 
 LINKED = """SELECT l.normalised, l.contact_id, c.book_id

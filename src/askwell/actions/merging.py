@@ -7,50 +7,50 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from askwell.actions import person_rows as rows
+from askwell.actions.adding import TIE, add, ties
 from askwell.actions.bulk import Cells, insert, update
-from askwell.actions.known_people import Person, folded
-from askwell.actions.revisions import next_revision, written
+from askwell.actions.known_people import Person
+from askwell.actions.revisions import written
 from askwell.core import contacts as core
-from askwell.core.names import split_name
 from askwell.core.text import fold, profile_address
 from askwell.models import Address, Contact, Education, Import, ImportedRow, Link, Position, Tie
 from askwell.models.contact import EMAIL, PHONE
-from askwell.models.ids import new_ones
 from askwell.queries.whole_people import few
 
 FIELDS = ("headline", "place", "time_zone", "country", "connected_on")
-CONTACT = (
-    "id", "name", "given_name", "family_name", "folded", "headline", "place", "time_zone", "country", "connected_on",
-)  # fmt: skip
-POSITION = ("contact", "employer", "employer_folded", "title", "started", "ended", "rank")
-ADDRESS = ("contact", "value", "normalised")
-LINK = ("contact", "url", "normalised")
-EDUCATION = ("contact", "school", "field", "degree", "started", "ended")
-TIE = ("id", "known", "kind")
-TRACE = ("contact", "added", "before")
-"""The fields of a row, in the order in which its cells are built below."""
+TRACE = ("contact", "before")
 EMPTY: dict[str, Any] = {"headline": "", "place": "", "time_zone": "", "country": "", "connected_on": None}
 
 
 def write(people: Iterable[Person], kept: Import, *, now: datetime) -> None:
     """Bring the book to what is known of them now. One transaction is the caller's to give."""
-    news = [each for each in people if each.now != each.held]
-    new = [each for each in news if each.held is None]
-    old = [each for each in news if each.held is not None]
-    number = next_revision(kept.book_id) if new else 0
-    insert(Contact, CONTACT, map(_contact, new), book=kept.book_id, created_at=now, revision=number)
-    update(Contact, FIELDS, (_changed(each) for each in old))
-    Position.objects.filter(contact__in=[each.id for each in old if _has_moved(each)]).delete()
-    insert(Position, POSITION, (row for each in news if _has_moved(each) for row in _positions(each.id, each.now)))
-    insert(Address, ADDRESS, (row for each in news for row in _emails(each)), kind=EMAIL)
-    insert(Address, ADDRESS, (row for each in news for row in _phones(each)), kind=PHONE)
-    insert(Link, LINK, (row for each in news for row in _links(each)))
-    insert(Education, EDUCATION, (row for each in news for row in _education(each)))
-    _tie_all([each for each in news if _has_a_new_tie(each)], kept)
-    insert(ImportedRow, TRACE, map(_trace, news), imported=kept.pk)
-    written(*(each.id for each in old))
+    news = [each for each in people if each.now is not each.held and each.now != each.held]
+    if new := [each for each in news if each.held is None]:
+        add(new, kept, now=now)
+    if old := [(each, each.held) for each in news if each.held is not None]:
+        _change(old, kept)
     for each in news:
         each.held = each.now
+
+
+Known = tuple[Person, core.Contact]
+"""Somebody, and what the book holds of them."""
+
+
+def _change(people: Sequence[Known], kept: Import) -> None:
+    moved = [person for person, held in people if _has_moved(person, held)]
+    update(Contact, FIELDS, (_changed(person) for person, _ in people))
+    Position.objects.filter(contact__in=[each.id for each in moved]).delete()
+    insert(Position, rows.POSITION, rows.positions((each.id, each.now.positions) for each in moved))
+    insert(Address, rows.ADDRESS, rows.emails(_added(people, "emails")), kind=EMAIL)
+    insert(Address, rows.ADDRESS, rows.phones(_added(people, "phones")), kind=PHONE)
+    insert(Link, rows.LINK, rows.links(_added(people, "links")))
+    insert(Education, rows.EDUCATION, rows.education(_added(people, "education")))
+    _tie_all([person for person, held in people if person.now.tie and not held.tie], kept)
+    traces = [(person.id, _before(person, held)) for person, held in people]
+    insert(ImportedRow, TRACE, traces, imported=kept.pk, added=False)
+    written(*(person.id for person, _ in people))
 
 
 def put_back(contact: Contact, before: dict[str, Any]) -> None:
@@ -74,93 +74,49 @@ def put_back(contact: Contact, before: dict[str, Any]) -> None:
         )
 
 
-def _contact(person: Person) -> Cells:
-    it = person.now
-    given, family = (it.given_name, it.family_name) if it.given_name else split_name(it.name)
-    return (
-        person.id, it.name, given[:100], family[:100], folded(it.name), it.headline, it.place, it.time_zone,
-        it.country, it.connected_on,
-    )  # fmt: skip
-
-
 def _changed(person: Person) -> Cells:
     return (*(getattr(person.now, name) for name in FIELDS), person.id)
 
 
-def _has_moved(person: Person) -> bool:
-    return person.held is None or person.now.positions != person.held.positions
+def _has_moved(person: Person, held: core.Contact) -> bool:
+    return person.now.positions != held.positions
 
 
-def _positions(id: str, it: core.Contact) -> Iterable[Cells]:
-    for rank, each in enumerate(it.positions):
-        yield id, each.employer, folded(each.employer), each.title, each.started, each.ended, rank
+def _added(people: Sequence[Known], name: str) -> Iterable[tuple[str, Sequence[Any]]]:
+    """What is listed now and was not before: lists only ever grow at their end."""
+    for person, held in people:
+        yield person.id, _more(person, held, name)
 
 
-def _emails(person: Person) -> Iterable[Cells]:
-    for each in _added(person, "emails"):
-        yield person.id, each, each.lower()
-
-
-def _phones(person: Person) -> Iterable[Cells]:
-    for each in _added(person, "phones"):
-        yield person.id, each, each
-
-
-def _links(person: Person) -> Iterable[Cells]:
-    for each in _added(person, "links"):
-        yield person.id, each, profile_address(each)
-
-
-def _education(person: Person) -> Iterable[Cells]:
-    for each in _added(person, "education"):
-        yield person.id, each.school, each.field, each.degree, each.started, each.ended
-
-
-def _has_a_new_tie(person: Person) -> bool:
-    return bool(person.now.tie) and not (person.held and person.held.tie)
+def _more(person: Person, held: core.Contact, name: str) -> Sequence[Any]:
+    listed: Sequence[Any] = getattr(person.now, name)
+    return listed[len(getattr(held, name)) :]
 
 
 def _tie_all(people: Sequence[Person], kept: Import) -> None:
     """Whom the user's mails or own words tie to them already keeps that tie, and gets its kind."""
     own = Tie.objects.filter(account=kept.account_id, knower=None)
-    ids = [each.id for each in people if each.held]
+    ids = [each.id for each in people]
     held = {id for some in few(ids) for id in own.filter(known__in=some).values_list("known_id", flat=True)}
     for each in people:
         if each.id in held:
             own.filter(known=each.id).update(kind=each.now.tie or "")
-    insert(Tie, TIE, _ties([each for each in people if each.id not in held]), account=kept.account_id)
-
-
-def _ties(people: Sequence[Person]) -> Iterable[Cells]:
-    for id, each in zip(new_ones("tie", len(people)), people, strict=True):
-        yield id, each.id, each.now.tie or ""
-
-
-def _added(person: Person, name: str) -> Sequence[Any]:
-    """What is listed now and was not before: lists only ever grow at their end."""
-    have = len(getattr(person.held, name)) if person.held else 0
-    listed: Sequence[Any] = getattr(person.now, name)
-    return listed[have:]
-
-
-def _trace(person: Person) -> Cells:
-    """What an undo needs to know of this person."""
-    before: dict[str, Any] = {"tie": person.now.tie} if _has_a_new_tie(person) else {}
-    if person.held is not None:
-        before |= _before(person, person.held)
-    return person.id, person.held is None, before
+    insert(Tie, TIE, ties([each for each in people if each.id not in held]), account=kept.account_id)
 
 
 def _before(person: Person, held: core.Contact) -> dict[str, Any]:
+    """What an undo needs to know of this person."""
+    moved = _has_moved(person, held)
     listed = {
-        "emails": [each.lower() for each in _added(person, "emails")],
-        "phones": list(_added(person, "phones")),
-        "links": [profile_address(each) for each in _added(person, "links")],
-        "education": [each.school for each in _added(person, "education")],
+        "tie": person.now.tie if not held.tie else None,
+        "emails": [each.lower() for each in _more(person, held, "emails")],
+        "phones": list(_more(person, held, "phones")),
+        "links": [profile_address(each) for each in _more(person, held, "links")],
+        "education": [each.school for each in _more(person, held, "education")],
         "fields": [name for name in FIELDS if getattr(person.now, name) != getattr(held, name)],
-        "positions": [_dated(asdict(each)) for each in held.positions] if _has_moved(person) else [],
+        "positions": [_dated(asdict(each)) for each in held.positions] if moved else [],
     }
-    always = ("positions",) if _has_moved(person) else ()
+    always = ("positions",) if moved else ()
     return {name: value for name, value in listed.items() if value or name in always}
 
 

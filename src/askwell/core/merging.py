@@ -7,11 +7,10 @@ same file again changes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
-from askwell.core.places import locate
+from askwell.core.making import remade
 from askwell.core.text import fold, profile_address
 
 LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
@@ -32,18 +31,8 @@ LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 
 
 def fitted(told: Contact) -> Contact:
-    """The same person in the lengths that the book holds, so that a second reading compares like with like; with
-    country and time zone where their place leaves no doubt."""
-    told = _located(told)
+    """The same person in the lengths that the book holds, so that a second reading compares like with like."""
     return told if _fits(told) else _cut(told)
-
-
-def _located(told: Contact) -> Contact:
-    if told.time_zone or told.country or not told.place:
-        return told
-    where = locate(told.place)
-    certain = where.time_zone or where.country
-    return replace(told, time_zone=where.time_zone, country=where.country) if certain else told
 
 
 def _fits(told: Contact) -> bool:
@@ -73,12 +62,12 @@ def _single(values: tuple[str, ...], most: int) -> bool:
 
 
 def _cut(told: Contact) -> Contact:
-    return replace(
+    return remade(
         told,
         **{name: getattr(told, name).strip()[:most] for name, most in LENGTHS.items()},
-        positions=tuple(replace(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
+        positions=tuple(remade(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
         education=tuple(
-            replace(each, school=each.school[:LONG], field=each.field[:LONG], degree=each.degree[:DEGREE])
+            remade(each, school=each.school[:LONG], field=each.field[:LONG], degree=each.degree[:DEGREE])
             for each in told.education
         ),
         emails=_once(told.emails, ADDRESS, str.lower),
@@ -106,7 +95,7 @@ def merged(held: Contact, told: Contact, *, edited: Collection[str] = (), moved:
         "links": _joined(held.links, told.links, profile_address),
     }
     changed = {name: it for name, it in news.items() if it != getattr(held, name) and name not in stays}
-    return replace(held, **changed) if changed else held
+    return remade(held, **changed) if changed else held
 
 
 def _where(held: Contact, told: Contact) -> dict[str, str]:
@@ -148,7 +137,7 @@ def _newer(now: Position, told: Position, *, moved: bool) -> Position:
     if now.employer and told.employer and fold(now.employer) != fold(told.employer):
         return told if moved else now
     title = (told.title if moved else "") or now.title or told.title
-    return replace(now, employer=now.employer or told.employer, title=title)
+    return remade(now, employer=now.employer or told.employer, title=title)
 
 
 def _education(held: tuple[Education, ...], told: Sequence[Education]) -> tuple[Education, ...]:

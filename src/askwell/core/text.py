@@ -19,6 +19,11 @@ def fold(text: str) -> str:
     return " ".join(plain.casefold().split())
 
 
+def lowered(text: str) -> str:
+    """In lower case: itself where it is already, because a hundred thousand copies take room."""
+    return text if text.islower() else text.lower()
+
+
 def words(text: str) -> list[str]:
     return WORD.findall(text)
 
@@ -52,6 +57,8 @@ def profile_address(url: str) -> str:
 
     Exports of different years spell the same profile differently; it is the best key there is.
     """
+    if usual := USUAL.fullmatch(url):
+        return usual[1].lower()
     bare = SCHEME.sub("", url.strip())
     bare = QUERY.split(bare, maxsplit=1)[0].rstrip("/")
     host, slash, path = bare.partition("/")
@@ -59,6 +66,8 @@ def profile_address(url: str) -> str:
     return host + slash + (path.lower() if host == "linkedin.com" else path)
 
 
+USUAL = re.compile(r"https://www\.(linkedin\.com/[A-Za-z0-9_/%.-]*[A-Za-z0-9_%])")
+"""As LinkedIn itself writes them. Thirty thousand connections have one each."""
 SCHEME = re.compile(r"^[a-z]+://", re.IGNORECASE)
 QUERY = re.compile(r"[?#]")
 COUNTRY = re.compile(r"^(www|[a-z]{2,3})\.(?=linkedin\.)")

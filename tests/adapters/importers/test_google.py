@@ -12,6 +12,8 @@ NOOR = Contact(
     given_name="Noor",
     family_name="Haddad",
     place="Leeds, GB",
+    time_zone="Europe/London",
+    country="GB",
     positions=(Position(employer="Tideline", title="Marine biologist"),),
     emails=("noor@tideline.example", "n.haddad@sea.example", "noor@home.example"),
     phones=("+44 113 496 0101", "0113 496 0102"),

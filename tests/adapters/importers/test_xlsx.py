@@ -56,6 +56,8 @@ def test_every_sheet_with_people_comes_in() -> None:
         given_name="Søren",
         family_name="Åkesson",
         place="Köln",
+        time_zone="Europe/Berlin",
+        country="DE",
         positions=(Position(employer="Nordlicht Geo, Inc.", title="Hydrologist"),),
         education=(Education(school="University of Lindenau", field="Geology", ended=2014),),
         emails=("soren@nordlicht.example",),

@@ -11,8 +11,8 @@ from itertools import takewhile
 
 LONGEST_RECORD = 200
 """Lines. A record that goes on for longer is a quotation mark that somebody forgot to close."""
-AT_ONCE = 4_096
-"""Lines handed out together."""
+AT_ONCE = 128
+"""Lines handed out together: few enough that the processor still has their cells at hand when they are looked at."""
 LONGEST_LINE = 100_000
 """Characters. A longer one may hold a value that `csv` refuses to read."""
 

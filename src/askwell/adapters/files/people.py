@@ -1,4 +1,5 @@
-"""Rows to people. Nothing is made up: what a row does not say stays missing.
+"""Rows to people. Nothing is made up: what a row does not say stays missing, but for the country and time zone of a
+place that leaves no doubt about them.
 
 What it says but makes no sense is left out with a note, and the person goes in without it.
 """
@@ -13,11 +14,12 @@ from functools import lru_cache
 from askwell.adapters.files import addresses
 from askwell.adapters.files.dates import ReadsDays, read_date, reader_of
 from askwell.adapters.files.headers import LEFT_OUT, key
-from askwell.adapters.files.making import made
 from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
+from askwell.core.making import made
 from askwell.core.names import split_name
+from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
 
 LONGEST_NAME = 200
@@ -120,13 +122,17 @@ def person(record: Record, *, nameless: str = NAMELESS, read_day: ReadsDays = re
     links, no_links = addresses.links(told["url"]) if "url" in told else NOTHING
     tie, no_tie = _tie(told["tie"][0]) if "tie" in told else (None, ())
     connected_on, no_date = _connected_on(told["connected-on"][0], read_day) if "connected-on" in told else (None, ())
+    place = _place(told)
+    where = locate(place) if place else NOWHERE
     contact = made(
         Contact,
         name=name,
         given_name=given,
         family_name=family,
         headline=told.get("headline", EMPTY)[0],
-        place=_place(told),
+        place=place,
+        time_zone=where.time_zone,
+        country=where.country,
         positions=_positions(told),
         education=_education(told) if "school" in told else (),
         emails=emails,

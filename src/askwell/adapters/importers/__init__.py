@@ -13,11 +13,11 @@ from types import MappingProxyType
 from askwell.adapters.files.archives import Member, is_zip, members
 from askwell.adapters.files.columns import Column, columns_of_file
 from askwell.adapters.files.headers import FIELDS
-from askwell.adapters.files.making import without_collecting
 from askwell.adapters.files.reading import NO, SURE, Columns, File, Importer, Reading, Rejected, Remembered, Row
 from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
+from askwell.core.making import without_collecting
 from askwell.core.shelf import load
 
 SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__name__], "importer").values()}

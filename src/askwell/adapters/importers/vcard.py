@@ -17,6 +17,7 @@ from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
 from askwell.core.names import split_name
+from askwell.core.places import locate
 
 LOOKS_FOR = "cards (“BEGIN:VCARD”)"
 
@@ -55,11 +56,14 @@ def _person(card: Card) -> Row | Rejected:
         return Rejected(row=card.line, reason=fault, raw=raw)
     emails, no_emails = addresses.emails(_values(card, "EMAIL"))
     links, no_links = addresses.links(_web_addresses(card))
+    where = locate(place := _place(card))
     contact = Contact(
         name=name,
         given_name=given,
         family_name=family,
-        place=_place(card),
+        place=place,
+        time_zone=where.time_zone,
+        country=where.country,
         positions=_positions(card),
         emails=emails,
         phones=tuple(dict.fromkeys(each.removeprefix("tel:") for each in _values(card, "TEL"))),

@@ -6,21 +6,23 @@ told in docs/why/one-person-twice.md.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from askwell.core.duplicates import words
 from askwell.core.duplicates.blocks import RowPair, candidates
-from askwell.core.duplicates.columns import Columns, Told, told_of
+from askwell.core.duplicates.columns import NOBODY, Columns, Told, together, told_of
 from askwell.core.duplicates.entry import CERTAIN, LIKELY, Entry, Pair, Study
-from askwell.core.duplicates.kinds import Listed
+from askwell.core.duplicates.kinds import Learnt, Listed
 from askwell.core.duplicates.vocabulary import Numbers
 from askwell.core.duplicates.weights import Evidence, Weights
+from askwell.core.making import without_collecting
 
-__all__ = ["CERTAIN", "LIKELY", "Columns", "Entry", "Listed", "Pair", "Study", "Told", "find", "find_in", "told_of"]
+__all__ = [
+    "CERTAIN", "LIKELY", "NOBODY", "Columns", "Entry", "Learnt", "Listed", "Pair", "Study", "Told", "find", "find_in",
+    "together", "told_of",
+]  # fmt: skip
 
 SHOWN = 3.3
 """Log2 of the odds from which a pair is worth a look: ten to one."""
@@ -36,7 +38,7 @@ def find(entries: Sequence[Entry]) -> list[Pair]:
 
 def find_in(book: Columns) -> list[Pair]:
     """The same of a book that is in columns already."""
-    with _nothing_thrown_away():
+    with without_collecting():  # very many small things are made, and all are kept
         return _found(book)
 
 
@@ -69,15 +71,3 @@ def _judged(one: Entry, other: Entry, evidence: Sequence[Evidence], total: float
 def _certainty(total: float, evidence: Sequence[Evidence]) -> str:
     doubt = any(each.weight <= WEIGHTY for each in evidence)
     return CERTAIN if total >= SURE and not doubt else LIKELY
-
-
-@contextmanager
-def _nothing_thrown_away() -> Iterator[None]:
-    """Very many small things are made and all are kept: looking for what could go took a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()

@@ -5,20 +5,22 @@ It is made of people as they are written (`Told`), and brought up to date with t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from askwell.core.duplicates.entry import Entry
-from askwell.core.duplicates.kinds import UNKNOWN_YEAR, Column, Listed, Several, Single, Studies
+from askwell.core.duplicates.kinds import Column, Learnt, Listed, Several, Single, Studies
 from askwell.core.duplicates.spelling import employer_key, family_key, given_key, phone_key, place_key
-from askwell.core.duplicates.vocabulary import Numbers, Words
+from askwell.core.duplicates.vocabulary import Numbers, PlainWords, Words
 from askwell.core.text import fold, profile_address
 
 
 class Told(NamedTuple):
-    """People as they are written, in any order. Nothing in a list is empty, but for parts of a study."""
+    """People as they are written, in any order. Nothing in a list is empty, but for parts of a study; mail addresses
+    are in small letters and links as `profile_address` has them."""
 
     ids: Sequence[str]
     came: Sequence[Any]
@@ -31,8 +33,7 @@ class Told(NamedTuple):
     links: Listed
     employers: Listed
     titles: Listed
-    studies: Sequence[tuple[int, str, int | None, str, str]]
-    """Whose, school, year, degree, field."""
+    studies: Learnt
 
 
 class Columns:
@@ -55,10 +56,9 @@ class Columns:
         self.ids, self.came = [], []
         for name, spelling in SINGLE.items():
             setattr(self, name, Single(Words(spelling), nobody))
-        for name, spelling in SEVERAL.items():
-            setattr(self, name, Several(Words(spelling), nobody, nobody, 0))
-        words = (Words(fold), Words(fold), Words(fold))
-        self.studies = Studies(words, nobody, np.zeros((0, 4), np.int64), 0)
+        for name, key in SEVERAL.items():
+            setattr(self, name, Several(Words(key) if key else PlainWords(), nobody, nobody, 0))
+        self.studies = Studies((Words(fold), Words(fold), Words(fold)), nobody, np.zeros((0, 4), np.int64), 0)
         self._add(self, nobody, told)
 
     @classmethod
@@ -120,14 +120,7 @@ class Columns:
             setattr(self, name, getattr(before, name).then(kept, getattr(told, name)))
         for name in SEVERAL:
             setattr(self, name, getattr(before, name).then(place, getattr(told, name), len(kept), size))
-        theirs, schools, years, degrees, fields = zip(*told.studies, strict=True) if told.studies else ((),) * 5
-        cells = [
-            words.numbers(each) for words, each in zip(before.studies.words, (schools, degrees, fields), strict=True)
-        ]
-        known = np.array([UNKNOWN_YEAR if each is None else each for each in years], np.int64)
-        self.studies = before.studies.then(
-            place, np.stack([*cells, known], axis=1), np.array(theirs, np.int64), len(kept), size
-        )
+        self.studies = before.studies.then(place, told.studies, len(kept), size)
         stay = kept.tolist()
         self.ids = [*map(before.ids.__getitem__, stay), *told.ids]
         moments: dict[Any, Any] = {}  # whole files came at the same one
@@ -139,14 +132,14 @@ SINGLE: dict[str, Callable[[str], str]] = {
     "family": family_key,
     "place": place_key,
 }
-SEVERAL: dict[str, Callable[[str], str]] = {
-    "emails": str.lower,
+SEVERAL: dict[str, Callable[[str], str] | None] = {
+    "emails": None,
     "phones": phone_key,
-    "links": profile_address,
+    "links": None,
     "employers": employer_key,
     "titles": fold,
 }
-"""How each is compared."""
+"""How each is compared; None where it comes in that spelling already."""
 
 
 def told_of(entries: Sequence[Entry], *, came: Sequence[Any]) -> Told:
@@ -156,14 +149,50 @@ def told_of(entries: Sequence[Entry], *, came: Sequence[Any]) -> Told:
         given=[each.given for each in entries],
         family=[each.family for each in entries],
         place=[each.place for each in entries],
-        studies=[(row, *study) for row, each in enumerate(entries) for study in each.studies],
-        **{name: _listed(entries, name) for name in SEVERAL},
+        studies=Learnt.of((row, *study) for row, each in enumerate(entries) for study in each.studies),
+        emails=_listed((each.emails for each in entries), str.lower),
+        phones=_listed(each.phones for each in entries),
+        links=_listed((each.links for each in entries), profile_address),
+        employers=_listed(each.employers for each in entries),
+        titles=_listed(each.titles for each in entries),
     )
 
 
-def _listed(entries: Sequence[Entry], name: str) -> Listed:
-    told = [(row, value) for row, each in enumerate(entries) for value in getattr(each, name) if value]
+def _listed(lists: Iterable[Sequence[str]], spelling: Callable[[str], str] = str) -> Listed:
+    told = [(row, spelling(value)) for row, values in enumerate(lists) for value in values if value]
     return Listed(*zip(*told, strict=True)) if told else Listed((), ())
 
 
 NOBODY = told_of((), came=())
+
+
+def together(all_of_them: Sequence[Told]) -> Told:
+    """Different people, told in several parts, as one."""
+    ends = [0, *accumulate(len(each.ids) for each in all_of_them)]
+    parts = list(zip(all_of_them, ends, strict=False))
+
+    def listed(name: str) -> Listed:
+        lists: list[tuple[Listed, int]] = [(getattr(told, name), end) for told, end in parts]
+        return Listed(
+            [row + end for each, end in lists for row in each.rows],
+            [value for each, _ in lists for value in each.values],
+        )
+
+    def column(name: str) -> Sequence[Any]:
+        return [value for each in all_of_them for value in getattr(each, name)]
+
+    return Told(
+        ids=column("ids"),
+        came=column("came"),
+        given=column("given"),
+        family=column("family"),
+        place=column("place"),
+        emails=listed("emails"),
+        phones=listed("phones"),
+        links=listed("links"),
+        employers=listed("employers"),
+        titles=listed("titles"),
+        studies=Learnt.of(
+            (row + end, *study) for told, end in parts for row, *study in zip(*told.studies, strict=True)
+        ),
+    )

@@ -30,6 +30,21 @@ class Listed(NamedTuple):
     values: Sequence[str]
 
 
+class Learnt(NamedTuple):
+    """The same of studies, column by column."""
+
+    rows: Sequence[int]
+    schools: Sequence[str]
+    years: Sequence[int | None]
+    degrees: Sequence[str]
+    fields: Sequence[str]
+
+    @classmethod
+    def of(cls, told: Iterable[tuple[Any, ...]]) -> Learnt:
+        """Whose, school, year, degree, field of each."""
+        return cls(*(zip(*told, strict=True))) if (told := list(told)) else cls((), (), (), (), ())
+
+
 class Single:
     """One word for each row."""
 
@@ -128,13 +143,16 @@ class Studies:
         number = self.words[0].number_of_key(school)
         return 0 if number is None else self._count_class.get(number * YEARS + year + 1, 0)
 
-    def then(self, place: Numbers, others: Numbers, theirs: Numbers, before: int, size: int) -> Studies:
+    def then(self, place: Numbers, others: Learnt, before: int, size: int) -> Studies:
         rows = place[self.rows]
         lives = rows >= 0
+        named = zip(self.words, (others.schools, others.degrees, others.fields), strict=True)
+        years = np.array([UNKNOWN_YEAR if each is None else each for each in others.years], np.int64)
+        cells = np.stack([*(words.numbers(each) for words, each in named), years], axis=1)
         return Studies(
             self.words,
-            np.concatenate([rows[lives], theirs + before]),
-            np.concatenate([self.cells[lives], others]),
+            np.concatenate([rows[lives], np.array(others.rows, np.int64) + before]),
+            np.concatenate([self.cells[lives], cells]),
             size,
         )
 

@@ -56,6 +56,21 @@ class Words:
         self.written += words
 
 
+class PlainWords(Words):
+    """Those that come in the spelling in which they are compared: hardly two people have one, so all of it counts."""
+
+    def __init__(self) -> None:
+        super().__init__(str)
+        self.keys, self._number_of_key = self.written, self._number
+
+    def keys_of(self, numbers: Numbers) -> Numbers:
+        return numbers
+
+    def _learn(self, words: list[str]) -> None:
+        self._number.update(zip(words, count(len(self.written))))
+        self.written += words
+
+
 def hashed(words: Iterable[str]) -> Numbers:
     """A number for each word. Two words of a million have the same once in thirty million times."""
     return np.fromiter(map(hash, words), np.int64)
