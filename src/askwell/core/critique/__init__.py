@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from askwell.core import shelf
 from askwell.core.critique import rules as shelf_of_rules
@@ -84,7 +84,8 @@ def _of_markup(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
 def _judged(draft: Draft, rules: Mapping[str, Rule]) -> Critique:
     found, not_checked = findings_in(draft, rules=rules)
     findings, score, verdict = judge(draft, found, english=is_english(draft))
-    return Critique(
+    return frozen(
+        Critique,
         kind=draft.kind,
         verdict=verdict,
         score=score,
@@ -105,7 +106,13 @@ def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[lis
     if draft.preferences.off:
         told = [(rule, each) for rule, each in told if _is_heard(rule, each, draft.preferences.off)]
     findings = [_finding(rule, each, draft) for rule, each in told if isinstance(each, Hit)]
-    return in_order(findings), [NotChecked(rule.id, each.fact) for rule, each in told if isinstance(each, Needs)]
+    return in_order(findings), [_lacking(rule.id, each.fact) for rule, each in told if isinstance(each, Needs)]
+
+
+@lru_cache(maxsize=512)
+def _lacking(rule: str, fact: str) -> NotChecked:
+    """There are few of them, and the same ones stand under most letters."""
+    return NotChecked(rule, fact)
 
 
 ENGLISH = Needs("a text in English")

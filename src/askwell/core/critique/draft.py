@@ -142,9 +142,9 @@ class Draft:
     def core_has(self, wanted: Wording) -> bool:
         return _holds(self.passages, wanted) if wanted.may_be & self.may_say else False
 
-    def count(self, words: frozenset[str]) -> int:
-        """How many words of the core are among these, in lower case."""
-        return sum(sum(map(words.__contains__, passage.words)) for _, passage in self.passages)
+    def total(self, count: Callable[[Passage], int]) -> int:
+        """The sum of what is counted in each paragraph of the core by itself."""
+        return sum([passage.once(count) for _, passage in self.passages])
 
     @once
     def passages(self) -> tuple[tuple[int, Passage], ...]:

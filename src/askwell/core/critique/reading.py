@@ -162,11 +162,12 @@ def _first_and_longest(match: re.Match[str]) -> tuple[int, int, str]:
 class Passage(Reading):
     """A paragraph, a greeting or a sign-off: some sentences, and what is asked of all of them together."""
 
-    __slots__ = ("_words", "sentences")
+    __slots__ = ("_held", "_words", "sentences")
 
     def __init__(self, text: str, sentences: Sequence[Stretch]) -> None:
         super().__init__(text, reduce(or_, [each.may_say for each in sentences], ALWAYS))
         self.sentences = sentences
+        self._held: dict[Wording, bool] = {}
         self._words: list[str] | None = None
 
     def find(self, wanted: Wording) -> list[Found]:
@@ -179,7 +180,12 @@ class Passage(Reading):
         ]
 
     def has(self, wanted: Wording) -> bool:
-        return any(each.has(wanted) for each in self.sentences) if self.may_say & wanted.may_be else False
+        if not wanted.may_be & self.may_say:
+            return False
+        known = self._held.get(wanted)
+        if known is None:
+            known = self._held[wanted] = any(each.has(wanted) for each in self.sentences)
+        return known
 
     @property
     def words(self) -> list[str]:

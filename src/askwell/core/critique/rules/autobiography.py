@@ -28,7 +28,7 @@ SLACK = 0.02
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.words < ENOUGH:
         return
-    share = sum([passage.once(_own_words) for _, passage in draft.passages]) / draft.words
+    share = draft.total(_own_words) / draft.words
     if share >= HALF and _too_much(draft, share):
         own = draft.doing(keeps_to_writer)
         yield Hit(start=own[0].start, end=own[-1].end, fills={"percent": round(100 * share)})

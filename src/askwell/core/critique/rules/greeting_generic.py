@@ -50,7 +50,7 @@ def nameless(draft: Draft) -> Iterator[Hit]:
 
 def at_the_top(draft: Draft) -> Iterator[Hit]:
     """What is said before anything else; "Sir, I hope" further down greets nobody."""
-    start, passage = next(each for each in sorted(draft.everything, key=itemgetter(0)) if each[1].sentences)
+    start, passage = min((each for each in draft.everything if each[1].sentences), key=itemgetter(0))
     first = passage.sentences[0]
     for wanted, severity in NOBODY:
         for found in first.find(wanted):

@@ -40,7 +40,7 @@ def _bounded(draft: Draft, asked: Placed) -> bool:
 
 
 def _from_to(draft: Draft) -> bool:
-    return any(each.has(FROM_TO) for each in draft.sentences if holds(each.text, FIGURES))
+    return any(passage.has(FROM_TO) for _, passage in draft.passages if holds(passage.text, FIGURES))
 
 
 def _in(requests: tuple[Sentence, ...], duration: Placed) -> bool:

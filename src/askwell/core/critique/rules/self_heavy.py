@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from askwell.core.critique.checks import body_hit
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.reading import Passage
 from askwell.core.critique.roles.oneself import MINE, YOURS, starts_with_reader
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST
@@ -17,9 +18,17 @@ MANY, TIMES = 8, 2.5
 def find(draft: Draft) -> Iterator[Hit]:
     if draft.reasons or draft.doing(starts_with_reader):
         return
-    mine, yours = draft.count(MINE), draft.count(YOURS)
+    mine, yours = draft.total(_of_writer), draft.total(_of_reader)
     if mine >= MANY and mine > TIMES * yours:
         yield body_hit(draft, fills={"mine": mine, "yours": yours})
+
+
+def _of_writer(passage: Passage) -> int:
+    return sum(map(MINE.__contains__, passage.words))
+
+
+def _of_reader(passage: Passage) -> int:
+    return sum(map(YOURS.__contains__, passage.words))
 
 
 rule = Rule(
