@@ -18,6 +18,8 @@ from askwell.queries.compared import News, hear
 
 TIE = ("id", "known", "kind")
 TRACE = ("contact", "before")
+TABLES = (Contact, Position, Address, Link, Education, Tie, ImportedRow)
+"""Those that hold people, and whom an import added."""
 
 
 def add(people: Sequence[Person], kept: Import, *, now: datetime) -> None:

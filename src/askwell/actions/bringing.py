@@ -18,7 +18,8 @@ from django.db import OperationalError, transaction
 from django.db.models import F
 from django.db.models.functions import Now
 
-from askwell.actions.bulk import insert, much_at_once
+from askwell.actions.adding import TABLES
+from askwell.actions.bulk import insert, look_over, much_at_once
 from askwell.actions.correspondence import keep_correspondence
 from askwell.actions.events import record
 from askwell.actions.goals import fill_profile
@@ -31,6 +32,9 @@ from askwell.models import Account, Book, Import, RejectedRow
 
 CHUNK = 10_000
 """Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
+
+MUCH = 1_000
+"""Rows after which the database looks at its tables anew."""
 
 Told = Callable[[int, int], None]
 """Hears after each piece how many rows of how many are in."""
@@ -81,6 +85,8 @@ def bring(it: Import, reading: Reading, *, now: datetime, told: Told | None = No
             _write(it, known, piece, done=start + len(piece), total=total, now=now)
             if told:
                 told(start + len(piece), total)
+        if total >= MUCH:
+            look_over(*TABLES)
         return _close(it, reading, _counts(known.people.values()), now=now)
 
 

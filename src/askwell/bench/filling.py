@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from django.db import transaction
 
-from askwell.actions.bulk import insert, much_at_once
+from askwell.actions.bulk import insert, look_over, much_at_once
 from askwell.bench.people import Directory, Person
 from askwell.core.text import fold
 from askwell.models import Account, Contact, Education, Position
@@ -30,6 +30,7 @@ def fill(account: Account, directory: Directory) -> list[str]:
             insert(Position, POSITION, ((id, it.employer, fold(it.employer), it.title) for id, it in some))
             studied = ((id, it.school, it.major, it.degree, int(it.grad_year)) for id, it in some)
             insert(Education, EDUCATION, studied)
+    look_over(Contact, Position, Education)
     return ids
 
 
