@@ -103,7 +103,7 @@ class Stretch(Reading):
 class Opened(Stretch):
     """A sentence in which an expression is tried only where a literal of its gate stands."""
 
-    __slots__ = ("_begin", "_opened", "_openings", "_standing")
+    __slots__ = ("_begin", "_opened", "_openings", "_standing", "_stands")
 
     def __init__(
         self, text: str, start: int, openings: Openings, standing: Sequence[Standing], opened: int, begin: int
@@ -114,6 +114,7 @@ class Opened(Stretch):
         self._standing = standing
         self._opened = opened
         self._begin = begin
+        self._stands: dict[int, list[int]] | None = None
 
     def _search(self, wanted: Wording) -> Matches:
         found = self._behind_gates(wanted) if wanted.bit & self.may_say else []
@@ -123,21 +124,32 @@ class Opened(Stretch):
         return _apart(found) if len(found) > 1 else found
 
     def _behind_gates(self, wanted: Wording) -> list[re.Match[str]]:
-        text, begin, opened = self.text, self._begin, self._opened
+        text, opened, stands = self.text, self._opened, self._stands
+        if stands is None:
+            stands = self._stands = self._by_gate()
         behind = self._openings.behind(wanted)
         found: list[re.Match[str]] = []
         spread: dict[Expression, list[int]] = {}
-        for number, at in [(number, at - begin) for number, at, _ in self._standing if number in behind]:
+        for number in behind.keys() & stands.keys():
             for it, inner, before in behind[number]:
                 if inner and not inner & opened:
                     continue
                 if before is None:
-                    spread.setdefault(it, []).append(at)
-                elif at >= before and (match := it.regex.match(text, at - before)):
-                    found.append(match)
-        for it, stands in spread.items():
-            found += _matches(it, text, stands)
+                    spread.setdefault(it, []).extend(stands[number])
+                    continue
+                for at in stands[number]:
+                    if at >= before and (match := it.regex.match(text, at - before)):
+                        found.append(match)
+        for it, places in spread.items():
+            found += _matches(it, text, places)
         return found
+
+    def _by_gate(self) -> dict[int, list[int]]:
+        """Where the literals of each gate stand in this sentence."""
+        stands: dict[int, list[int]] = {}
+        for number, at, _ in self._standing:
+            stands.setdefault(number, []).append(at - self._begin)
+        return stands
 
 
 def _apart(found: Matches) -> Matches:
