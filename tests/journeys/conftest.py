@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from askwell.bench.browser import QUIET
 from tests.journeys.program import Program, running
 from tests.journeys.walker import Walker
 from tests.servers import chromium
@@ -22,9 +23,8 @@ def browser() -> Iterator[Browser]:
 
     One a module, not one a session: its event loop would stay behind, and Django refuses to query beside one.
     """
-    quiet = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"]
     with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=chromium(), args=quiet)
+        started = play.chromium.launch(executable_path=chromium(), args=QUIET)
         yield started
         started.close()
 

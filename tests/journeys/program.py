@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from askwell.bench.serving import link_in
 from tests.journeys.shell import Shell
 from tests.servers.processes import drained, free_ports
 
@@ -63,11 +63,9 @@ def _started(shell: Shell, account: str, *, port: int) -> subprocess.Popen[str]:
 
 def _link(process: subprocess.Popen[str]) -> str:
     assert process.stderr is not None
-    for line in process.stderr:
-        if found := re.search(r"http://\S+/enter/\S+", line):
-            drained(process.stderr)
-            return found[0]
-    raise AssertionError("askwell serve ended without printing its link")
+    link = link_in(process.stderr)
+    drained(process.stderr)
+    return link
 
 
 def screenshots() -> Path | None:

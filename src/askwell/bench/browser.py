@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = ("--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking")
+QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 """Nothing that calls home while something is measured."""
 
 
@@ -33,7 +33,7 @@ def page() -> Iterator[Page]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=path, args=list(QUIET))
+        browser = play.chromium.launch(executable_path=path, args=QUIET)
         try:
             yield browser.new_page(viewport={"width": 1280, "height": 900})
         finally:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Thread
+from typing import IO
 
 from askwell.bench.homes import Environment
 
@@ -22,15 +24,19 @@ def served(environment: Environment) -> Iterator[str]:
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
+        assert process.stderr is not None
         try:
-            yield _link(process)
+            link = link_in(process.stderr)
+            Thread(target=process.stderr.read, daemon=True).start()  # a full pipe would stop the program
+            yield link
         finally:
             process.terminate()
-            process.communicate()
+            process.wait()
 
 
-def _link(process: subprocess.Popen[str]) -> str:
-    for line in process.stderr or ():
+def link_in(said: IO[str]) -> str:
+    """The link, from what the program says when it begins. Waits for it."""
+    for line in said:
         if found := re.search(r"http://\S+/enter/\S+", line):
             return found[0]
-    raise RuntimeError("askwell serve ended without a link")
+    raise RuntimeError("askwell serve ended without printing its link")
