@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from askwell.actions.bulk import ROWS, insert, update
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from askwell.actions.bulk import ROWS, insert, look_over, update
 from askwell.models import Contact, Likeness, Position, Tie
 from tests import make
 
@@ -62,3 +66,22 @@ def test_what_is_empty_in_every_row_stays_empty(owner):
 
     kept = Position.objects.filter(rank=7).order_by("id")
     assert list(kept.values_list("contact", "employer", "started", "ended", "rank")) == rows
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite keeps no statistics that could be old")
+def test_a_table_is_looked_over_when_it_has_doubled_and_not_before(owner):
+    one = make.contact(owner)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE contact_position")
+        pages = cursor.execute("SELECT relpages FROM pg_class WHERE relname = 'contact_position'").fetchone()[0]
+
+    before = _looked_over()
+    insert(Position, ("employer",), [(f"Firm {number}",) for number in range(200 * (pages + 1))], contact=one.pk)
+
+    assert (before, _looked_over(), _looked_over()) == ([], ["ANALYZE contact_position"], [])
+
+
+def _looked_over() -> list[str]:
+    with CaptureQueriesContext(connection) as asked:
+        look_over(Position)
+    return [each["sql"] for each in asked if each["sql"].startswith("ANALYZE")]

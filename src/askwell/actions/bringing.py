@@ -33,9 +33,6 @@ from askwell.models import Account, Book, Import, RejectedRow
 CHUNK = 10_000
 """Rows in one transaction: long enough to be quick, short enough that no page waits (docs/why/sqlite-first.md)."""
 
-MUCH = 1_000
-"""Rows after which the database looks at its tables anew."""
-
 Told = Callable[[int, int], None]
 """Hears after each piece how many rows of how many are in."""
 
@@ -85,8 +82,7 @@ def bring(it: Import, reading: Reading, *, now: datetime, told: Told | None = No
             _write(it, known, piece, done=start + len(piece), total=total, now=now)
             if told:
                 told(start + len(piece), total)
-        if total >= MUCH:
-            look_over(*TABLES)
+        look_over(*TABLES)
         return _close(it, reading, _counts(known.people.values()), now=now)
 
 
