@@ -19,7 +19,7 @@ from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.core.making import without_collecting
+from askwell.core.garbage import without_collecting
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
 from askwell.queries.alike import Alike, alike
