@@ -150,19 +150,18 @@ def test_what_is_no_feed_is_said_so(web, body):
 
 
 def test_an_entity_bomb_bursts_nothing(web):
+    """Ten thousand million letters: whoever took them all in would not come to the end."""
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + "".join(
         f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9)
     )
     web.pages["/feed.xml"] = Page(f"<?xml version='1.0'?>{bomb}]><rss version='2.0'><channel><item><title>&j;</title>"
                                   "<link>https://x.example/</link></item></channel></rss>".encode())  # fmt: skip
-    began = time.monotonic()
 
     try:
         told = fetch(web.url(), inside=HERE)
     except Unreadable:
         told = None
 
-    assert time.monotonic() - began < 5
     assert told is None or all(len(each.title) <= 300 for each in told.entries)
 
 
@@ -184,17 +183,15 @@ def test_a_feed_that_is_too_large_is_left(web):
 
 def test_a_server_that_drips_is_left_in_time(web, monkeypatch):
     def drip(write):
-        for _ in range(100):
+        while True:  # until the reader hangs up
             write(b" ")
             time.sleep(0.05)
 
     web.pages["/feed.xml"] = Page(drip=drip)
     monkeypatch.setattr(feeds, "PATIENCE", 0.4)
-    began = time.monotonic()
 
     with pytest.raises(Outside, match="too long"):
         fetch(web.url(), inside=HERE)
-    assert time.monotonic() - began < 3
 
 
 @pytest.mark.parametrize("status", [403, 404, 500])
