@@ -175,8 +175,8 @@ WHITENOISE_MAX_AGE = 3600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
-FEEDS_FROM_PRIVATE_ADDRESSES = False
-"""True in tests alone: a feed must not become a way into this machine or its network (adapters/feeds.py)."""
+FEEDS_FROM_PRIVATE_ADDRESSES: tuple[str, ...] = ()
+"""Named in tests alone: a feed must not become a way into this machine or its network (adapters/feeds.py)."""
 SILENCED_SYSTEM_CHECKS: list[str] = []
 LOGGING = {
     "version": 1,

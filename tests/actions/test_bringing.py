@@ -18,6 +18,7 @@ from askwell.actions.imports import begin_import, go_on, import_file, stop_impor
 from askwell.actions.known_people import KnownPeople
 from askwell.core.errors import Outside
 from askwell.models import Account, Contact, Import, ImportedRow, Position
+from askwell.queries.imports import imported
 from tests import cast
 from tests.cast import NOON
 
@@ -82,6 +83,12 @@ def test_what_was_stopped_goes_on_and_counts_as_if_it_never_had(owner):
     assert (report.added, report.changed, report.same, report.merged, report.read) == (MANY, 0, 0, 0, MANY)
     assert Contact.objects.count() == MANY
     assert Import.objects.get(pk=id).counts["added"] == MANY
+
+
+def test_what_has_not_begun_may_be_given_up(owner):
+    id = begun(owner, people())
+
+    assert imported(owner, id, wall=clock.wall()).reversible
 
 
 def test_what_was_stopped_can_be_taken_back(owner):

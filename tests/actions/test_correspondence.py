@@ -101,6 +101,12 @@ def test_an_undo_takes_it_back(owner):
     assert sorted(Correspondence.objects.values_list("name", flat=True)) == ["Ines Duarte", "Zoë Müller"]
 
 
+def test_messages_that_are_news_can_be_taken_back_and_others_need_not(owner):
+    first, again = bring(owner, "messages.csv"), bring(owner, "messages.csv")
+
+    assert (first.reversible, again.reversible) == (True, False)
+
+
 def test_nobody_learns_of_somebody_elses(owner, stranger):
     bring(owner, "messages.csv")
     bring(stranger, "Connections.csv")

@@ -30,7 +30,7 @@ def atom(*entries: tuple[str, str, str]) -> bytes:
 
 @pytest.fixture
 def web(settings) -> Iterator[WebStage]:
-    settings.FEEDS_FROM_PRIVATE_ADDRESSES = True
+    settings.FEEDS_FROM_PRIVATE_ADDRESSES = ("127.0.0.1",)
     with web_stage() as stage:
         stage.pages["/feed.xml"] = Page(atom(("Bogs", "2026-05-04", "")), headers={"ETag": '"1"'})
         yield stage
@@ -87,7 +87,7 @@ def test_what_cannot_be_read_is_not_kept(owner, maria, web):
 
 
 def test_this_machine_is_refused_unless_a_test_says_otherwise(owner, maria, web, settings):
-    settings.FEEDS_FROM_PRIVATE_ADDRESSES = False
+    settings.FEEDS_FROM_PRIVATE_ADDRESSES = ()
 
     with pytest.raises(Usage, match="inside your own network"):
         add_feed(owner, maria.pk, web.url(), now=NOON)

@@ -8,6 +8,7 @@ from askwell.actions import contacts, do_not_contact, shortlist
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Block, Contact, Event, Import, Likeness, Tie
+from askwell.queries.imports import imported, imports
 from askwell.queries.search import find
 from tests import make
 from tests.cast import NOON
@@ -252,6 +253,29 @@ def test_a_tie_from_the_file_itself_does_not_keep_anybody(owner):
     report = bring_list(owner, "Name,Relationship\nNoor Haddad,friend\n")
 
     assert undo_import(owner, report.id, now=NOON) == {"removed": 1, "restored": 0, "kept": 0}
+
+
+def test_what_changed_nothing_has_nothing_to_undo(owner):
+    first = bring(owner, ANA)
+
+    again = bring(owner, ANA)
+    moved = bring(owner, ANA.replace("Editor", "Chief editor"))
+    dry = bring(owner, TOM, dry_run=True)
+
+    assert [each.reversible for each in (first, again, moved, dry)] == [True, False, True, False]
+    assert {each.id: each.reversible for each in imports(owner, wall=NOON)} == {
+        first.id: True,
+        again.id: False,
+        moved.id: True,
+    }
+
+
+def test_what_was_undone_has_nothing_to_undo(owner):
+    report = bring(owner, ANA)
+
+    undo_import(owner, report.id, now=NOON)
+
+    assert not imported(owner, report.id, wall=NOON).reversible
 
 
 def test_a_second_undo_does_nothing(owner):

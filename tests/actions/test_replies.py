@@ -9,16 +9,13 @@ import pytest
 from askwell.actions import messages, outreach, replies
 from askwell.core.errors import NotFound, Usage
 from askwell.core.replies import Reading, Referred
-from askwell.models import Contact, Conversation, Message, Outreach, Reply, Tie
+from askwell.models import Contact, Conversation, Message, Reply, Tie
 from tests import make
 from tests.actions.approving import approve, left, ready
+from tests.actions.asking import fresh
 from tests.cast import NOON
 
 DAY = timedelta(days=1)
-
-
-def fresh(it: Outreach) -> Outreach:
-    return Outreach.objects.get(pk=it.pk)
 
 
 def tell(owner, it, kind, *, now=NOON, **more):

@@ -26,6 +26,7 @@ RSS = b"""<rss version="2.0"><channel><title>Papers</title>
 <item><title>On moss</title><link>https://papers.example/1</link>
 <pubDate>Tue, 31 Feb 2026 99:00:00 GMT</pubDate></item>
 </channel></rss>"""
+HERE = ("127.0.0.1",)
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def web() -> Iterator[WebStage]:
 def test_an_atom_feed_brings_its_entries_the_newest_first(web):
     web.pages["/feed.xml"] = Page(ATOM, headers={"ETag": '"1"', "Last-Modified": "Mon, 04 May 2026 10:00:00 GMT"})
 
-    feed = fetch(web.url(), private=True)
+    feed = fetch(web.url(), inside=HERE)
 
     assert feed == feeds.Feed(
         url=web.url(),
@@ -59,13 +60,13 @@ def test_an_atom_feed_brings_its_entries_the_newest_first(web):
 def test_a_date_that_does_not_exist_is_no_date(web):
     web.pages["/feed.xml"] = Page(RSS)
 
-    assert [(each.title, each.said_on) for each in fetch(web.url(), private=True).entries] == [("On moss", None)]
+    assert [(each.title, each.said_on) for each in fetch(web.url(), inside=HERE).entries] == [("On moss", None)]
 
 
 def test_what_has_not_changed_is_not_sent_again(web):
     web.pages["/feed.xml"] = Page(ATOM, headers={"ETag": '"1"'})
 
-    again = fetch(web.url(), known=Known(etag='"1"'), private=True)
+    again = fetch(web.url(), known=Known(etag='"1"'), inside=HERE)
 
     assert (again.unchanged, again.entries, again.etag) == (True, (), '"1"')
 
@@ -75,15 +76,15 @@ def test_a_redirect_is_followed_and_a_circle_is_not(web):
     web.pages["/feed.xml"] = Page(ATOM)
     web.pages["/round"] = Page(status=302, headers={"Location": "/round"})
 
-    assert len(fetch(web.url("/old"), private=True).entries) == 2
+    assert len(fetch(web.url("/old"), inside=HERE).entries) == 2
     with pytest.raises(Outside, match="circles"):
-        fetch(web.url("/round"), private=True)
+        fetch(web.url("/round"), inside=HERE)
     assert [path for path, _ in web.asked].count("/round") == feeds.REDIRECTS + 1
 
 
 def test_nothing_of_the_user_is_sent_along(web):
     web.pages["/feed.xml"] = Page(ATOM)
-    fetch(web.url(), private=True)
+    fetch(web.url(), inside=HERE)
 
     assert set(web.asked[0][1]) == {"host", "user-agent", "accept", "accept-encoding", "connection"}
 
@@ -115,22 +116,17 @@ def test_public_addresses_are(address):
     assert feeds._is_public(address)
 
 
-def test_a_name_that_leads_inside_among_others_is_refused(monkeypatch):
-    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (each, 80)) for each in ("93.184.215.14", "10.0.0.1")]
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
-
-    with pytest.raises(Usage, match="inside your own network"):
-        fetch("http://harbour.example/feed.xml")
+def test_a_name_that_leads_inside_among_others_is_refused():
+    with pytest.raises(Usage, match="is an address inside your own network"):
+        feeds._open_to_all("harbour.example", ["93.184.215.14", "10.0.0.1"], but=())
 
 
-def test_a_redirect_into_this_machine_is_refused(web, monkeypatch):
+def test_a_redirect_into_this_machine_is_refused(web):
     """The first address is let through, the second is looked at anew."""
-    web.pages["/feed.xml"] = Page(status=302, headers={"Location": f"http://localhost:{web.port}/secret"})
-    real = feeds._public
-    monkeypatch.setattr(feeds, "_public", lambda host, port, private: real(host, port, private=host == "127.0.0.1"))
+    web.pages["/feed.xml"] = Page(status=302, headers={"Location": f"http://127.0.0.2:{web.port}/secret"})
 
-    with pytest.raises(Usage, match="localhost is an address inside"):
-        fetch(web.url())
+    with pytest.raises(Usage, match=r"127\.0\.0\.2 is an address inside"):
+        fetch(web.url(), inside=HERE)
     assert [path for path, _ in web.asked] == ["/feed.xml"]
 
 
@@ -142,7 +138,7 @@ def test_a_redirect_into_this_machine_is_refused(web, monkeypatch):
 )  # fmt: skip
 def test_what_is_no_address_is_said_so(url):
     with pytest.raises(Usage, match="no address of a feed"):
-        fetch(url, private=True)
+        fetch(url, inside=HERE)
 
 
 @pytest.mark.parametrize("body", [b"", b"<html><body>Hello</body></html>", b"\x00\xff" * 500, b"%PDF-1.4"])
@@ -150,23 +146,22 @@ def test_what_is_no_feed_is_said_so(web, body):
     web.pages["/feed.xml"] = Page(body)
 
     with pytest.raises(Unreadable, match="is no feed"):
-        fetch(web.url(), private=True)
+        fetch(web.url(), inside=HERE)
 
 
 def test_an_entity_bomb_bursts_nothing(web):
+    """Ten thousand million letters: whoever took them all in would not come to the end."""
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + "".join(
         f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9)
     )
     web.pages["/feed.xml"] = Page(f"<?xml version='1.0'?>{bomb}]><rss version='2.0'><channel><item><title>&j;</title>"
                                   "<link>https://x.example/</link></item></channel></rss>".encode())  # fmt: skip
-    began = time.monotonic()
 
     try:
-        told = fetch(web.url(), private=True)
+        told = fetch(web.url(), inside=HERE)
     except Unreadable:
         told = None
 
-    assert time.monotonic() - began < 5
     assert told is None or all(len(each.title) <= 300 for each in told.entries)
 
 
@@ -180,25 +175,23 @@ def test_a_feed_that_is_too_large_is_left(web):
 
     for path in ("/plain", "/packed"):
         with pytest.raises(Outside, match="larger than 2 MiB"):
-            fetch(web.url(path), private=True)
+            fetch(web.url(path), inside=HERE)
     with pytest.raises(Unreadable, match="damaged"):
-        fetch(web.url("/damaged"), private=True)
-    assert len(fetch(web.url("/fine"), private=True).entries) == 2
+        fetch(web.url("/damaged"), inside=HERE)
+    assert len(fetch(web.url("/fine"), inside=HERE).entries) == 2
 
 
 def test_a_server_that_drips_is_left_in_time(web, monkeypatch):
     def drip(write):
-        for _ in range(100):
+        while True:  # until the reader hangs up
             write(b" ")
             time.sleep(0.05)
 
     web.pages["/feed.xml"] = Page(drip=drip)
     monkeypatch.setattr(feeds, "PATIENCE", 0.4)
-    began = time.monotonic()
 
     with pytest.raises(Outside, match="too long"):
-        fetch(web.url(), private=True)
-    assert time.monotonic() - began < 3
+        fetch(web.url(), inside=HERE)
 
 
 @pytest.mark.parametrize("status", [403, 404, 500])
@@ -206,7 +199,7 @@ def test_a_server_that_refuses_is_said_so(web, status):
     web.pages["/feed.xml"] = Page(status=status)
 
     with pytest.raises(Outside, match=f"answered {status}"):
-        fetch(web.url(), private=True)
+        fetch(web.url(), inside=HERE)
 
 
 def test_nobody_at_home_is_said_so(web):
@@ -217,4 +210,4 @@ def test_nobody_at_home_is_said_so(web):
         url = f"http://127.0.0.1:{free.getsockname()[1]}/feed.xml"
 
     with pytest.raises(Outside, match="could not be read"):
-        fetch(url, private=True)
+        fetch(url, inside=HERE)

@@ -40,6 +40,15 @@ def test_every_format_comes_in_counts_add_up_and_again_it_changes_nothing(typed,
     assert (again["added"], again["changed"], again["same"]) == (0, 0, first["added"])
 
 
+def test_undo_is_told_of_where_there_is_anything_to_undo(typed):
+    file = str(VECTORS / "linkedin" / "Connections.csv")
+
+    first, again = typed("import", file), typed("import", file)
+
+    assert f"Undo it with `askwell undo {first.data['import']}`." in first.text
+    assert "undo" not in again.text.lower()
+
+
 def test_a_resume_fills_the_profile(typed, owner):
     answer = typed("profile", "import", str(VECTORS / "json-resume" / "resume.json"))
 

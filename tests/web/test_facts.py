@@ -154,7 +154,7 @@ def test_a_fact_of_tomorrow_is_refused(signed_in, maria):
 
 
 def test_a_feed_is_added_read_and_forgotten_from_their_page(signed_in, maria, settings):
-    settings.FEEDS_FROM_PRIVATE_ADDRESSES = True
+    settings.FEEDS_FROM_PRIVATE_ADDRESSES = ("127.0.0.1",)
     entry = "<entry><title>Bogs</title><link href='https://harbour.example/bogs'/></entry>"
     with web_stage() as web:
         web.pages["/f"] = Page(

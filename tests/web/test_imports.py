@@ -88,6 +88,17 @@ def test_what_came_in_can_be_taken_back(signed_in):
     assert not Contact.objects.exists()
 
 
+def test_what_changed_nothing_is_not_offered_to_be_taken_back(signed_in):
+    first = signed_in.post("/import/confirm", {"upload": token(send(signed_in))}).url
+    again = signed_in.post("/import/confirm", {"upload": token(send(signed_in))}).url
+
+    shown = signed_in.get(again).content.decode()
+
+    assert f"{first}/undo" in signed_in.get(first).content.decode()
+    assert f"{again}/undo" not in shown
+    assert "Your people are as they were." in shown
+
+
 @pytest.mark.parametrize("data", [b"", b"\x00\x01\x02"])
 def test_a_file_that_says_nothing_is_explained_and_not_kept(signed_in, data):
     answer = send(signed_in, data)

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from askwell.actions.do_not_contact import block
 from askwell.actions.goals import set_profile
-from askwell.actions.imports import import_file
+from askwell.actions.imports import Report, import_file
 from askwell.actions.rules import change_rules
 from askwell.core.contacts import Education
 from askwell.core.critique import RULES, Preferences
@@ -225,6 +225,15 @@ def test_an_import_is_taken_back(signed_in, owner):
     assert "Taken back" in page(signed_in)
 
 
+def test_an_import_that_changed_nothing_is_not_offered_to_be_taken_back(signed_in, owner):
+    first, again = _import(owner, "Maria", "Lindqvist"), _import(owner, "Maria", "Lindqvist")
+
+    shown = page(signed_in)
+
+    assert f"/settings/imports/{first.id}/undo" in shown
+    assert f"/settings/imports/{again.id}/undo" not in shown
+
+
 def test_an_import_of_somebody_else_is_not_found(signed_in, stranger):
     _import(stranger, "Maria", "Lindqvist")
 
@@ -269,7 +278,7 @@ def test_the_number_of_queries_does_not_grow_with_the_lists(signed_in, owner, dj
         signed_in.get("/settings")
 
 
-def _import(account: Account, first: str, last: str) -> None:
+def _import(account: Account, first: str, last: str) -> Report:
     head = "First Name,Last Name,Email Address,Company,Position,Connected On"
     data = f"{head}\n{first},{last},,Havet,Editor,12 Mar 2024\n"
-    import_file(account, data.encode(), file_name="Connections.csv", now=NOON)
+    return import_file(account, data.encode(), file_name="Connections.csv", now=NOON)

@@ -27,7 +27,7 @@ from askwell.actions.known_people import KnownPeople, Person
 from askwell.actions.merging import write
 from askwell.adapters.importers import Reading, Rejected, Row
 from askwell.core.errors import Outside
-from askwell.core.making import without_collecting
+from askwell.core.garbage import without_collecting
 from askwell.models import Account, Book, Import, RejectedRow
 
 CHUNK = 10_000

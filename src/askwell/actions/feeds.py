@@ -43,7 +43,7 @@ def add_feed(account: Account, contact_id: str, url: str, *, now: datetime) -> F
         raise Usage(f"{contact.name} has {FEEDS_EACH} feeds already.", hint="Take one out first.")
     if contact.feeds.filter(account=account, url=url.strip()).exists():
         raise Usage(f"That feed of {contact.name} stands here already.", hint="Read it again instead.")
-    found = feeds.fetch(url.strip(), private=settings.FEEDS_FROM_PRIVATE_ADDRESSES)
+    found = feeds.fetch(url.strip(), inside=settings.FEEDS_FROM_PRIVATE_ADDRESSES)
     with transaction.atomic():
         feed = Feed.objects.create(account=account, contact=contact, url=url.strip(), created_at=now)
         return _keep(feed, found, now=now)
@@ -94,7 +94,7 @@ def _read_or_note(feed: Feed, *, now: datetime) -> FeedRead:
 def _read(feed: Feed, *, now: datetime) -> FeedRead:
     """The network first, the transaction afterwards."""
     known = Known(etag=feed.etag, modified=feed.modified)
-    found = feeds.fetch(feed.url, known=known, private=settings.FEEDS_FROM_PRIVATE_ADDRESSES)
+    found = feeds.fetch(feed.url, known=known, inside=settings.FEEDS_FROM_PRIVATE_ADDRESSES)
     with transaction.atomic():
         return _keep(feed, found, now=now)
 

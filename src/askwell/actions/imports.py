@@ -19,11 +19,11 @@ from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
-from askwell.core.making import without_collecting
+from askwell.core.garbage import without_collecting
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
 from askwell.queries.alike import Alike, alike
-from askwell.queries.imports import is_silent
+from askwell.queries.imports import is_silent, reversible
 
 AT_ONCE = 900
 """People taken out by one statement."""
@@ -50,6 +50,8 @@ class Report:
     """Fields of the user's own profile that the file filled."""
     alike: tuple[Alike, ...] = ()
     """Of a dry run: who would be new and may be somebody of the book all the same."""
+    reversible: bool
+    """Whether an undo would take anything back. What a file fills of the profile stays."""
     columns: importers.Columns | None = None
     """Of the table in which the rejected rows stand, where it is one."""
 
@@ -227,6 +229,7 @@ def _report(
         history=len(reading.history),
         profile=profile,
         alike=alike,
+        reversible=it is not None and it.pk in reversible(Import.objects.filter(pk=it.pk)),
         **counts,
     )
 

@@ -14,7 +14,7 @@ import re
 import socket
 import ssl
 import zlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -69,13 +69,13 @@ class Known:
     modified: str = ""
 
 
-def fetch(url: str, *, known: Known | None = None, private: bool = False) -> Feed:
+def fetch(url: str, *, known: Known | None = None, inside: Container[str] = ()) -> Feed:
     """Read the feed at `url`. Raises Usage for what is no public address, Outside when the server fails, Unreadable
-    when what comes is no feed. `private` lets addresses of this machine through, for tests alone."""
+    when what comes is no feed. `inside` names addresses of one's own network that may be asked, for tests alone."""
     ends = monotonic() + PATIENCE
     held = known or Known()
     for _ in range(REDIRECTS + 1):
-        answer = _asked(url, held, private=private, ends=ends)
+        answer = _asked(url, held, inside=inside, ends=ends)
         if answer.status == 304:
             return Feed(url=url, etag=held.etag, modified=held.modified, unchanged=True)
         if answer.status not in (301, 302, 303, 307, 308):
@@ -91,12 +91,13 @@ class _Answer:
     body: bytes
 
 
-def _asked(url: str, known: Known, *, private: bool, ends: float) -> _Answer:
+def _asked(url: str, known: Known, *, inside: Container[str], ends: float) -> _Answer:
     parts = _checked(url)
     host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
     line: http.client.HTTPConnection | None = None
     try:
-        line = _connected(parts.scheme, host, _public(host, port, private=private), port, ends=ends)
+        address = _open_to_all(host, _addresses(host, port), but=inside)
+        line = _connected(parts.scheme, host, address, port, ends=ends)
         line.request("GET", _path(parts), headers=_headers(known))
         answer = line.getresponse()
         headers = {name.lower(): value for name, value in answer.getheaders()}
@@ -123,11 +124,15 @@ def _checked(url: str) -> Any:
     return parts
 
 
-def _public(host: str, port: int, *, private: bool) -> str:
-    """The address to connect to. A name that leads to this machine or its network, even among others, is refused."""
+def _addresses(host: str, port: int) -> list[str]:
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    addresses = list(dict.fromkeys(str(each[4][0]) for each in found))
-    if not private and not all(_is_public(each) for each in addresses):
+    return [str(each[4][0]) for each in found]
+
+
+def _open_to_all(host: str, addresses: list[str], *, but: Container[str]) -> str:
+    """The address to connect to. A name that leads to this machine or its network, even among others, is refused,
+    `but` for what may be asked there."""
+    if not all(each in but or _is_public(each) for each in addresses):
         raise Usage(
             f"{host} is an address inside your own network, and feeds are read from the open web alone.",
             hint="Give the address under which everybody can read it.",

@@ -101,7 +101,7 @@ def _text(report: Report, *, dry: bool) -> str:
     lines += list(report.notes)
     if report.profile:
         lines.append(f"Your profile now says: {', '.join(report.profile)}.")
-    if report.id:
+    if report.reversible:
         lines.append(f"Undo it with `askwell undo {report.id}`.")
     return "\n".join(lines)
 

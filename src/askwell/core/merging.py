@@ -10,8 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
-from askwell.core.making import remade
 from askwell.core.text import fold, profile_address
+from askwell.core.values import remade
 
 LENGTHS = {"name": 200, "given_name": 100, "family_name": 100, "headline": 300, "place": 120}
 """The most characters that the book holds of each."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from askwell.core.frozen import dataclass
 from askwell.core.late import late
+from askwell.core.values import dataclass
 
 LONGEST = 120
 """A slot is a short thing. A longer bracket is an aside, and a bound keeps the search linear."""

@@ -6,7 +6,7 @@ from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from askwell.core.frozen import dataclass
+from askwell.core.values import dataclass
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from django.db import connection
 
 from askwell.core.duplicates import NOBODY, Columns, Learnt, Listed, Pair, Told, find_in, together
-from askwell.core.making import without_collecting
+from askwell.core.garbage import without_collecting
 from askwell.models import Book
 from askwell.models.contact import EMAIL, PHONE
 from askwell.queries.among import selected_among

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from io import StringIO
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
 from askwell.core.errors import NotFound
 from askwell.core.spreadsheets import harmless
-from askwell.models import Account, Import, RejectedRow
+from askwell.models import Account, Correspondence, Import, ImportedRow, RejectedRow
 
 SILENT = timedelta(seconds=60)
 """Of real time. A file that says nothing for so long was killed with its program; somebody else may go on with it."""
@@ -28,6 +30,8 @@ class ImportLine:
     merged: int
     rejected: int
     undone_at: datetime | None
+    reversible: bool
+    """Whether an undo would take anything back."""
     running: bool
     """Somebody brings it in at this moment, or is about to."""
     stopped: bool
@@ -49,11 +53,22 @@ class ImportLine:
 
 
 def imports(account: Account, *, wall: datetime) -> list[ImportLine]:
-    return [_line(each, wall) for each in Import.objects.filter(account=account).order_by("-created_at")]
+    mine = Import.objects.filter(account=account)
+    may_go_back = reversible(mine)
+    return [_line(each, wall, reversible=each.pk in may_go_back) for each in mine.order_by("-created_at")]
 
 
 def imported(account: Account, id: str, *, wall: datetime) -> ImportLine:
-    return _line(_found(account, id), wall)
+    it = _found(account, id)
+    return _line(it, wall, reversible=it.pk in reversible(Import.objects.filter(pk=it.pk)))
+
+
+def reversible(files: QuerySet[Import]) -> set[str]:
+    """The ids of those of which an undo would take anything back. What is halfway may always be given up."""
+    people = ImportedRow.objects.filter(imported=OuterRef("pk"))
+    letters = Correspondence.objects.filter(imported=OuterRef("pk"))
+    left = Exists(people) | Exists(letters) | ~Q(state=Import.State.DONE)
+    return set(files.filter(left, undone_at=None).values_list("pk", flat=True))
 
 
 def rejected_as_csv(account: Account, id: str) -> str:
@@ -95,7 +110,7 @@ def _found(account: Account, id: str) -> Import:
     return found
 
 
-def _line(it: Import, wall: datetime) -> ImportLine:
+def _line(it: Import, wall: datetime, *, reversible: bool) -> ImportLine:
     counts = {name: it.counts.get(name, 0) for name in ("added", "changed", "same", "merged", "rejected")}
     on_its_way = it.state != Import.State.DONE and it.undone_at is None
     stopped = on_its_way and (it.state == Import.State.STOPPED or is_silent(it, wall))
@@ -104,6 +119,7 @@ def _line(it: Import, wall: datetime) -> ImportLine:
         file_name=it.file_name,
         at=it.created_at,
         undone_at=it.undone_at,
+        reversible=reversible,
         running=on_its_way and not stopped,
         stopped=stopped,
         waits=on_its_way and not stopped and not it.runner,

@@ -8,6 +8,7 @@ from datetime import datetime
 from askwell.core import contacts as core
 from askwell.models import Account, Block, Import, Mailbox
 from askwell.queries import own
+from askwell.queries.imports import reversible
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,8 @@ class ImportLine:
     added: int
     changed: int
     rejected: int
+    reversible: bool
+    """Whether an undo would take anything back."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,14 +80,16 @@ def _shown(it: Mailbox) -> MailboxShown:
 
 
 def _imports(account: Account) -> tuple[ImportLine, ...]:
-    rows = Import.objects.filter(account=account).order_by("-created_at")
-    return tuple(_import_line(each) for each in rows[:20])
+    mine = Import.objects.filter(account=account)
+    may_go_back = reversible(mine)
+    newest = mine.order_by("-created_at")[:20]
+    return tuple(_import_line(each, reversible=each.pk in may_go_back) for each in newest)
 
 
-def _import_line(it: Import) -> ImportLine:
+def _import_line(it: Import, *, reversible: bool) -> ImportLine:
     fields = ("id", "file_name", "format", "created_at", "undone_at")
     counts = {name: it.counts.get(name, 0) for name in ("added", "changed", "rejected")}
-    return ImportLine(**{name: getattr(it, name) for name in fields} | counts)
+    return ImportLine(reversible=reversible, **{name: getattr(it, name) for name in fields} | counts)
 
 
 def _blocks(account: Account) -> tuple[BlockLine, ...]:

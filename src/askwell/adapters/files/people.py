@@ -17,10 +17,10 @@ from askwell.adapters.files.headers import LEFT_OUT, key
 from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
-from askwell.core.making import made
 from askwell.core.names import split_name
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
+from askwell.core.values import made
 
 LONGEST_NAME = 200
 

@@ -17,7 +17,7 @@ from askwell.adapters.files.reading import NO, SURE, Columns, File, Importer, Re
 from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
 from askwell.core.errors import Unreadable, Usage
-from askwell.core.making import without_collecting
+from askwell.core.garbage import without_collecting
 from askwell.core.shelf import load
 
 SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__name__], "importer").values()}

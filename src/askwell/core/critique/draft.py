@@ -26,10 +26,9 @@ from askwell.core.critique.preferences import Preferences
 from askwell.core.critique.reading import Found, Passage, Reader, Stretch, gated
 from askwell.core.critique.roles import asking, courtesy, introduction, knowing, meeting, reason, talk, topic
 from askwell.core.critique.wording import ALWAYS, Wording, wording
-from askwell.core.frozen import dataclass
 from askwell.core.slots import Slot, find_slots
 from askwell.core.text import WORD
-from askwell.core.values import once
+from askwell.core.values import dataclass, once
 
 WHOLE_TALK = 8 * 60
 """More minutes than this are no length of a talk ("three weeks of 40 hours")."""

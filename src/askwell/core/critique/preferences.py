@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from askwell.core.frozen import dataclass
+from askwell.core.values import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,8 +9,7 @@ from askwell.core.critique.context import read_context
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.preferences import Limit
 from askwell.core.critique.wording import ALWAYS
-from askwell.core.frozen import dataclass
-from askwell.core.values import once
+from askwell.core.values import dataclass, once
 
 Severity = Literal["error", "warning", "hint"]
 Verdict = Literal["ready", "improve", "hold"]

@@ -17,7 +17,7 @@ from askwell.core.duplicates.entry import CERTAIN, LIKELY, Entry, Pair, Study
 from askwell.core.duplicates.kinds import Learnt, Listed
 from askwell.core.duplicates.vocabulary import Numbers
 from askwell.core.duplicates.weights import Evidence, Weights
-from askwell.core.making import without_collecting
+from askwell.core.garbage import without_collecting
 
 __all__ = [
     "CERTAIN", "LIKELY", "NOBODY", "Columns", "Entry", "Learnt", "Listed", "Pair", "Study", "Told", "find", "find_in",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression
-from askwell.core.frozen import dataclass
 from askwell.core.late import late
+from askwell.core.values import dataclass
 
 LIKELY = late(r"[0-9](?:\s?[aApP]\.?[mM]|[:hH][0-9])")
 """What every time in figures holds; quick to look for, because it tells the letters of both sizes."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from askwell.core.critique.anatomy.span import Span
 from askwell.core.critique.wording import Expression, wording
-from askwell.core.frozen import dataclass
+from askwell.core.values import dataclass
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

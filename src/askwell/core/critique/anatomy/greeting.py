@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from askwell.core.critique.anatomy.span import Span
-from askwell.core.frozen import dataclass
 from askwell.core.late import late
+from askwell.core.values import dataclass
 
 
 @dataclass(frozen=True)
