@@ -1,0 +1,78 @@
+"""Hinting at work: the ways in which a letter makes its writer a candidate without asking for a job.
+
+Four things give it away: the reader's house is said to need people, the writer says on what terms they could come,
+wants to be thought of when a place falls free, or asks whether somebody just like them would be of use.
+"""
+
+from __future__ import annotations
+
+from askwell.core.critique.wording import wording
+
+_PEOPLE = (
+    r"(?:people|staff|hands|anybody|anyone|somebody|someone|lads|guys|folks|bodies|cover|reinforcements?|"
+    r"(?:new |junior |extra )?(?:colleagues|hires|starters|members))"
+)
+_WHEN = (
+    r"(?:immediately|right away|straight away|at once|tomorrow|any ?time|anywhere|abroad|overnight|asap|as soon as|"
+    r"(?:on |next |this |by )?(?:mon|tues|wednes|thurs|fri)day|"
+    r"(?:with|at|on|within|in)(?: \w+){0,2} (?:notice|days?|weeks?|months?)\b|"
+    r"(?:on|from|in|by) (?:the (?:first|1st)|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december))"
+)
+
+NEED_OF_PEOPLE = wording(
+    rf"\b(?:you|they|he|she|your [\w'-]+)(?:'ll| will| may| might| must| could)(?: \w+)? "
+    rf"(?:need|want|require|use|be needing|be short of|be after) (?:\w+ )?{_PEOPLE} (?:on|in|at|for|to|soon|like)\b",
+    rf"\bwhere (?:you|they|it)(?:'re| are| might| may| could)? (?:need|needs|want|short of|use|lack) (?:\w+ )?{_PEOPLE}\b",
+    rf"\b(?:is|are|'s|'re|be) (?:\w+ )?(?:adding|taking|bringing|tak(?:e|ing) on|bringing (?:in|on)) (?:\w+ )?{_PEOPLE}\b",
+    r"\b(?:your|the team's|their|planning|plan|plans for) (?:\w+ )?(?:head ?count|staffing plans?)\b",
+    r"\bhead ?count for\b",
+    r"\b(?:anything|something|work|owt|any shifts|any jobs?|any places?) (?:\w+ )?going (?:with|at|in|for|there|round|spare)\b",
+    r"\b(?:positions?|posts?|roles?|jobs?|places?|openings?|vacanc(?:y|ies)|spots?|seats?|slots?)\b[^.?!\n]{0,25}\b"
+    r"(?:come|comes|coming|become|becomes|becoming|fall|falls|falling) (?:free|up|open|available|vacant)\b",
+    r"\b(?:positions?|posts?|roles?|jobs?|openings?|vacanc(?:y|ies)) (?:\w+ )?open(?:s|ing)? up\b",
+    r"\bwho(?:ever)? (?:does|handles|looks after|runs|is in charge of|decides(?: on)?|makes) (?:the |your )?"
+    r"(?:staffing|rota of new|intake|selection|new starters)\b",
+)
+"""That there may be a place at the reader's."""
+TERMS = wording(
+    rf"\b(?:can|could|would|able to|ready to|free to|willing to|prepared to|happy to) (?:start|begin|relocate|move|join) {_WHEN}",
+    r"\b(?:available|free) (?:immediately|straight away|right away|at once|at short notice|with immediate effect|"
+    r"full[- ]time)\b(?! (?:for|to) (?:an? )?(?:\w+ )?(?:call|chat|talk|meet))",
+    r"\bimmediate(?:ly)? (?:available|joiner|joining|start)\b|\bnotice period\b",
+    r"\b(?:for|accept|consider|take|at|mind|content with) (?:an? |any )?(?:lower|lesser|smaller|reduced|modest) "
+    r"(?:salary|pay|wage|rate)s?\b",
+    r"\b(?:do|take|accept|up for) any (?:kind of |sort of |type of )?(?:work|shift|duty|duties)\b",
+    r"\bin any (?:department|position|location|branch|division|function)\b",
+)
+"""On what terms the writer could come."""
+TO_BE_THOUGHT_OF = wording(
+    r"\b(?:throw|toss|put)(?:ing)? my (?:hat|cap) (?:in|into)\b",
+    r"\b(?:me|i|be|get|myself|name)\b[^.?!\n]{0,15}\bon (?:to )?(?:your|their|his|her|the) radar\b",
+    r"\bi\b[^.?!\n]{0,40}\b(?:be|been|being) (?:thought of|kept in mind|borne in mind|remembered)\b(?! (?:as|by|fondly))",
+    r"\b(?:didn't|did not|never|not|hadn't) (?:even )?(?:think|thought|thinking) of me\b",
+    r"\bthink of me (?:first|for|as a|as an|as your)\b",
+    r"\banything(?: else| similar| like it)? (?:does |should |ever |might )?(?:come|turn|crop)s? up\b",
+    r"\b(?:sort|fix|set|kit) me (?:out|up) with (?:something|anything|an?|some|work)\b",
+    r"\b(?:say|saying|drop|dropping|have|get) (?:me )?(?:a|the) (?:good|kind|nice|quiet) word\b",
+    r"\b(?:hand|give|slip|show|drop|pass)(?:ing)? (?:him|her|them|your [\w'-]+|the [\w'-]+) my (?:\w+ )?"
+    r"(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b",
+    r"\bput (?:\w+ )?(?:of )?(?:our|both|my \w+'s|his|her|their) names? (?:forward|in|down)\b",
+)
+"""That the writer wants to be thought of, or spoken for, when a place falls free."""
+OF_USE = wording(
+    r"\b(?:whether|how|where) (?:i|my [\w-]+)\b[^.?!\n]{0,40}\b(?:of (?:any |some )?(?:use|value|service|interest)|"
+    r"welcome|wanted|needed) (?:to|in|at|with|for|on) (?:you\b|your|the team|the company|them)",
+    rf"\b(?:whether|if|where) (?:\w+ )?(?:some(?:one|body)|any(?:one|body)|a person|people|an? [\w-]+) (?:with|of|like) "
+    r"(?:my [\w-]+|me)\b[^.?!\n]{0,40}\b(?:use|useful|help|helpful|slot|fit|place|room|belong|chance|start)\b",
+    r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)) (?:that )?(?:match|suit|fit)(?:e?s|ing|ting)? (?:my|me)\b",
+    r"\b(?:job|req|requisition|vacancy|posting) (?:ids?|codes?|numbers?|links?)\b",
+    r"\b(?:employee|internal|referral) portal\b",
+)
+"""Whether somebody just like the writer would be of use, or which vacancy it is to be."""
+ABOUT_THE_FIELD = wording(
+    r"\b(?:how often|how many|how rarely|one day|someday|years from now|in return|in exchange)\b",
+    r"\b(?:move|moving|resched\w+|cancel|postpone|no (?:problem|worries)|understand|when you (?:were|started|began))\b",
+    r"\byou (?:\w+ )?(?:applied|hired|filled|took|got|started|had)\b",
+)
+"""Where it is a question about the work at large, a favour given back, or a change of date."""
