@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import pattern
 from askwell.core.critique.leaving_out import leaving_out
-from askwell.core.critique.roles.hinting_at_work import ABOUT_THE_FIELD, NEED_OF_PEOPLE, OF_USE, TERMS, TO_BE_THOUGHT_OF
+from askwell.core.critique.roles.hinting_at_work import (
+    ABOUT_THE_FIELD,
+    NEED_OF_PEOPLE,
+    OF_USE,
+    TERMS,
+    TO_BE_THOUGHT_OF,
+)
 from askwell.core.critique.rule import WARNING, Example, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU
 
@@ -22,7 +28,9 @@ rule = Rule(
     ),
     good=(
         Example(body="Hi Nia,\n\nHow often do posts come up on the canals, and who hears of them first?"),
-        Example(body="Hi Nia,\n\nYou wrote that a lock needs people who wait. Could I start with one question on it?"),
+        Example(
+            body="Hi Nia,\n\nYou wrote that a lock needs people who wait. Could I start with one question on it?"
+        ),
         Example(body="Hi Nia,\n\nI'm free at short notice for a call. What do you do when the weir freezes?"),
         Example(kind="thank-you", body="Hi Nia,\n\nThe otter is on my radar now. If I can be of use to you, do say."),
         Example(kind="reply", body="Hi Nia,\n\nTuesday is fine. If anything comes up, we move it, no problem."),
