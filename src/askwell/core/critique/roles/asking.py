@@ -78,6 +78,9 @@ ASKING = wording(
     r"\bshall (?:we|i)\b",
     r"\b(?:can|could|would|will) u\b",
     r"\bmind if\b",
+    r"\bi(?:'m| am)? (?:trust|expect|assume|presume|sure|confident|certain)(?: that)? you(?:'ll|"
+    r" will) (?:\w+ )?(?:find|make|"
+    r"spare|give|have|take|help|send|let|tell|grant|want to)\b",
     r"\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable|interested)\b",
     r"\bdo you (?:have|happen to have|know|think you|ever|mind|fancy|want)\b",
     r"\bhave you (?:got|any|time)\b",

@@ -22,11 +22,14 @@ WOUNDED = wording(
     r"mistaken)\w{0,3}\b",
     rf"\b(?:was|were|am|i'm|been|felt|feel|left me|it's|it is)(?: {_LITTLE})? {_SAD} (?:when|that|to|not to|by)"
     rf"\b[^.?!\n]{{0,40}}\b{_SILENCE}\b",
-    r"\b(?:used|accustomed) to (?:being )?(?:passed over|ignored|overlooked|forgotten|rejected|silence|hearing nothing|"
+    r"\b(?:used|accustomed) to (?:being )?(?:passed over|ignored|overlooked|forgotten|rejected|silence|"
+    r"hearing nothing|"
     r"no (?:answer|reply|replies))\b",
-    r"\b(?:surprised|surprising|astonished|puzzled|disappointed|baffled)(?: \w+)? not to (?:have|hear|get|receive|find|see)\b",
+    r"\b(?:surprised|surprising|astonished|puzzled|disappointed|baffled)(?: \w+)? not to (?:have|hear|get|receive|"
+    r"find|see)\b",
     r"\bhope i was(?:n't)? wrong (?:about|in) you\b|\bmake it up to (?:me|us)\b",
-    r"\b(?:was|were|been|am|i'm|we're|are) (?:really |still |rather |so |sort of )?(?:counting|relying|depending|banking) on you\b",
+    r"\b(?:was|were|been|am|i'm|we're|are) (?:really |still |rather |so |sort of )?(?:counting|relying|depending|"
+    r"banking) on you\b",
 )
 """What the silence did to the writer."""
 OUTSHONE = wording(
@@ -38,40 +41,51 @@ OUTSHONE = wording(
 )
 """Others who are said to matter more. In a first letter it is modesty, after a silence it is a reproach."""
 OUT_OF_BALANCE = wording(
-    r"\b(?:i'm|i am|me|seems? like i'm|be) the only one (?:who(?:'s| is| has)? |that |to )?(?:keep|kept|writ|mak|made|try|"
+    r"\b(?:i'm|i am|me|seems? like i'm|be) the only one (?:who(?:'s| is| has)? |that |to )?(?:keep|kept|writ|mak|"
+    r"made|try|"
     r"trying|bother|reach|remember)\w{0,5}\b",
     r"\bone[- ]sided\b|\b(?:it|this) (?:goes|works|cuts) both ways\b",
     r"\bthat's (?:how|what) it (?:goes|is|takes) with (?:busy|important|successful|famous) people\b",
     r"\bif you (?:still |even |so much as )?(?:remember|recall) (?:me|who i am|that i exist)(?= ?[.!]|\Z)",
-    r"\b(?:forgot|forgotten|neglected|omitted)(?: \w+)? to (?:mention it|tell me|let me know|say so|answer|reply|write)\b",
+    r"\b(?:forgot|forgotten|neglected|omitted)(?: \w+)? to (?:mention it|tell me|let me know|say so|answer|reply|"
+    r"write)\b",
     r"\b(?:you'(?:ve|ll have)|you must have|you have)(?: \w+)? (?:found|chosen|picked|taken|hired|preferred) "
     r"(?:some(?:one|body) else|another|others)\b",
-    r"\b(?:shame|pity|sad|odd|strange|funny|curious)(?: that)? you (?:didn't|did not|never|couldn't|haven't|forgot)\b",
+    r"\b(?:shame|pity|sad|odd|strange|funny|curious)(?: that)? you (?:didn't|did not|never|couldn't|haven't|"
+    r"forgot)\b",
     r"\b(?:heard|hear|had|got|get|received|receive) (?:\w+ )?(?:a |the |one )?(?:peep|squeak|dicky ?bird|syllable|"
     r"single (?:word|line)|nothing at all|anything at all)\b",
-    r"\b(?:took|cost|taken|spent)(?: me| us)? (?:an?|the|all|my|half|three|two|many|several) (?:whole |entire |full |long )?"
-    r"(?:evening|night|day|morning|afternoon|weekend|hours?|long time)(?: \w+)? (?:to (?:write|compose|draft|word)|over "
+    r"\b(?:took|cost|taken|spent)(?: me| us)? (?:an?|the|all|my|half|three|two|many|several) (?:whole |entire |"
+    r"full |long )?"
+    r"(?:evening|night|day|morning|afternoon|weekend|hours?|long time)(?: \w+)? (?:to (?:write|compose|draft|word)|"
+    r"over "
     r"(?:it|that|my)|on (?:it|that) )",
 )
 """What the writer gave, against what came back."""
 SEEN_READING = wording(
-    r"\b(?:marked|shown|showing|shows|displayed) as (?:read|seen|opened|delivered)\b|\bshows? (?:that )?you(?:'ve| have) (?:read|"
+    r"\b(?:marked|shown|showing|shows|displayed) as (?:read|seen|opened|delivered)\b|\bshows? (?:that )?you(?:'ve|"
+    r" have) (?:read|"
     r"seen|opened)\b",
-    rf"\b(?:see|know|noticed|notice|tells? me|shows?)\b[^.?!\n]{{0,30}}\b{_WHOSE} {_MAIL} (?:was|were|has been|have been|is|are|got) "
+    rf"\b(?:see|know|noticed|notice|tells? me|shows?)\b[^.?!\n]{{0,30}}\b{_WHOSE} {_MAIL} (?:was|were|has been|"
+    rf"have been|is|are|got) "
     r"(?:\w+ )?(?:opened|read|seen|viewed)\b",
     r"\bi know (?:that )?you(?:'re| are)(?: \w+)? (?:on here|online|there|around|on linkedin|reading this)\b",
     r"\bare you (?:even |actually )?(?:getting|receiving|reading|seeing) (?:these|this|my|any of)\b",
 )
 """That the reader was watched."""
 MANNERS = wording(
-    r"\b(?:matter|question|sign|act|gesture|minimum|bit|shred) of (?:common |basic |simple |plain )?(?:courtesy|politeness|"
+    r"\b(?:matter|question|sign|act|gesture|minimum|bit|shred) of (?:common |basic |simple |plain )?(?:courtesy|"
+    r"politeness|"
     r"manners|decency|respect)\b",
     r"\b(?:isn't|is not|not|hardly|wasn't|is that|isn't that) (?:\w+ )?(?:much|a lot|too much) to ask\b",
     r"\bwhere i come from\b[^.?!\n]{0,50}\b(?:answer|reply|write|respond|thank|polite|manners)\w{0,3}\b",
     r"\bnothing but (?:polite|patient|courteous|respectful|friendly|nice)\b",
-    r"\byou(?:'d| had| have|'ve)? (?:agreed|signed up|pledged|undertook|undertaken|committed|volunteered|offered) to (?:help|"
+    r"\byou(?:'d| had| have|'ve)? (?:agreed|signed up|pledged|undertook|undertaken|committed|volunteered|"
+    r"offered) to (?:help|"
     r"mentor|advise|support|answer)\b[^.?!\n]{0,60}\b(?:so|therefore|trust|expect|assume|surely|hope you)\b",
-    r"\b(?:would have|i'd have|would've|had|i'd) (?:\w+ )?(?:thought|expected|assumed|imagined|hoped)(?: that)? (?:an?|some|even|"
-    r"at least|people|someone in) (?:\w+ ){0,2}(?:answer|reply|response|word|line|sign|no|acknowledge?ment|courtesy|your)\b",
+    r"\b(?:would have|i'd have|would've|had|i'd) (?:\w+ )?(?:thought|expected|assumed|imagined|"
+    r"hoped)(?: that)? (?:an?|some|even|"
+    r"at least|people|someone in) (?:\w+ ){0,2}(?:answer|reply|response|word|line|sign|no|acknowledge?ment|courtesy|"
+    r"your)\b",
 )
 """What good manners would have done: a reply owed."""

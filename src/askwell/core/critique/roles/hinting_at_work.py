@@ -23,11 +23,14 @@ _WHEN = (
 NEED_OF_PEOPLE = wording(
     rf"\b(?:you|they|he|she|your [\w'-]+)(?:'ll| will| may| might| must| could)(?: \w+)? "
     rf"(?:need|want|require|use|be needing|be short of|be after) (?:\w+ )?{_PEOPLE} (?:on|in|at|for|to|soon|like)\b",
-    rf"\bwhere (?:you|they|it)(?:'re| are| might| may| could)? (?:need|needs|want|short of|use|lack) (?:\w+ )?{_PEOPLE}\b",
-    rf"\b(?:is|are|'s|'re|be) (?:\w+ )?(?:adding|taking|bringing|tak(?:e|ing) on|bringing (?:in|on)) (?:\w+ )?{_PEOPLE}\b",
+    rf"\bwhere (?:you|they|it)(?:'re| are| might| may| could)? (?:need|needs|want|short of|use|"
+    rf"lack) (?:\w+ )?{_PEOPLE}\b",
+    rf"\b(?:is|are|'s|'re|be) (?:\w+ )?(?:adding|taking|bringing|tak(?:e|ing) on|bringing (?:in|"
+    rf"on)) (?:\w+ )?{_PEOPLE}\b",
     r"\b(?:your|the team's|their|planning|plan|plans for) (?:\w+ )?(?:head ?count|staffing plans?)\b",
     r"\bhead ?count for\b",
-    r"\b(?:anything|something|work|owt|any shifts|any jobs?|any places?) (?:\w+ )?going (?:with|at|in|for|there|round|spare)\b",
+    r"\b(?:anything|something|work|owt|any shifts|any jobs?|any places?) (?:\w+ )?going (?:with|at|in|for|there|"
+    r"round|spare)\b",
     r"\b(?:positions?|posts?|roles?|jobs?|places?|openings?|vacanc(?:y|ies)|spots?|seats?|slots?)\b[^.?!\n]{0,25}\b"
     r"(?:come|comes|coming|become|becomes|becoming|fall|falls|falling) (?:free|up|open|available|vacant)\b",
     r"\b(?:positions?|posts?|roles?|jobs?|openings?|vacanc(?:y|ies)) (?:\w+ )?open(?:s|ing)? up\b",
@@ -36,7 +39,8 @@ NEED_OF_PEOPLE = wording(
 )
 """That there may be a place at the reader's."""
 TERMS = wording(
-    rf"\b(?:can|could|would|able to|ready to|free to|willing to|prepared to|happy to) (?:start|begin|relocate|move|join) {_WHEN}",
+    rf"\b(?:can|could|would|able to|ready to|free to|willing to|prepared to|happy to) (?:start|begin|relocate|move|"
+    rf"join) {_WHEN}",
     r"\b(?:available|free) (?:immediately|straight away|right away|at once|at short notice|with immediate effect|"
     r"full[- ]time)\b(?! (?:for|to) (?:an? )?(?:\w+ )?(?:call|chat|talk|meet))",
     r"\bimmediate(?:ly)? (?:available|joiner|joining|start)\b|\bnotice period\b",
@@ -49,7 +53,8 @@ TERMS = wording(
 TO_BE_THOUGHT_OF = wording(
     r"\b(?:throw|toss|put)(?:ing)? my (?:hat|cap) (?:in|into)\b",
     r"\b(?:me|i|be|get|myself|name)\b[^.?!\n]{0,15}\bon (?:to )?(?:your|their|his|her|the) radar\b",
-    r"\bi\b[^.?!\n]{0,40}\b(?:be|been|being) (?:thought of|kept in mind|borne in mind|remembered)\b(?! (?:as|by|fondly))",
+    r"\bi\b[^.?!\n]{0,40}\b(?:be|been|being) (?:thought of|kept in mind|borne in mind|remembered)\b(?! (?:as|by|"
+    r"fondly))",
     r"\b(?:didn't|did not|never|not|hadn't) (?:even )?(?:think|thought|thinking) of me\b",
     r"\bthink of me (?:first|for|as a|as an|as your)\b",
     r"\banything(?: else| similar| like it)? (?:does |should |ever |might )?(?:come|turn|crop)s? up\b",
@@ -63,16 +68,19 @@ TO_BE_THOUGHT_OF = wording(
 OF_USE = wording(
     r"\b(?:whether|how|where) (?:i|my [\w-]+)\b[^.?!\n]{0,40}\b(?:of (?:any |some )?(?:use|value|service|interest)|"
     r"welcome|wanted|needed) (?:to|in|at|with|for|on) (?:you\b|your|the team|the company|them)",
-    rf"\b(?:whether|if|where) (?:\w+ )?(?:some(?:one|body)|any(?:one|body)|a person|people|an? [\w-]+) (?:with|of|like) "
+    r"\b(?:whether|if|where) (?:\w+ )?(?:some(?:one|body)|any(?:one|body)|a person|people|an? [\w-]+) (?:with|of|"
+    r"like) "
     r"(?:my [\w-]+|me)\b[^.?!\n]{0,40}\b(?:use|useful|help|helpful|slot|fit|place|room|belong|chance|start)\b",
-    r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)) (?:that )?(?:match|suit|fit)(?:e?s|ing|ting)? (?:my|me)\b",
+    r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)) (?:that )?(?:match|suit|fit)(?:e?s|ing|ting)? (?:my|"
+    r"me)\b",
     r"\b(?:job|req|requisition|vacancy|posting) (?:ids?|codes?|numbers?|links?)\b",
     r"\b(?:employee|internal|referral) portal\b",
 )
 """Whether somebody just like the writer would be of use, or which vacancy it is to be."""
 ABOUT_THE_FIELD = wording(
     r"\b(?:how often|how many|how rarely|one day|someday|years from now|in return|in exchange)\b",
-    r"\b(?:move|moving|resched\w+|cancel|postpone|no (?:problem|worries)|understand|when you (?:were|started|began))\b",
+    r"\b(?:move|moving|resched\w+|cancel|postpone|no (?:problem|worries)|understand|when you (?:were|started|"
+    r"began))\b",
     r"\byou (?:\w+ )?(?:applied|hired|filled|took|got|started|had)\b",
 )
 """Where it is a question about the work at large, a favour given back, or a change of date."""

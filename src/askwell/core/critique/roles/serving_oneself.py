@@ -28,6 +28,12 @@ GAIN = wording(
     r"\b(?:i'd like you to|please|could you|you could|you can|here (?:is|are) what i'd like you to|just)"
     r" (?:mention|say|write|tell (?:her|him|them|everyone)|highlight|emphasi[sz]e|stress|praise)(?: that|"
     r" about)? (?:my|i|i'm|me|how)\b",
+    r"(?:\A|(?<=[.!?;,] ))(?:and |so )?tell (?:him|her|them|everyone) (?:that )?(?:i|i'm|i've|about my|"
+    r"my)\b(?! (?:said|say|send|"
+    r"love|best|regards|greetings|apolog\w+)\b)",
+    r"\bi need (?:an?|some|the|somebody's|someone's) (?:[\w-]+ |[\w-]+'s ){0,2}(?:view|perspective|insider|opinion|"
+    r"contact|"
+    r"expert|quotes?|way in|sounding board)\b",
     r"\bwhat i'd like you to (?:mention|say|write|stress|do)\b",
     r"\b(?:telling|tell) (?:her|him|them|people|everyone) (?:all )?about me\b",
     r"\bsay (?:that )?i'?m (?:great|good|brilliant|amazing|the best|wonderful|awesome)\b",

@@ -84,7 +84,7 @@ rule = Rule(
         Example(kind="follow-up", body="Hi Wil,\n\nI'm sure you have a full week. Might the bell still be for sale?"),
         Example(body="Hi Wil,\n\nI'm sure you have more important things to do, but which bell was the first?"),
         Example(
-            body="Hi Wil,\n\nI was sad when the old bell was sold. Where I come from every barn has one. Why not here?"
+            body="Hi Wil,\n\nI was sad when the old bell was sold. Where I come from each barn has one. Why not here?"
         ),
         Example(
             body="Hi Wil,\n\nYour paper shows that letters were opened by the sexton. May I ask how you found out?"
