@@ -33,6 +33,30 @@ WOUNDED = wording(
 )
 """What the silence did to the writer."""
 OUTSHONE = wording(
+    r"\byou (?:answered|replied to|wrote (?:back )?to|met|helped|called|found time for|had time for) (?:him|her|"
+    r"them|others|"
+    r"everyone|(?-i:[A-Z])[\w-]+) (?:within|the same|at once|straight|in (?:a|an|one|two)|immediately|right away)\b",
+    r"\b(?:matters?|means?) (?:so much |a lot )?more to (?:me|us|some)\b[^.?!\n]{0,30}\bthan\b",
+    r"\byou never (?:ask|asked|write|wrote|call|called|visit|care|cared|bother|bothered)(?= ?[.,;!]|\Z| (?:me|back|"
+    r"after|how|what|"
+    r"about me)\b)",
+    r"\b(?:what|where|if|something|anything) (?:it is )?(?:that )?i (?:did|have done|might have done|went|"
+    r"said)(?: \w+)? wrong\b",
+    r"\b(?:talking|writing|speaking|shouting|singing) (?:to|into|at) (?:an? |the )?(?:brick )?(?:walls?|void|myself|"
+    r"thin air|"
+    r"emptiness|nobody)\b",
+    r"\b(?:expect|suppose|guess|assume|dare say|imagine|no doubt|must have|obviously|clearly|"
+    r"presume)\b[^.?!\n]{0,20}\b"
+    r"(?:slipped|escaped) your (?:mind|memory|attention)\b",
+    r"\b(?:never|not|hardly) (?:an?|one) (?:single )?(?:moment|minute|second) (?:free|to spare|left|for (?:me|us|"
+    r"my))\b",
+    r"\b(?:when|next time|until|if ever) (?:you(?:'ll)?|it's you who) (?:\w+ )?needs? (?:something|anything|me|us|"
+    r"a favou?r|help)\b",
+    r"\b(?:had|have|i'd|already) (?:already )?(?:told|promised) (?:my|the|our|every\w+|them|him|"
+    r"her)(?: \w+)? (?:that )?you(?:'d| would|"
+    r"'ll) (?:say|come|answer|help|agree|do|speak|be)\b",
+    r"\bi(?:'ve| have)? waited (?:in|up|at home|all (?:day|week|evening)|by the (?:phone|telephone|window|door))\b",
+    r"\b(?:though|although|but|and|after all),? it was you who\b",
     r"\byou (?:have|must have|surely have|probably have|obviously have|clearly have)(?: \w+)? (?:more|better) "
     r"(?:interesting|important|exciting|worthwhile|pressing) (?:people|things|correspondents|mails?)\b",
     r"\bmore (?:interesting|important|exciting) people to (?:write|talk|speak|answer|reply|attend)\b",

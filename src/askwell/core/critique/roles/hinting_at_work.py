@@ -12,6 +12,11 @@ _PEOPLE = (
     r"(?:people|staff|hands|anybody|anyone|somebody|someone|lads|guys|folks|bodies|cover|reinforcements?|"
     r"(?:new |junior |extra )?(?:colleagues|hires|starters|members))"
 )
+_HAND = (
+    r"(?:trainees?|apprentices?|assistants?|juniors?|interns?|drivers?|helpers?|nurses?|engineers?|teachers?|"
+    r"developers?|"
+    r"writers?|designers?|cooks?|chefs?|clerks?|successors?)"
+)
 _WHEN = (
     r"(?:immediately|right away|straight away|at once|tomorrow|any ?time|anywhere|abroad|overnight|asap|as soon as|"
     r"(?:on |next |this |by )?(?:mon|tues|wednes|thurs|fri)day|"
@@ -29,6 +34,19 @@ NEED_OF_PEOPLE = wording(
     rf"on)) (?:\w+ )?{_PEOPLE}\b",
     r"\b(?:your|the team's|their|planning|plan|plans for) (?:\w+ )?(?:head ?count|staffing plans?)\b",
     r"\bhead ?count for\b",
+    rf"\b(?:is|are|'s|'re|be) (?:\w+ )?after (?:{_PEOPLE}|an? {_HAND})\b",
+    rf"\b(?:seen|see|saw|noticed|notice|read|heard|hear|gather)\b[^.?!\n]{{0,40}}\b(?:wants?|needs?|seeks?|"
+    rf"looking for|"
+    rf"advertis\w{{2,3}} for) (?:an? |new |more |another )(?:\w+ )?{_HAND}\b",
+    r"\bif (?:one|any) of (?:your|the|their) [\w-]+ (?:\w+ )?(?:pack|leav|quit|retir|drop|go(?:es)? off|mov|fall|"
+    r"giv|hand)\w*\b",
+    r"\b(?:when|if|once|whenever) (?:there(?:'s| is)|you (?:have|get|find)|they (?:have|get)|"
+    r"you've got) (?:ever )?(?:an? )?(?:gap|"
+    r"vacancy|opening|free (?:desk|place|post|bed|chair))\b(?! (?:in|on) (?:your|the|my) (?:schedule|calendar|diary|"
+    r"day|week))",
+    r"\bwhat (?:sort|kind|type)s? of (?:person|people|candidates?|applicants?) (?:you|they|"
+    r"(?-i:[A-Z])[\w&.]+)(?: \w+){0,2} "
+    r"(?:take|hire|choose|pick|look for|want|employ|recruit)\b",
     r"\b(?:anything|something|work|owt|any shifts|any jobs?|any places?) (?:\w+ )?going (?:with|at|in|for|there|"
     r"round|spare)\b",
     r"\b(?:positions?|posts?|roles?|jobs?|places?|openings?|vacanc(?:y|ies)|spots?|seats?|slots?)\b[^.?!\n]{0,25}\b"
@@ -47,6 +65,8 @@ TERMS = wording(
     r"\b(?:for|accept|consider|take|at|mind|content with) (?:an? |any )?(?:lower|lesser|smaller|reduced|modest) "
     r"(?:salary|pay|wage|rate)s?\b",
     r"\b(?:do|take|accept|up for) any (?:kind of |sort of |type of )?(?:work|shift|duty|duties)\b",
+    r"\b(?:see|judge|watch|know|show you)(?: for yourself)? (?:how i work|what i can do|what i'm (?:made of|"
+    r"capable of|worth))\b",
     r"\bin any (?:department|position|location|branch|division|function)\b",
 )
 """On what terms the writer could come."""
@@ -56,6 +76,19 @@ TO_BE_THOUGHT_OF = wording(
     r"\bi\b[^.?!\n]{0,40}\b(?:be|been|being) (?:thought of|kept in mind|borne in mind|remembered)\b(?! (?:as|by|"
     r"fondly))",
     r"\b(?:didn't|did not|never|not|hadn't) (?:even )?(?:think|thought|thinking) of me\b",
+    r"\b(?:i want|wanting|to get|let me) in(?= ?[.,!?])|\bwhom? do i (?:have|need) to (?:convince|impress|persuade|"
+    r"bribe|win over)\b",
+    r"\b(?:love|like|hope|want|dream|wish|glad|happy|see myself|keen)\b[^.?!\n]{0,50}\b(?:in|with|at|for|"
+    r"on) (?:an? )?(?:\w+ )?"
+    r"(?:team|group|company|firm|lab|crew|school|kitchen|studio|agency|practice|place|house|ward|shop|newsroom) "
+    r"(?:like|such as) yours\b",
+    r"\b(?:be|work|end up|land|find myself|stay)(?:ing)? (?:on|in|at|behind|under) (?:an? |the |"
+    r"your )?[\w-]+ (?:with|under|beside|"
+    r"next to) you\b",
+    r"\blet (?:him|her|them|the [\w-]+|your [\w-]+) know (?:that )?i(?:'ve| have) (?:been|done|worked|had|got|"
+    r"passed|finished|"
+    r"applied)\b",
+    r"\bwhen the (?:moment|time|day) comes\b",
     r"\bthink of me (?:first|for|as a|as an|as your)\b",
     r"\banything(?: else| similar| like it)? (?:does |should |ever |might )?(?:come|turn|crop)s? up\b",
     r"\b(?:sort|fix|set|kit) me (?:out|up) with (?:something|anything|an?|some|work)\b",

@@ -89,6 +89,7 @@ rule = Rule(
         Example(
             body="Hi Wil,\n\nYour paper shows that letters were opened by the sexton. May I ask how you found out?"
         ),
+        Example(kind="follow-up", body="Hi Wil,\n\nIn case it slipped your mind: the bell is yours until May."),
         Example(kind="reply", body="Hi Wil,\n\nIf you have found somebody else for the bell, I'm glad for you both."),
     ),
     bad=(
@@ -103,6 +104,7 @@ rule = Rule(
         ),
         Example(kind="ask-linkedin-message", body="Hi Wil, you post about bells daily, so I know you're online."),
         Example(kind="reply", body="Hi Wil,\n\nI was counting on you for the bell."),
+        Example(kind="follow-up", body="Hi Wil,\n\nYou answered Tom within the day. I must be talking to a wall."),
         Example(
             kind="follow-up",
             body="Hi Wil,\n\nI rang on the 4th and again on the 9th. I thought you were keen on bells.",
