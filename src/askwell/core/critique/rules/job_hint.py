@@ -11,14 +11,14 @@ from askwell.core.critique.roles.hinting_at_work import (
     TERMS,
     TO_BE_THOUGHT_OF,
 )
-from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.rule import ERROR, Example, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU
 
 rule = Rule(
     id="job-hint",
     fault="job-begging",
     kinds=(*ASKS, FOLLOW_UP, THANK_YOU, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY),
-    severity=WARNING,
+    severity=ERROR,
     evidence=("CONSULT", "POMONA", "BETHEL", "TUFTS", "RECRUIT"),
     says="“{text}” makes you a candidate.",
     why="They hear that the questions are a way to a place, and answer neither the question nor the hint.",

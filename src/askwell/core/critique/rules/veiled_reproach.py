@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from askwell.core.critique.checks import any_of, either, pattern, when
 from askwell.core.critique.roles.being_hurt import MANNERS, OUT_OF_BALANCE, OUTSHONE, SEEN_READING, WOUNDED
-from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, KEEP_IN_TOUCH, KINDS, REPLY
 
@@ -50,6 +50,7 @@ MILD = wording(
     r"\b(?:if|in case|whether|forgive|i hope|sorry|excuse|no worries) (?:\w+ ){0,4}(?:you|this|that|i|my)\b"
 )
 
+HURT = (WOUNDED, OUT_OF_BALANCE, SEEN_READING, MANNERS)
 WRITTEN_BEFORE = frozenset((FOLLOW_UP, REPLY, KEEP_IN_TOUCH))
 """Kinds before which something was written. A request may be a second one too, whatever it is called."""
 
@@ -66,12 +67,9 @@ rule = Rule(
         pattern(BITTER, unless=any_of(KINDLY, MILD)),
         when(
             lambda draft: draft.kind in WRITTEN_BEFORE,
-            either(pattern(WAITING_HOME), pattern(OUTSHONE, unless=KINDLY)),
+            either(pattern(WAITING_HOME), pattern(*HURT, OUTSHONE, unless=KINDLY, severity=ERROR)),
         ),
-        when(
-            lambda draft: draft.kind in ASKS or draft.kind in WRITTEN_BEFORE,
-            pattern(WOUNDED, OUT_OF_BALANCE, SEEN_READING, MANNERS, unless=KINDLY),
-        ),
+        when(lambda draft: draft.kind in ASKS, pattern(*HURT, unless=KINDLY)),
     ),
     good=(
         Example(
