@@ -78,6 +78,12 @@ ASKING = wording(
     r"\bshall (?:we|i)\b",
     r"\b(?:can|could|would|will) u\b",
     r"\bmind if\b",
+    r"\A(?:even |just |only )?(?:an? (?:quick|short|brief|one-word|one-line|two-line|phone|\w+[ -]minute)|two|three|"
+    r"five|ten|"
+    r"fifteen|twenty|thirty|half an|\d{1,2}) (?:minutes?|mins|hour|lines?|words?|message|call|chat|reply|answer|"
+    r"note|email)"
+    r"(?=,? (?:on|by|or|over|back|about|from you|of your)\b)(?! (?:on the (?:bus|train|road)|by (?:bus|train|car|"
+    r"bike|foot)))",
     r"\bi(?:'m| am)? (?:trust|expect|assume|presume|sure|confident|certain)(?: that)? you(?:'ll|"
     r" will) (?:\w+ )?(?:find|make|"
     r"spare|give|have|take|help|send|let|tell|grant|want to)\b",

@@ -60,6 +60,8 @@ SHARED = wording(
     r"\bwe(?:'re| are| were) both (?!in\b|into\b|interested\b|passionate\b|working in\b|professionals\b)\w",
     r"\bwe(?:'re| are| were) both in (?:the |an? )?(?-i:[A-Z])",
     r"\blike you,? i\b",
+    r"\byou(?:'re| are| were)(?: also| both)? (?:an? )?(?:fellow )?(?:alum|alumna|alumnus|alumni|graduate|"
+    r"grad) (?:of|from|working|and|too|as well|who)\b",
     r"\byou(?:'re| are| were) (?:among|one of|the (?:only|first|last)) (?!the (?:best|most|top|great\w*)|one who|"
     r"person who|hope|who)",
     r"\b(?:lists?|named?|names|calls?|credits?|quotes?|quoted) you (?:as|in|for|on)\b",

@@ -69,7 +69,8 @@ GAIN = wording(
 """What the writer stands to gain is given as the reason."""
 
 NETWORK = wording(
-    r"\b(?:grow|build|expand|extend|widen|broaden|enlarge)(?:ing)? my (?:\w+ )?(?:network|circle|connections|contacts)\b",
+    r"\b(?:grow|build|expand|extend|widen|broaden|enlarge)(?:ing)? my (?:\w+ )?(?:network|circle|connections|"
+    r"contacts)\b",
 )
 """The gain that everybody names. It says nothing of the writer's ends, since it says nothing at all."""
 

@@ -22,7 +22,8 @@ PLEADING = wording(
     r"\b(?:any job|anything at all|any work|whatever (?:job|work)) (?:will do|would do|you|would help|is fine)\b",
     r"\bplease,? please\b|\bpretty please\b",
     r"\bi(?:'m| am) begging\b|\bbeg(?:ging)? (?:of )?you\b|\bi implore\b|\bimploring\b",
-    r"\b(?:my |the )?(?:last|only|final) (?:hope|chance|resort|option)\b",
+    r"\b(?:my |the )?(?:last|only|final) (?:hope|chance|resort|option)\b"
+    r"(?! (?:i|we|he|she|they|before|for the|of the)\b)",
     r"\brunning out of (?:options|money|time|hope|ideas)\b|\bout of options\b",
     r"\b(?:don't|do not|didn't) know (?:who|where) else to (?:turn|ask|go|write)\b|\bnowhere (?:else )?to"
     r" turn\b|\bno one else to (?:turn|ask)\b",
