@@ -17,6 +17,11 @@ _MAIL = r"(?:e-?mails?|messages?|mails?|notes?|letters?|dms?|invitations?|reques
 _WHOSE = r"(?:my(?: [\w-]+){0,2}|(?:the|both|all)(?: my| the)? (?:previous|earlier|last|first|other|two))"
 
 WOUNDED = wording(
+    r"\bwhy (?:would )?you(?:'d| would| did)? (?:accept|connect|say|agree|offer|give|post|"
+    r"promise)\w{0,3}\b[^.?!\n]{0,60}\b"
+    r"(?:if|when|only to|and then)\b",
+    r"\bno (?:intention|interest) (?:of|in) (?:ever )?(?:talk|answer|repl|meet|help|speak|call|respond)\w{0,4}\b",
+    r"\bstop wasting (?:my|our|each other's)\b",
     r"\bi (?:do |really |just |only |sincerely )?(?:hope|trust|pray)(?: that)? i (?:haven't|have not|didn't|did not|"
     r"hadn't|wasn't|was not)(?: \w+)? (?:offend|upset|annoy|insult|done anything|said anything|put you off|wrong|"
     r"mistaken)\w{0,3}\b",
@@ -33,6 +38,11 @@ WOUNDED = wording(
 )
 """What the silence did to the writer."""
 OUTSHONE = wording(
+    r"\b(?:would|it'd|'d) have (?:meant|been) (?:\w+ ){0,4}(?:to|if i'd|if you) (?:hear|get|have heard|receive|"
+    r"know)\b",
+    r"\bone of (?:a|the|your|many|so many|hundreds|thousands)(?: of)? (?:hundred|thousand|many|students|people|fans|"
+    r"others|requests)\b"
+    r"(?=[^.?!\n]{0,30}\bbut\b)",
     r"\byou (?:answered|replied to|wrote (?:back )?to|met|helped|called|found time for|had time for) (?:him|her|"
     r"them|others|"
     r"everyone|(?-i:[A-Z])[\w-]+) (?:within|the same|at once|straight|in (?:a|an|one|two)|immediately|right away)\b",

@@ -89,7 +89,8 @@ LEADS = wording(
 """That the reader should keep their ears open."""
 
 SEEKS = wording(
-    r"\b(?:looking|searching|hunting|in search|in the market|seeking)(?: for| of)? (?:[\w-]+ ){0,4}?(?:jobs?"
+    r"\b(?:looking(?! (?:at|into|back|over|through|forward|after)\b)|searching|hunting|in search|in the market|"
+    r"seeking)(?: for| of)? (?:[\w-]+ ){0,4}?(?:jobs?"
     r"|work|positions?|internships?|roles?|"
     r"opportunit(?:y|ies)|placements?|employment|apprenticeships?)\b(?! (?:for (?:my|our)|to (?:learn|talk|hear"
     r"|speak|connect|chat|meet|ask)|of yours))",

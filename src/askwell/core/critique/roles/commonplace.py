@@ -121,6 +121,7 @@ WORKING = listed(
     vendor vendors supplier suppliers roi workflow productivity strategic visionary continues remains embodies
     exudes radiates company's team's firm's organization's organisation's calling vocation specialty speciality
     niche network's typical usual average ordinary everyday day-to-day routine favourite favorite
+    assistant assistants secretary pa
     """
 )
 

@@ -34,6 +34,14 @@ NEED_OF_PEOPLE = wording(
     rf"on)) (?:\w+ )?{_PEOPLE}\b",
     r"\b(?:your|the team's|their|planning|plan|plans for) (?:\w+ )?(?:head ?count|staffing plans?)\b",
     r"\bhead ?count for\b",
+    r"\b(?:team|group|company|firm|lab|office|department|he|she|they|you|(?-i:[A-Z])\w+) (?:has|have|had|posted|"
+    r"advertised|listed|is "
+    r"advertising|are advertising) (?:(?:an?|two|three|some|several|a few|\d) )?(?:\w+ )?(?:openings?|vacanc(?:y|"
+    r"ies)|open (?:roles?|"
+    r"positions?|posts?))\b",
+    rf"\bif (?:you|your [\w-]+|they|he|she)(?:'re| are| is|'s)? (?:ever )?(?:looking for|in need of|"
+    rf"short of) (?:an? |any |some )"
+    rf"(?:[\w-]+ ){{0,2}}(?:dev|{_HAND})\b",
     rf"\b(?:is|are|'s|'re|be) (?:\w+ )?after (?:{_PEOPLE}|an? {_HAND})\b",
     rf"\b(?:seen|see|saw|noticed|notice|read|heard|hear|gather)\b[^.?!\n]{{0,40}}\b(?:wants?|needs?|seeks?|"
     rf"looking for|"
@@ -67,6 +75,9 @@ TERMS = wording(
     r"\b(?:do|take|accept|up for) any (?:kind of |sort of |type of )?(?:work|shift|duty|duties)\b",
     r"\b(?:see|judge|watch|know|show you)(?: for yourself)? (?:how i work|what i can do|what i'm (?:made of|"
     r"capable of|worth))\b",
+    r"\bi(?:'m| am)(?: now| currently| just| still)? (?:applying|interviewing|sending (?:out )?(?:applications|cvs|"
+    r"resumes)) (?:everywhere|all over|widely|to everything)\b",
+    r"\b(?:think|feel|see|if) there(?:'d| would| might| could|'s| is)(?: be)? an? (?:\w+ )?(?:fit|match)\b",
     r"\bin any (?:department|position|location|branch|division|function)\b",
 )
 """On what terms the writer could come."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import pattern
+from askwell.core.critique.checks import any_of, pattern
 from askwell.core.critique.leaving_out import leaving_out
+from askwell.core.critique.roles.being_recommended import LEADS, SPEAK_FOR_ME
 from askwell.core.critique.roles.hinting_at_work import (
     ABOUT_THE_FIELD,
     NEED_OF_PEOPLE,
@@ -11,8 +12,13 @@ from askwell.core.critique.roles.hinting_at_work import (
     TERMS,
     TO_BE_THOUGHT_OF,
 )
+from askwell.core.critique.roles.openings import OPENINGS
+from askwell.core.critique.roles.wanting_work import TAKE_ME
 from askwell.core.critique.rule import ERROR, Example, Rule
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH, REPLY, THANK_YOU
+
+OPENLY = any_of(OPENINGS, TAKE_ME, SPEAK_FOR_ME, LEADS)
+"""A sentence that asks openly is looked at by the rule for that; one sentence is not two faults."""
 
 rule = Rule(
     id="job-hint",
@@ -24,7 +30,14 @@ rule = Rule(
     why="They hear that the questions are a way to a place, and answer neither the question nor the hint.",
     fix="Ask about the work alone. If they want you, they will find the words.",
     finder=leaving_out(
-        pattern(NEED_OF_PEOPLE, TERMS, TO_BE_THOUGHT_OF, OF_USE, denied_counts=False, unless=ABOUT_THE_FIELD)
+        pattern(
+            NEED_OF_PEOPLE,
+            TERMS,
+            TO_BE_THOUGHT_OF,
+            OF_USE,
+            denied_counts=False,
+            unless=any_of(ABOUT_THE_FIELD, OPENLY),
+        )
     ),
     good=(
         Example(body="Hi Nia,\n\nHow often do posts come up on the canals, and who hears of them first?"),
@@ -40,7 +53,7 @@ rule = Rule(
     bad=(
         Example(body="Hi Nia,\n\nI hear you'll need people on the locks soon. Could we talk about the work?"),
         Example(body="Hi Nia,\n\nI'd love to hear how you plan your headcount, and I could start within a month."),
-        Example(body="Hi Nia,\n\nMay I ask whether somebody with my training would be of use to you?"),
+        Example(body="Hi Nia,\n\nWhich roles would suit me, and what are the job IDs?"),
         Example(body="Hi Nia,\n\nCould we talk about the weir, and does the trust expect any post to come free?"),
         Example(body="Hi Nia,\n\nIf one of your keepers retires, come and see how I work. Could we talk?"),
         Example(kind="keep-in-touch", body="Hi Nia,\n\nYou'll tell me when there's a gap on the lock, won't you?"),
