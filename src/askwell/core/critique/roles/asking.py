@@ -49,7 +49,9 @@ TELLING = wording(
     r"\A(?:please )?(?:have|take) an? (?:think|look|read|peek) ",
     r"\blet me know\b(?! if (?:i can|there(?:'s| is)|you (?:need|have any|want me)))",
     r"\blet(?:'s| us) (?:\w+)\b",
-    r"\bi(?:'d| would)? need (?:you|your)\b",
+    r"\bi(?:'d| would|'ll| will)? need (?:you|your|from you|intros?)\b",
+    r"\bhave your (?:assistant|secretary|office|pa|people|team) (?:send|call|set|get|contact|arrange|e-?mail|book|"
+    r"reach|find)\b",
     r"\b(?:name your|take your pick|your call|over to you)\b",
 )
 _TO_MEET = (
@@ -78,6 +80,15 @@ ASKING = wording(
     r"\bshall (?:we|i)\b",
     r"\b(?:can|could|would|will) u\b",
     r"\bmind if\b",
+    r"\A(?:even |just |only )?(?:an? (?:quick|short|brief|one-word|one-line|two-line|phone|\w+[ -]minute)|two|three|"
+    r"five|ten|"
+    r"fifteen|twenty|thirty|half an|\d{1,2}) (?:minutes?|mins|hour|lines?|words?|message|call|chat|reply|answer|"
+    r"note|email)"
+    r"(?=,? (?:on|by|or|over|back|about|from you|of your)\b)(?! (?:on the (?:bus|train|road)|by (?:bus|train|car|"
+    r"bike|foot)))",
+    r"\bi(?:'m| am)? (?:trust|expect|assume|presume|sure|confident|certain)(?: that)? you(?:'ll|"
+    r" will) (?:\w+ )?(?:find|make|"
+    r"spare|give|have|take|help|send|let|tell|grant|want to)\b",
     r"\b(?:are|were) you (?:open|willing|free|available|able|up for|around|comfortable|interested)\b",
     r"\bdo you (?:have|happen to have|know|think you|ever|mind|fancy|want)\b",
     r"\bhave you (?:got|any|time)\b",

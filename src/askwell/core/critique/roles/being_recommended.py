@@ -27,7 +27,9 @@ SPEAK_FOR_ME = wording(
     r"available|the right)\b",
     r"\bput in a (?:good )?word\b|\bgood word for me\b",
     r"\b(?:put|putting) (?:me|my name) (?:forward|in front|in for)\b",
-    r"\b(?:recommend|endorse) me (?:for|to|with|at)\b|\bvouch for me\b",
+    r"\b(?:recommend|endorse) me (?:for|with|at|to (?:your|any|an?|whoever|someone|somebody|the (?:team|hiring|hr|"
+    r"boss|head|"
+    r"manager|director|company|firm|recruit\w{2,5})))\b|\bvouch for me\b",
     rf"{_HAND_ON} my (?:\w+ )?(?:resume|résumé|application|profile|linkedin){_ON}",
     rf"{_HAND_ON} m\w (?:\w+ )?\bcv{_ON}",
     r"\b(?:pass|passing|forward|forwarding|give|giving|mention|mentioning) (?:on |along )?my (?:name|details|"
@@ -87,7 +89,8 @@ LEADS = wording(
 """That the reader should keep their ears open."""
 
 SEEKS = wording(
-    r"\b(?:looking|searching|hunting|in search|in the market|seeking)(?: for| of)? (?:[\w-]+ ){0,4}?(?:jobs?"
+    r"\b(?:looking(?! (?:at|into|back|over|through|forward|after)\b)|searching|hunting|in search|in the market|"
+    r"seeking)(?: for| of)? (?:[\w-]+ ){0,4}?(?:jobs?"
     r"|work|positions?|internships?|roles?|"
     r"opportunit(?:y|ies)|placements?|employment|apprenticeships?)\b(?! (?:for (?:my|our)|to (?:learn|talk|hear"
     r"|speak|connect|chat|meet|ask)|of yours))",

@@ -120,7 +120,8 @@ WORKING = listed(
     community learnings takeaways tricks hacks secret secrets formula key keys requirements provider providers
     vendor vendors supplier suppliers roi workflow productivity strategic visionary continues remains embodies
     exudes radiates company's team's firm's organization's organisation's calling vocation specialty speciality
-    niche network's
+    niche network's typical usual average ordinary everyday day-to-day routine favourite favorite
+    assistant assistants secretary pa
     """
 )
 

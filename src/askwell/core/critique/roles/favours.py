@@ -50,9 +50,10 @@ FAVOURS: dict[str, Wording] = {
         r"\b(?:editor|agent|boss|manager|director|friend|colleague|contact)'s (?:address|e-?mail|number|name|"
         r"contact)\b",
         (
-            r"\b(?:who else|anyone else|any(?:one|body) (?:you know|else|in your)|other people|some ?one else|"
+            r"\b(?:who else|anyone else|any(?:one|body) (?:you know|else|in your)|other people|"
+            r"(?<!have )(?<!got )some ?one else|"
             r"people you know|"
-            r"your contacts|names? (?:and|of|or)|who (?:you know|do you know|on)|"
+            r"your contacts|(?<!your )names? (?:and|of|or)|who (?:you know|do you know|on)|"
             r"your (?:personal )?network)\b"
         ),
         r"\bpoint me (?:to|toward|towards) (?:any|some|people|who|the right)\b",
@@ -69,7 +70,8 @@ FAVOURS: dict[str, Wording] = {
         r"meeting|session)s?\b",
     ),
     "a job": wording(
-        r"\ban? (?:\w+ )?(?:job|internship|position|role|placement) (?:at|with|for|in)\b",
+        r"(?<!what )(?<!how )(?<!like )\ban? (?:\w+ )?(?:job|internship|position|role|placement) (?:at|with|for|"
+        r"in)\b",
         r"\b(?:hire me|hiring|consider me|interview me|do the hiring)\b",
         r"\bany (?:\w+ )?(?:openings?|vacanc(?:y|ies)|leads|positions|jobs|roles|opportunities)\b",
         r"\btakes? (?:\w+ )?(?:interns|students|trainees|apprentices)\b",
@@ -100,6 +102,10 @@ FAVOURS: dict[str, Wording] = {
         r"put together) (?:me|us|up) (?:an?|the|some)\b",
         r"\byou (?:write|draft|design|build|translate|sketch|calculate|estimate|compile) (?:an?|the|some|my|"
         r"up)\b",
+        r"\bif you (?:could|can|would|might) (?:also )?(?:write|draft|design|build|translate|sketch|calculate|"
+        r"estimate|"
+        r"compile) (?:an?|the|some|my|up|two|three|\d)\b",
+        r"\b(?:note|write down|list|mark) (?:for each|what you|everything)\b",
     ),
     "an appearance": wording(
         (

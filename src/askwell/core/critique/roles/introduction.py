@@ -21,6 +21,8 @@ AS_WHO = wording(
     r"(?:\A|(?<=[.!;-]\s))\b(?:also|currently|previously|formerly|now) "
     r"(?:an?|at|with|in|work|study|teach|\w{3,20}ing)\b",
     r"\A(?:an? )?(?:[\w-]+ ){0,2}(?:fellow \w+|[\w-]+(?:er|or|ist|ian|ee|nt|man|woman|alum|grad|nurse)) here\b",
+    r"\A(?:an? |another |also an? )?(?:[\w-]+ ){1,3}(?:in|from|at|of|with|"
+    r"near) (?-i:[A-Z])[\w'-]+ (?:(?-i:[A-Z])[\w'-]+ )?here\b",
     r"(?:\A|(?<=[.!;-]\s))\b(?:been|work(?:ing|ed)?|stud(?:ying|ied)|taught|teaching|training|finish(?:ing|ed)|"
     r"run(?:ning)?) (?:an?|as|at|for|in|my|with|on|the) ",
     r"\bthis is [^\W\d_a-z][\w'.-]{0,30}(?: [^\W\d_a-z][\w'.-]{0,30})? (?:from|at|of|with)\b",

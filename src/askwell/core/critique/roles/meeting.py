@@ -9,7 +9,8 @@ from askwell.core.late import late
 
 MODE = wording(
     r"\b(?:phone|telephone|calls?|video|zoom|teams|skype|facetime|webex|whatsapp)\b",
-    r"\b(?:google meet|virtual(?:ly)?)\b",
+    r"\b(?:google meet|virtual(?:ly)?|jitsi|hangouts?|voice (?:notes?|messages?))\b",
+    r"\bon my (?:calendar|diary|schedule)\b",
     r"\b(?:coffees?|tea|lunch|in person|visit|breakfast|dinner|bite)\b",
     r"\b(?:face[ -]to[ -]face|drinks?|beers?|pints?)\b",
     r"\b(?:by|via|over|through|an?|short|reply|emailed|in an|or|and) e-?mails?\b",
@@ -35,12 +36,11 @@ WINDOW = wording(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
     rf"(?:(?<=\bon )|(?<=\bnext )|(?<=\bthis )|(?<=\bany )|(?<=\bor )|(?<=\band )|(?<=\bcoming ))\b{_DAY}\b",
     (
-        r"\b(?:this|next|coming|following) (?:few |couple of |two |three |\d )?(?:days?|weeks?|months?|term|"
-        r"semester|summer|"
+        r"\b(?:this|next|coming|following) (?:day|week|month|term|semester|summer|"
         r"spring|autumn|fall|winter|quarter|morning|afternoon|evening)\b"
     ),
     r"\b(?:tomorrow|tonight|noon)\b",
-    r"\bweeks? ahead\b",
+    r"\b(?:this|next|coming|following) (?:few |couple of |two |three |\d )?days\b",
     r"(?<!some )\b(?:mornings?|afternoons?|evenings?|lunch(?:time| hour| break)|weekdays?|weekends?)\b",
     rf"{_ABOUT}\b{_MONTH}\b",
     r"\b(?:before|after) (?:work|school|hours|class|lunch|dinner|easter|christmas|thanksgiving|ramadan|eid|"

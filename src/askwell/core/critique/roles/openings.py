@@ -49,7 +49,7 @@ OPENINGS = wording(
     rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s? (?:available|open|coming up|going|(?:at|with|in|on"
     rf"|within) your|that (?:might|may"
     r"|could|would) (?:fit|suit|match)|for me|for which|for someone like)\b",
-    rf"{_ROOM} for (?:me\b|myself)",
+    rf"(?<!making )(?<!made )(?<!found )(?<!finding ){_ROOM} for (?:me\b|myself)",
     rf"{_ROOM} for (?:another\b|one more|an extra)",
     rf"{_ROOM} for (?:someone|somebody|people|a [\w-]+) (?:like|of|with) (?:me|my)",
     rf"(?<!your )\b(?:room|space|place|spot|opening) (?:on|in|at|within) your (?:[\w'-]+ )?{PLACE}\b",

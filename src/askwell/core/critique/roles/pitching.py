@@ -83,6 +83,8 @@ QUALIFYING = wording(
     r"\b(?:most|many|all) (?:of )?(?:the )?(?:\w+ ){1,3}(?:i|we) (?:speak|talk|work|meet) (?:to|with) (?:tell|say|"
     r"struggle|lose|complain|"
     r"find)",
+    r"\b(?:has|have|had|with|set aside|is there) (?:an?|any|the|some) (?:\w+ )?budget for\b",
+    r"\bif (?:there is|there's|it's in) (?:an?|any|the|your) budget\b",
     r"\b(?:something|a thing|an offer|a product) of ours\b|\bwhat we(?:'re| are) (?:seeing|building|doing|working "
     r"on|offering)\b",
 )

@@ -45,6 +45,8 @@ STRONG = wording(
     rf"{_SUCH} (?:\w+ )?\b(?:genius|guru|titan|legend|icon|giant|beacon|rock ?star)\b",
     r"\ban? (?:inspiration|role model|beacon|titan|giant|luminary|icon|legend|visionary) (?:to|for|of|in|like|"
     r"such)\b",
+    r"\b(?:shining|guiding|rising|bright(?:est)?|leading) (?:star|light|example|beacon) (?:and|to|for|of|in|whose)\b",
+    r"\ban? (?:great|true|huge|real|immense|big|constant|living|eternal) (?:source of )?inspiration (?:for|to|of)\b",
     r"\b(?:pure|sheer|short of) genius\b",
     r"\bwhat (?:an? )?(?:clarity|elegance|grace|wit|insight|depth|wisdom|mind|talent|brilliance|beauty|vision|"
     r"artistry)\b(?= ?[!.])",

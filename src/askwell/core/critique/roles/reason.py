@@ -29,7 +29,8 @@ ROAD = wording(
     r"\b(?:gave|given|passed|handed|sent) (?:me|us|on|along) your\b",
     r"\byour (?:name|number|address|details) (?:\w+ ){0,3}(?:came|comes|kept|was) (?:up|given|passed)\b",
     r"\b(?:says|said|tells|told|swears|reckons|insists) (?:me )?(?:that )?(?:you|your)\b",
-    r"\b(?:heard|i hear|gather|understand)(?: \w+){0,2} (?:that |about |of )?you\b(?! (?:are|have|must|may|can) )",
+    r"\b(?:heard|i hear|gather|understand)(?: (?!if\b|when\b|should\b)\w+){0,2} (?:that |about |of )?you\b"
+    r"(?! (?:are|have|must|may|can) )(?!'(?:re|ve|d|ll) (?:too|very|so|busy|full|not)\b)",
     r"\bi(?:'m| am|'ve been| was) told (?:that |by )?(?:you|your|(?-i:[A-Z])\w+|the [\w ]{3,40} that you)\b",
     r"\bmutual (?:friends?|acquaintances?|contact|connection)\b",
     r"\bour (?:mutual|common|shared) \w+",
@@ -41,6 +42,10 @@ SHARED = wording(
     r"\b(?:also|too) an? (?:\w+ )?(?:alum\w*|grad|graduate|student|member)\b",
     r"\ban? (?:\w+ )?(?:alum\w*|grad|graduate|student|member|parent|veteran|nurse|teacher) (?:too|as well)\b",
     r"(?<!succeed )(?<!successful )(?<!achieve )(?<!grow )\blike you did\b",
+    r"\b(?:saw|heard|met|watched|caught|followed|joined) you (?:\w+ )?(?:at|during|in) (?:the|an?|our|last) "
+    r"[\w' -]{2,40}\b(?:webinar|conference|meeting|fair|event|workshop|seminar|show|congress|symposium|lecture|talk|"
+    r"panel|reception|gala|concert|festival|summit|breakfast|lunch|dinner|evening|night|session|match|course|class|"
+    r"training|retreat|hearing|booth|market|service)\b",
     r"\b(?:noticed|saw)(?: that)? you(?:'ve| have)? (?:\w+ )?(?:did|done|took|taken|made|"
     r"passed) (?:it|that|this|the same)\b",
     r"\bi'?m from \w+ (?:as well|too)\b",
@@ -55,6 +60,8 @@ SHARED = wording(
     r"\bwe(?:'re| are| were) both (?!in\b|into\b|interested\b|passionate\b|working in\b|professionals\b)\w",
     r"\bwe(?:'re| are| were) both in (?:the |an? )?(?-i:[A-Z])",
     r"\blike you,? i\b",
+    r"\byou(?:'re| are| were)(?: also| both)? (?:an? )?(?:fellow )?(?:alum|alumna|alumnus|alumni|graduate|"
+    r"grad) (?:of|from|working|and|too|as well|who)\b",
     r"\byou(?:'re| are| were) (?:among|one of|the (?:only|first|last)) (?!the (?:best|most|top|great\w*)|one who|"
     r"person who|hope|who)",
     r"\b(?:lists?|named?|names|calls?|credits?|quotes?|quoted) you (?:as|in|for|on)\b",
@@ -82,12 +89,14 @@ MADE = wording(
     r"(?:on|about|of|at|in|for|from|with|called|titled|last|this|where|that|which|to)\b",
     r"\byour (?:[\w'-]+ ){0,2}(?:jump|leap|switch|move|shift|pivot|turn|return|change|transition|decision|choice|"
     r"take|thinking|answer) (?:on|to|from|into|out|away|back|for|about)\b",
+    r"\byour (?:\w+ )?(?:answer|reply|comment|question|remark|response) (?:\w+ )?(?:in|at|during|under|below) "
+    r"(?:the|an?|our|my|last|(?-i:[A-Z])\w+)",
     r"\byour work (?:with|for (?:the|(?-i:[A-Z])))\b",
     rf"\b(?:saw|read|heard|watched|caught|loved|enjoyed|attended) (?:that|this|the) (?:\w+ ){{0,2}}{_ARTICLE}\b",
 )
 TIED = Wording(each for ways in (ROAD, SHARED, ACCOUNT, MADE) for each in ways.expressions)
 THEIRS = wording(r"\b(?:your|ur) (?P<thing>[^.?!,;:()\n]{2,80})", r"\b(?P<thing>[\w'-]{3,20}) of yours\b")
-THEY_DID = wording(r"\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
+THEY_DID = wording(r"(?<!-)\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
 NAMED = wording(
     r"\b(?i:impressed|struck|moved|inspired|intrigued|fascinated|drawn|hooked|delighted|admired?|love[ds]?|respect|"
     r"regarded)\b(?: \w+){0,3} (?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",

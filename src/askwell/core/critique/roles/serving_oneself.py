@@ -13,8 +13,7 @@ GAIN = wording(
     r" my)\b",
     r"\b(?:support(?:ing)?|advance|advancing|further(?:ing)?|boost(?:ing)?|help(?:ing)?(?: with)?|grow(?:ing)?"
     r"|build(?:ing)?) my (?:\w+ )?(?:career|efforts|chances|cause|goals|success|ambitions|personal brand|"
-    r"profile|reputation|network|circle|reach|brand|presence)\b",
-    r"\bextending my (?:circle|network)\b|\bexpand(?:ing)? my (?:\w+ )?network\b",
+    r"profile|reputation|reach|brand|presence)\b",
     r"\b(?:how|what) can you (?:do to )?(?:help me(?= ?[.?!])|do for me)\b",
     r"\bwhat (?:i|i'm|i am) (?:really |actually )?(?:need|want|after|looking for|look for) is\b",
     r"\bi need (?:you to|your (?:comments|answers?|help|response|reply|feedback|input)|the following|names"
@@ -27,7 +26,13 @@ GAIN = wording(
     r"|interested)",
     r"\b(?:i'd like you to|please|could you|you could|you can|here (?:is|are) what i'd like you to|just)"
     r" (?:mention|say|write|tell (?:her|him|them|everyone)|highlight|emphasi[sz]e|stress|praise)(?: that|"
-    r" about)? (?:my|i|i'm|me|how)\b",
+    r" about)? (?:my|i|i'm|me|how)\b(?! (?:to|at) (?:your|whoever|who|the|him|her|them)\b)",
+    r"(?:\A|(?<=[.!?;,] ))(?:and |so )?tell (?:him|her|them|everyone) (?:that )?(?:i|i'm|i've|about my|"
+    r"my)\b(?! (?:said|say|send|"
+    r"love|best|regards|greetings|apolog\w+)\b)",
+    r"\bi need (?:an?|some|the|somebody's|someone's) (?:[\w-]+ |[\w-]+'s ){0,2}(?:view|perspective|insider|opinion|"
+    r"contact|"
+    r"expert|quotes?|way in|sounding board)\b",
     r"\bwhat i'd like you to (?:mention|say|write|stress|do)\b",
     r"\b(?:telling|tell) (?:her|him|them|people|everyone) (?:all )?about me\b",
     r"\bsay (?:that )?i'?m (?:great|good|brilliant|amazing|the best|wonderful|awesome)\b",
@@ -60,10 +65,14 @@ GAIN = wording(
     r"\b(?:collecting|gathering|building up|as many) (?:\w+ )?(?:contacts|connections|tips|names|leads)\b",
     r"\bi(?:'m| am) on a mission\b|\bmy (?:five-year|ten-year|long-term|ultimate|lifelong|big) (?:\w+ )?(?:goal"
     r"|plan|dream|vision|ambition) is\b",
-    r"\bi(?:'m| am) (?:looking to|trying to|hoping to|here to|out to) (?:build|grow|expand|extend|widen) my"
-    r" (?:\w+ )?(?:network|circle|brand|connections|contacts)\b",
 )
 """What the writer stands to gain is given as the reason."""
+
+NETWORK = wording(
+    r"\b(?:grow|build|expand|extend|widen|broaden|enlarge)(?:ing)? my (?:\w+ )?(?:network|circle|connections|"
+    r"contacts)\b",
+)
+"""The gain that everybody names. It says nothing of the writer's ends, since it says nothing at all."""
 
 BOAST = wording(
     r"\bresults[- ](?:driven|oriented)\b",

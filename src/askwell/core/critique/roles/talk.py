@@ -69,13 +69,14 @@ SURELY = wording(
     r"work|works|suit|good|best|convenient|you)\b",
     r"\byour (?:schedule|calendar|diary|availability|(?:mon|tues|wednes|thurs|fri)day|week)(?: \w+)? (?:like|"
     r"look|free|open)\b",
-    r"\b(?:on|in) your (?:calendar|diary)\b",
+    r"\b(?:on|in) (?:your|the|our) (?:calendar|diary)\b",
+    r"\blet me know (?:what|when|which|if)[^.?!\n]{0,30}\b(?:phone|call|zoom|lunch|coffee|tea|video|in person)\b",
     r"\bconnect(?:ing)? (?:with you |live |one )?(?:about|to (?:discuss|talk|hear|learn|chat)|for|over|by|live|"
     r"sometime|some time|"
     r"this|next|soon|and (?:hear|talk|learn|chat))\b",
     r"\b(?:talk shop|touch(?:ing)? base|have a word|a word with you|hang out|meet up|meeting up|link up|"
     r"get together|sit down|"
-    r"catch(?:ing)? up|pick(?:ing)? your brains?|have me over|have a natter)\b",
+    r"catch(?:ing)? up|pick(?:ing)? (?:your|ur) brains?|have me over|have a natter)\b",
 )
 PERHAPS = wording(
     r"\b(?:talk(?!s|ed|ing point|ative)|chat(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|"

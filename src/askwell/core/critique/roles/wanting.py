@@ -18,7 +18,8 @@ DO = (
     r"mentor(?:ing)?|"
     r"hir(?:e|ing)|spar(?:e|ing)|tak(?:e|ing) (?:a look|me|my|part|another)|join(?:ing)?|com(?:e|ing)|"
     r"mak(?:e|ing) (?:time|an|the|a)|invit(?:e|ing)|advis(?:e|ing)|ask(?:ing)?|call(?:ing)?|meet(?:ing)?|"
-    r"drop(?:ping)?|point(?:ing)?|nominat(?:e|ing)|support(?:ing)?|add(?:ing)? me|email(?:ing)?|do (?:me|one|that|"
+    r"drop(?:ping)?|point(?:ing)?|flag(?:ging)?|push(?:ing)?|nudg(?:e|ing)|mark(?:ing)? up|nominat(?:e|ing)|"
+    r"support(?:ing)?|add(?:ing)? me|email(?:ing)?|do (?:me|one|that|"
     r"it)|"
     r"tell(?:ing)? (?:me (?:who|which|if|whether|what|when|more)|them|him|her|your))\b"
 )
@@ -63,6 +64,7 @@ FAVOUR = wording(
     rf"\b(?:do|would|might) you (?:happen to )?know (?:of )?(?:any(?:one|body)?|someone|somebody|who){REST}",
     rf"\bfeel free to (?:pass|share|forward|refer|send|introduce|recommend){REST}",
     rf"\b(?:hook me up|put me in touch|put in a (?:good )?word|a (?:good )?word (?:from you|with)){REST}",
+    rf"\bi(?:'ll| will|'d| would)? (?:also )?need(?::| (?:from you|you to|your|intros?\b)){REST}",
     rf"\b(?:shall|can|could) we (?:set up|schedule|book|arrange|meet|talk|make it){REST}",
     rf"\blet's (?:set up|schedule|book|arrange|make){REST}",
 )
@@ -83,7 +85,7 @@ MANNERS = wording(
     r"show you)\b",
     r"\byou (?:could|can) (?:also )?(?:see|tell|imagine|hear|have|be proud)\b",
     r"\b(?:return|repay|owe) (?:the|you|a|your)\b",
-    r"\bdid me (?:an? )?(?:\w+ )?favou?r\b",
+    r"\bdid me (?:an? )?(?:\w+ )?favou?r\b|\bfavou?r (?:that )?you (?:did|have done)\b",
 )
 TAKEN_UP = wording(
     r"\byou(?:'d| had|'ve| have)?(?: so| very| also)?(?: kindly| generously)? (?:offered|promised|volunteered|"

@@ -106,7 +106,7 @@ TAKE_ME = wording(
     r"\b(?:offer(?:ing)?|make use of|use of) (?:you )?my services\b",
     r"\bi(?:'m| am) (?:\w+ )?(?:available|free|open) for (?:work|hire|shifts|employment|freelance|immediate)\b",
     r"\b(?:join|start|begin)(?: work)? immediately\b",
-    r"\b(?:ready|willing|happy|able|prepared|open) to relocat(?:e|ing)\b",
+    r"\b(?:ready|willing|happy|able|prepared|open) to relocat(?:e|ing)\b(?! (?:my|our|the|an?|it)\b)",
     r"\b(?:i|my [\w-]+)\b[^.?!\n]{0,40}\b(?:good|great|strong|perfect|right|natural|ideal) (?:fit|match) (?:for"
     r"|with|at|to) (?:what you|you\b|your|(?-i:[A-Z]))",
     r"\b(?:get|getting|find|finding|land|landing|secure|securing|arrange|offer|organi[sz]e)(?: me)? (?:an?|any"

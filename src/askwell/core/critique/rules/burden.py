@@ -22,6 +22,9 @@ rule = Rule(
         r"\b(?:what's|what is|send me) your (?:phone |mobile )?number\b(?! one)",
         r"\bcome (?:over )?to my (?:office|place|campus|school)\b",
         r"\b(?:she|he|they|you) can reach me on\b",
+        r"\bhave your (?:assistant|secretary|office|pa|people|team) (?:send|call|set|get|contact|arrange|e-?mail|"
+        r"book|reach|"
+        r"find)\b",
         r"\bfill (?:in|out) (?:this|the|my) (?:form|survey)\b",
         unless=wording(
             r"\bif you(?:'d)? (?:prefer|rather)\b",

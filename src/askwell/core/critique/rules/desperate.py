@@ -22,19 +22,21 @@ PLEADING = wording(
     r"\b(?:any job|anything at all|any work|whatever (?:job|work)) (?:will do|would do|you|would help|is fine)\b",
     r"\bplease,? please\b|\bpretty please\b",
     r"\bi(?:'m| am) begging\b|\bbeg(?:ging)? (?:of )?you\b|\bi implore\b|\bimploring\b",
-    r"\b(?:my |the )?(?:last|only|final) (?:hope|chance|resort|option)\b",
+    r"\b(?:my |the )?(?:last|only|final) (?:hope|chance|resort|option)\b"
+    r"(?! (?:i|we|he|she|they|before|for the|of the)\b)",
     r"\brunning out of (?:options|money|time|hope|ideas)\b|\bout of options\b",
     r"\b(?:don't|do not|didn't) know (?:who|where) else to (?:turn|ask|go|write)\b|\bnowhere (?:else )?to"
     r" turn\b|\bno one else to (?:turn|ask)\b",
     r"\b(?:at my wits'? end|at the end of my (?:rope|tether)|losing hope|lost (?:all )?hope|giving up hope|rock"
     r" bottom|in dire (?:need|straits))\b",
-    r"\bnobody (?:replies|answers|will|wants|has (?:replied|answered))\b|\bno ?one (?:replies|answers|will"
+    r"\bnobody (?:even )?(?:replies|answers|bothers|will|wants|has (?:replied|answered))\b|\bno ?one (?:replies|"
+    r"answers|will"
     r" (?:help|hire)|has (?:replied|answered|given))\b",
     r"\b(?:willing|ready|prepared|happy) to do (?:absolutely |literally |just about )?anything\b|\bany help"
     r" (?:whatsoever|at all)\b",
     r"\b(?:the )?only (?:person|one) (?:who|that) (?:can|could) help\b|\bif you (?:don't|can't|won't) help\b"
     r"|\bbreaking point\b",
-    r"\bi(?:'m| am) (?:so|completely|totally) lost\b|\bdon't know what (?:else )?(?:to do (?:any ?more|now)"
+    r"\bi(?:'m| am) (?:so|completely|totally) lost\b|\bdon't know what (?:else to (?:do|try)|to do (?:any ?more|now)"
     r"|i'll do|i will do)\b",
     r"\bi really need (?:someone|somebody|this|a (?:job|chance|break))\b|\bi must find (?:something|a job|work)\b",
     r"\bi(?:'ll| will|'d| would)(?: \w+)? (?:take|do|accept) (?:literally |absolutely )?(?:anything|any job)\b",
@@ -50,7 +52,8 @@ PLEADING = wording(
 HARDSHIP = wording(
     r"\b(?:been|get(?:ting)?|keep getting|was) (?:rejected|turned down|ghosted)\b|\brejection (?:after"
     r"|letters)\b|\brejections\b",
-    r"\b(?:looking|searching|applying) for (?:over |almost |nearly )?\w+ (?:months|years) (?:now|and|without"
+    r"\b(?:looking|searching|applying) (?:for|since) (?:over |almost |nearly |more than )?\w+ (?:months|"
+    r"years) (?:now|and|without"
     r"|with no)\b|\b(?:ignored|ghosted) by\b",
     r"\bapplied (?:to|for) (?:over |more than |about |nearly )?\d{2,4} (?:\w+ )?(?:jobs|places|positions"
     r"|companies|roles)\b",
@@ -58,9 +61,10 @@ HARDSHIP = wording(
     r"|land)\b|\bstruggling financially\b",
     r"\b(?:not|without) (?:a |one |even a )single (?:interview|reply|response|answer|offer|call)\b|\bheard"
     r" (?:back )?from (?:\d|one|two|none|nobody|no one)\b",
-    r"\bsent (?:out )?(?:over |more than |about |nearly )?(?:\d{2,4}|a hundred|two hundred"
+    r"\bsent (?:out )?(?:over |more than |about |nearly |some |almost |around )?(?:\d{2,4}|a hundred|two hundred"
     r"|hundreds)\b[^.!?\n]{0,30}\b(?:heard|applications?|resumes?|reply|replies)\b",
-    r"\b(?:savings|money|benefits|unemployment|visa)(?: \w+){0,2} (?:gone|runs? out|running out|run out|ran out"
+    r"\b(?:savings|money|benefits|unemployment|visa)(?: \w+){0,2} (?:gone|finish(?:ed|ing)|ending|(?:has |"
+    r"have )?ended|runs? out|running out|run out|ran out"
     r"|dwindling|exhausted)\b",
     r"\bmy (?:rent|bills|mortgage|loans?|debts?)\b[^.!?\n]{0,25}\b(?:due|pay|piling|mounting|behind|overdue)\b"
     r"|\bpay my (?:rent|bills|way)\b|\bmouths to feed\b|\bfamily to (?:feed|support)\b",

@@ -25,15 +25,18 @@ ANYBODY = wording(
     r"connection|concerned|valued\b[^,\n]{0,30}|professional colleagues?|team member|business owner)\b",
     rf"{_OPENS}\s(?:colleagues?|friends?)\b(?=,)",
     r"\A\s{0,99}to whom(?:soever)? it may concern",
-    r"\A\s{0,99}(?:sir|madam|sirs|ma'am)(?: or madam|\s?/\s?(?:madam|ma'am|mam))?\s?[,:]",
+    r"\A\s{0,99}(?:sir|madam|sirs)(?: or madam|\s?/\s?(?:madam|ma'am|mam))\s?[,:]",
 )
 ALMOST = wording(
     rf"{_OPENS}\sdear\s?[,!]",
     rf"{_OPENS}\s(?:there|all|everyone|everybody|team|folks|guys|friends|you|stranger|beautiful|lovely \w+)\b{_ENDS}",
     rf"{_OPENS}\s(?:mr|mrs|ms|miss|director|manager|founder|ceo|leader|expert)\b{_ENDS}",
 )
-TITLED = wording(rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend)\b{_ENDS}")
-"""Polite, and in many places how a teacher is addressed; the name is still better."""
+TITLED = wording(
+    rf"{_OPENS}\s(?:professor|prof|doctor|dr|reverend)\b{_ENDS}",
+    r"\A\s{0,99}(?:sir|madam|ma'am)\s?[,:]",
+)
+"""Polite, and in many places how a teacher or an officer is addressed; the name is still better."""
 NOBODY: tuple[tuple[Wording, Severity], ...] = ((ANYBODY, ERROR), (ALMOST, WARNING), (TITLED, HINT))
 NAME_AFTER = late(r"\s{0,3}[^\W\d_a-z][\w'-]{1,30}\s?[,!-]")
 

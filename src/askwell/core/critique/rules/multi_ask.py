@@ -32,6 +32,8 @@ ONE_MORE = wording(
     r"\band if you (?:could (?:also )?(?:send|put|review|look|introduc|pass|forward|read|give)|happen(?:ed)? to "
     r"(?:have|know)|"
     r"know (?:of )?any(?:one|body))",
+    r"\bit(?:'d| would) also be (?:\w+ )?(?:great|nice|good|lovely|awesome|wonderful|helpful|amazing) "
+    r"(?:to (?:talk|meet|get|visit|be introduced|set up)|if you)\b",
     rf"\bi(?:'d| would) also (?:like|love|appreciate) (?:(?:for )?you to |it if you(?:'d| would| could)? )?{_DO}",
     r"\bi(?:'d| would) also (?:like|love|appreciate) (?:an? (?:\w+ )?(?:introduction|copy|referral|tour|list|"
     r"recommendation|"
@@ -49,6 +51,8 @@ A_LIST = together(LISTED, IN_A_ROW)
 """Without one of these a sentence is no list of requests."""
 A_REQUEST = 4
 """Words without which nothing can have been asked for."""
+SPEAKING_FOR = frozenset((INTRO_REQUEST, REFERENCE_REQUEST))
+"""Kinds in which to speak with somebody is what the one favour consists of."""
 ROW = 3
 """So many requests in one sentence; the number is our own."""
 
@@ -56,7 +60,7 @@ ROW = 3
 def find(draft: Draft) -> Iterator[Hit]:
     favours = dict(_favours(draft)) if draft.may_say & _A_FAVOUR else {}
     talk = draft.talk_request
-    if talk and draft.kind != INTRO_REQUEST and "mentoring" not in favours and not _is_purpose(talk, favours):
+    if talk and draft.kind not in SPEAKING_FOR and "mentoring" not in favours and not _is_purpose(talk, favours):
         favours.setdefault("a talk", Hit(start=talk.start, end=talk.end))
     if "a job" in favours and "a referral" in favours:
         del favours["a job"]

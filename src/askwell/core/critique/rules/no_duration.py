@@ -14,6 +14,11 @@ from askwell.core.outreach import ASK_NOTE, ASKS
 WHOLE_DAY = wording(r"\b(?:an?|half an?|for the) (?:half[ -])?(?:day|morning|afternoon|evening|shift)\b")
 """Who asks to watch somebody at work names the length so."""
 CONNECTING = wording(r"\bconnect\w{0,3}\b")
+TASK = wording(
+    r"\b(?:minutes?|mins?|hours?) (?:of your time )?to (?:submit|read|sign|fill|complete|forward|upload|post|"
+    r"register)\b"
+)
+"""What is to be done on paper takes that long, and not the talk."""
 FROM_TO = wording(
     r"\b(?:from |between )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)? ?(?:-|to|until|till|and) ?\d{1,2}(?:[:.]\d\d| ?[ap]m)",
 )
@@ -34,13 +39,18 @@ def _talk(draft: Draft) -> Sentence | None:
 
 def _bounded(draft: Draft, asked: Placed) -> bool:
     """Whether a length is named in a request or after the talk was asked for; one in a story before it is none."""
-    if any(each.start >= asked.start or _in(draft.requests, each) for each in draft.durations):
+    named = [each for each in draft.durations if not _of_a_task(draft, each)]
+    if any(each.start >= asked.start or _in(draft.requests, each) for each in named):
         return True
     return any(each.has(WHOLE_DAY) for each in draft.requests) or _from_to(draft)
 
 
 def _from_to(draft: Draft) -> bool:
     return any(passage.has(FROM_TO) for _, passage in draft.passages if holds(passage.text, FIGURES))
+
+
+def _of_a_task(draft: Draft, duration: Placed) -> bool:
+    return any(each.start <= duration.start < each.end and each.has(TASK) for each in draft.sentences)
 
 
 def _in(requests: tuple[Sentence, ...], duration: Placed) -> bool:
@@ -71,6 +81,7 @@ rule = Rule(
         Example(body="Hi Zoe,\n\nCould you tell me how you call off a lift when the wind gets up?"),
     ),
     bad=(
+        Example(body="Hi Zoe,\n\nIt takes two minutes to fill in my rope form. Could I call you about it, too?"),
         Example(body="Hi Zoe,\n\nI splice ropes. Could I call you about rigging schools?"),
         Example(
             body="Hi Zoe,\n\nWe met for a minute at the fair. Let me buy you lunch and hear about rigging schools."

@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from askwell.core.critique.checks import whole
-from askwell.core.critique.draft import Draft
-from askwell.core.critique.roles.reason import gives_reason
+from askwell.core.critique.draft import Draft, Sentence
+from askwell.core.critique.roles.praise import praise
+from askwell.core.critique.roles.reason import TIED, gives_reason
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASKS
 from askwell.core.text import fold, words
 
+WARM = 1
+"""What `praise` counts for a warm word."""
+
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if not (draft.reasons or _in_subject(draft) or _known(draft)):
+    if not (_given(draft) or _in_subject(draft) or _known(draft)):
         yield whole(draft.sentences[0] if draft.sentences else None)
+
+
+def _given(draft: Draft) -> bool:
+    """Whether a reason is given. Praise alone is one only beside a definite question."""
+    return any(draft.topics or not _is_mere_praise(each) for each in draft.reasons)
+
+
+def _is_mere_praise(reason: Sentence) -> bool:
+    """A pedestal could carry anybody; what is named on it could not."""
+    return reason.stretch.once(praise) > WARM and not reason.has(TIED)
 
 
 def _in_subject(draft: Draft) -> bool:
@@ -55,6 +69,7 @@ rule = Rule(
         ),
     ),
     bad=(
+        Example(body="Hi Lev,\n\nYou are a shining star to swimmers everywhere. Could we talk for ten minutes?"),
         Example(body="Hi Lev,\n\nI'm a student and would value 20 minutes by phone to hear what your field is like."),
         Example(body="Hi Lev,\n\nYour name keeps popping up, and you bring such a fresh view. Could we talk?"),
         Example(body="Hi Lev,\n\nI admire what you have built, and I'd like to sit at your feet. Could we talk?"),

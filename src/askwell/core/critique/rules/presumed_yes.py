@@ -19,7 +19,10 @@ BOOKED = wording(
     (
         r"\b(?:i|we)(?:'ve| have) (?:already |just )?(?:booked|blocked|scheduled|reserved|set up|arranged)(?: out| "
         "off)? "
-        r"(?:a|the|our|your|half|an|some|\w+day)\b"
+        r"(?:a|the|our|your|half|an|some|\w+day)\b(?=(?: [\w'-]+){0,4} (?:call|meeting|chat|talk|coffee|lunch|"
+        r"session|"
+        r"interview|conversation|appointment|table|room|slot|time|hours?|minutes|zoom|calendar|diary|us|you|your|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d)\b)"
     ),
     r"\b(?:gone|went) ahead and\b",
     (
@@ -127,6 +130,7 @@ rule = Rule(
     ),
     good=(
         Example(body="Hi Ian,\n\nCould I ask you about maps? Thank you for considering it."),
+        Example(body="Hi Ian,\n\nI've booked the chainmen's course. Could I ask you about the old maps?"),
         Example(body="Hi Ian,\n\nI'm looking forward to your new atlas. Could I ask you about the old one?"),
         Example(body="Hi Ian,\n\nWould you have ten minutes to talk about maps? If so, when suits you best?"),
         Example(

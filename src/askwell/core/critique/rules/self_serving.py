@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from askwell.core.critique.checks import pattern
-from askwell.core.critique.roles.serving_oneself import GAIN
-from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.checks import either, pattern
+from askwell.core.critique.roles.serving_oneself import GAIN, NETWORK
+from askwell.core.critique.rule import HINT, WARNING, Example, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST, KEEP_IN_TOUCH
+
+OFFERED = wording(r"\byou (?:asked|wanted|offered)\b")
 
 rule = Rule(
     id="self-serving",
@@ -17,7 +19,10 @@ rule = Rule(
     says="“{text}” tells what you get, and nothing of what this is to them.",
     why="People give their time to a question that only they can answer, less to somebody's plans for themselves.",
     fix="Say what they know that you want to understand.",
-    finder=pattern(GAIN, denied_counts=False, unless=wording(r"\byou (?:asked|wanted|offered)\b")),
+    finder=either(
+        pattern(GAIN, denied_counts=False, unless=OFFERED),
+        pattern(NETWORK, denied_counts=False, unless=OFFERED, severity=HINT),
+    ),
     good=(
         Example(body="Hi Lu,\n\nI teach fencing in Turin. What would you tell a coach whose pupils are over sixty?"),
         Example(
@@ -26,6 +31,7 @@ rule = Rule(
         ),
     ),
     bad=(
+        Example(body="Hi Lu,\n\nI'm reaching out to grow my network. Could we talk about fencing for ten minutes?"),
         Example(body="Hi Lu,\n\nI'd like to meet so that I can achieve my goals. What can you do for me?"),
         Example(
             kind="intro-request",

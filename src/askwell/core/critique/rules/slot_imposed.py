@@ -26,6 +26,8 @@ rule = Rule(
     finder=pattern(
         rf"\b(?:all|everything|it) is (?:all )?(?:arranged|set|booked|fixed|settled)[^.?!\n]{{0,40}} {WHEN}",
         rf"\bi(?:'ve| have) (?:blocked|booked|reserved|set aside)(?: out| off)? \d[^.?!\n]{{0,20}}\b{WHEN}",
+        rf"\bi(?:'ve| have) (?:put|pencil?led|scheduled|marked)(?: in)? (?:\d|an?|half|thirty|twenty|fifteen)"
+        rf"[^.?!\n]{{0,30}}\b{WHEN}",
         r"\b(?:please |just |so )?come (?:by|over|round) (?:there|here)\b(?! (?:if|any))",
         COMING,
         SETTLED,
@@ -43,7 +45,9 @@ rule = Rule(
         r"\bunless (?:i|we) hear (?:otherwise|from you|differently)\b",
         r"\b(?:my|the) only (?:free |available )?(?:day|time|slot|date|window|hour)\b",
         r"\bi can only (?:do|make|manage|talk|meet|speak|call)\b",
-        r"\bbe (?:ready|available|free|there|at your desk) (?:at|on|by|from) (?:\d|mon|tues|wed|thu|fri|noon)",
+        r"(?<!i can )(?<!i could )(?<!i'll )(?<!i will )(?<!i would )(?<!i'd )\bbe (?:ready|available|free|there|"
+        r"at your desk) "
+        r"(?:at|on|by|from) (?:\d|mon|tues|wed|thu|fri|noon)",
         r"\bif (?:this|the|that) (?:slot|time|date) (?:isn't|is not|doesn't|"
         r"does not)\b[^.?!\n]{0,40}\blet me know by\b",
         unless=YIELDING,

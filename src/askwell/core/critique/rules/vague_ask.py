@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from askwell.core.critique.draft import Draft, Sentence
 from askwell.core.critique.roles.talk import only_if_preferred
 from askwell.core.critique.roles.topic import asks_for_anything
-from askwell.core.critique.rule import WARNING, Example, Hit, Rule
+from askwell.core.critique.rule import HINT, WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, ASK_NOTE, INTRO_REQUEST
 
@@ -23,12 +23,14 @@ NOBODY_SPECIAL = wording(
 
 
 def find(draft: Draft) -> Iterator[Hit]:
+    """Who says why them and how long has half said about what; then it is a hint."""
     if draft.kind == INTRO_REQUEST:
         yield from (Hit(start=each.start, end=each.end) for each in draft.find_in_core(NOBODY_SPECIAL)[:1])
         return
     asked = None if draft.topics else _asked(draft)
     if asked:
-        yield Hit(start=asked.start, end=asked.end)
+        known = draft.reasons and draft.durations
+        yield Hit(start=asked.start, end=asked.end, severity=HINT if known else WARNING)
 
 
 def _asked(draft: Draft) -> Sentence | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from askwell.core.critique.checks import any_of, either, pattern, when
-from askwell.core.critique.rule import WARNING, Example, Rule
+from askwell.core.critique.roles.being_hurt import MANNERS, OUT_OF_BALANCE, OUTSHONE, SEEN_READING, WOUNDED
+from askwell.core.critique.rule import ERROR, WARNING, Example, Rule
 from askwell.core.critique.wording import wording
-from askwell.core.outreach import FOLLOW_UP, KEEP_IN_TOUCH, KINDS, REPLY
+from askwell.core.outreach import ASKS, FOLLOW_UP, KEEP_IN_TOUCH, KINDS, REPLY
 
 WAITING_HOME = wording(
     r"\bmy (?:\w+ )?(?:wife|husband|mother|mum|mom|father|dad|sister|brother|children|kids|son|daughter|family|"
@@ -33,6 +34,7 @@ BITTER = wording(
     r"\bsome (?:people|of us) (?:have to wait|must wait|are left to wait|have to stand|are just not)\b",
     r"\b(?:no|without any?) satisfaction\b|\bas i have had no\b",
     r"\b(?:on|of) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \w+)?,? (?:and )?(?:again|once more) (?:on|of) (?:the )?\d",
+    r"\b(?:calls?|talk|chat|meeting|coffee|conversation|time|visit|answer|reply|it|you|minutes)\b[^.?!\n]{0,20}"
     r"\b(?:shorter|less|briefer) than (?:i (?:had )?(?:expected|hoped|thought)|we(?:'d| had)? (?:said|agreed)|"
     r"(?:you )?promised)\b",
     r"\byou (?:were|are) (?:probably|surely|obviously|no doubt) (?:tired|too busy|distracted)\b",
@@ -48,6 +50,10 @@ MILD = wording(
     r"\b(?:if|in case|whether|forgive|i hope|sorry|excuse|no worries) (?:\w+ ){0,4}(?:you|this|that|i|my)\b"
 )
 
+HURT = (WOUNDED, OUT_OF_BALANCE, SEEN_READING, MANNERS)
+WRITTEN_BEFORE = frozenset((FOLLOW_UP, REPLY, KEEP_IN_TOUCH))
+"""Kinds before which something was written. A request may be a second one too, whatever it is called."""
+
 rule = Rule(
     id="veiled-reproach",
     fault="guilt-or-nagging",
@@ -59,7 +65,11 @@ rule = Rule(
     fix="Delete it, and ask again in one friendly line.",
     finder=either(
         pattern(BITTER, unless=any_of(KINDLY, MILD)),
-        when(lambda draft: draft.kind in {FOLLOW_UP, REPLY, KEEP_IN_TOUCH}, pattern(WAITING_HOME)),
+        when(
+            lambda draft: draft.kind in WRITTEN_BEFORE,
+            either(pattern(WAITING_HOME), pattern(*HURT, OUTSHONE, unless=KINDLY, severity=ERROR)),
+        ),
+        when(lambda draft: draft.kind in ASKS, pattern(*HURT, unless=KINDLY)),
     ),
     good=(
         Example(
@@ -70,10 +80,29 @@ rule = Rule(
             body="Hi Wil,\n\nMy wife asked what the bell weighs. Some people never ask. I'm glad she does.",
         ),
         Example(kind="follow-up", body="Hi Wil,\n\nI'm sure you have a full week. Might the bell still be for sale?"),
+        Example(body="Hi Wil,\n\nI'm sure you have more important things to do, but which bell was the first?"),
+        Example(
+            body="Hi Wil,\n\nI was sad when the old bell was sold. Where I come from each barn has one. Why not here?"
+        ),
+        Example(
+            body="Hi Wil,\n\nYour paper shows that letters were opened by the sexton. May I ask how you found out?"
+        ),
+        Example(kind="follow-up", body="Hi Wil,\n\nIn case it slipped your mind: the bell is yours until May."),
+        Example(kind="reply", body="Hi Wil,\n\nIf you have found somebody else for the bell, I'm glad for you both."),
     ),
     bad=(
         Example(kind="follow-up", body="Hi Wil,\n\nMy mother asks me every night whether you have written."),
         Example(kind="follow-up", body="Hi Wil,\n\nA line would have taken less time."),
+        Example(
+            kind="follow-up", body="Hi Wil,\n\nI do hope that I haven't offended you. The bell is still for sale."
+        ),
+        Example(kind="follow-up", body="Hi Wil,\n\nI see that my mail was opened. A word isn't much to ask."),
+        Example(
+            kind="keep-in-touch", body="Hi Wil,\n\nIt seems I'm the only one who keeps the bell-ringers together."
+        ),
+        Example(kind="ask-linkedin-message", body="Hi Wil, you post about bells daily, so I know you're online."),
+        Example(kind="reply", body="Hi Wil,\n\nI was counting on you for the bell."),
+        Example(kind="follow-up", body="Hi Wil,\n\nYou answered Tom within the day. I must be talking to a wall."),
         Example(
             kind="follow-up",
             body="Hi Wil,\n\nI rang on the 4th and again on the 9th. I thought you were keen on bells.",
