@@ -47,6 +47,17 @@ def test_a_resume_fills_the_profile(typed, owner):
     assert own.profile(owner).skills == ["Pipetting", "Statistics"]
 
 
+def test_a_resume_says_that_it_is_about_the_user_and_counts_no_rows(typed):
+    file = str(VECTORS / "json-resume" / "resume.json")
+
+    before, then, again = typed("import", file, "--dry-run"), typed("import", file), typed("import", file)
+
+    about = "The file tells about you, and about nobody else.\n"
+    assert before.text == f"{about}Your profile would say: interests, link, skills."
+    assert then.text.startswith(f"{about}Your profile now says: interests, link, skills.")
+    assert again.text.startswith(f"{about}Your profile says all of it already; what stands there stays.")
+
+
 @pytest.mark.parametrize("words", [("import",), ("profile", "import")])
 def test_a_file_of_two_gigabytes_is_refused_by_its_size(typed, tmp_path, words):
     huge = tmp_path / "huge.csv"

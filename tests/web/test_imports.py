@@ -164,6 +164,18 @@ def test_messages_alone_say_what_they_are_good_for(signed_in):
     assert "Private words" not in page
 
 
+def test_a_resume_is_shown_as_what_the_profile_would_say(signed_in):
+    resume = b'{"basics": {"name": "Kofi Mensah"}, "interests": [{"name": "Choir"}]}'
+
+    looked = send(signed_in, resume, "resume.json")
+    report = signed_in.post("/import/confirm", {"upload": token(looked)}, follow=True)
+
+    assert b"Your profile would then say as well: interests." in looked.content
+    assert b"rows read" not in looked.content
+    assert b"Fill in my profile" in looked.content
+    assert b"says more now: interests." in report.content
+
+
 def test_contacts_of_other_programs_are_looked_at(signed_in):
     cards = Path(__file__).parents[1] / "vectors" / "vcard" / "apple.vcf"
 

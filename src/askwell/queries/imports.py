@@ -27,6 +27,8 @@ class ImportLine:
     same: int
     merged: int
     rejected: int
+    profile: tuple[str, ...]
+    """Fields of the user's own profile that it filled."""
     undone_at: datetime | None
     running: bool
     """Somebody brings it in at this moment, or is about to."""
@@ -102,6 +104,7 @@ def _line(it: Import, wall: datetime) -> ImportLine:
     return ImportLine(
         id=it.pk,
         file_name=it.file_name,
+        profile=tuple(sorted(it.profile)),
         at=it.created_at,
         undone_at=it.undone_at,
         running=on_its_way and not stopped,
