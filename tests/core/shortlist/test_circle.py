@@ -186,3 +186,9 @@ def _ways(wishes: list[list[str]], taken: frozenset[str]) -> Iterator[tuple[str,
     for choice in ("", *(each for each in wishes[0] if each not in taken)):
         for rest in _ways(wishes[1:], taken | {choice}):
             yield (choice, *rest)
+
+
+def test_an_employer_whose_name_ends_with_a_full_stop_ends_the_sentence():
+    link = Link(connector="con_a", strength=50, basis="colleagues", place="Acme, Inc.")
+
+    assert because(link, "Priya", "Maria", Evidence()) == "Priya and Maria both work at Acme, Inc."

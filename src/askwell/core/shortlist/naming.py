@@ -66,6 +66,12 @@ def key(organisation: str) -> str:
     return _aliases().get(spelt, spelt)
 
 
+def known_as(organisation: str) -> str:
+    """The key of an organisation that has more than one name (`aliases`); empty for every other."""
+    found = key(organisation)
+    return found if found in _names() else ""
+
+
 def spelling(organisation: str) -> str:
     """The name in one spelling, but still that name: MIT stays mit."""
     if not organisation:
@@ -100,6 +106,11 @@ def _aliases() -> dict[str, str]:
     """Spelt alias -> spelt name."""
     listed = (*SCHOOLS.items(), *EMPLOYERS.items())
     return {spelling(alias): spelling(name) for name, also in listed for alias in also.split(";")}
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_aliases().values())
 
 
 @lru_cache(maxsize=65536)
