@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.core.contacts import Contact, Education, Position
+from askwell.core.naming import key
 from askwell.core.shortlist import ties
 from askwell.core.shortlist.circle import Circle, Friend, Link, Tie
 from askwell.core.shortlist.introductions import Evidence, Request, because, friend, introducers, share_out
-from askwell.core.shortlist.naming import key
 
 YEARS = [date(year, 1, 1) for year in range(2018, 2023)]
 positions = st.lists(

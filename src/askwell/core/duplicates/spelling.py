@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from askwell.core.naming import known_as
 from askwell.core.nicknames import behind
-from askwell.core.shortlist.naming import known_as
 from askwell.core.text import fold
 
 PLAIN = str.maketrans(

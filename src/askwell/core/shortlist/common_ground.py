@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from askwell.core.contacts import Contact, Education, Position, Profile
-from askwell.core.shortlist.naming import key, same_town, town
+from askwell.core.naming import key, same_town, town
 from askwell.core.text import fold, stopped
 
 TOGETHER, SAME_FIELD, INTEREST, EMPLOYER, SCHOOL, PLACE = 6, 5, 4, 3, 2, 1
