@@ -86,7 +86,7 @@ def test_columns_with_names_of_their_own_can_be_told() -> None:
 
     assert [row.contact for row in reading.contacts] == [
         Contact(
-            name="van der Velde, Joost",
+            name="Joost van der Velde",
             given_name="Joost",
             family_name="van der Velde",
             place="Delft, Netherlands",
@@ -153,6 +153,22 @@ def test_a_german_family_name_headed_plainly_name_is_one() -> None:
     (contact,) = people("Vorname;Name;Firma\nJörg;Weißhaupt;Stadtwerke\n")
 
     assert (contact.name, contact.given_name, contact.family_name) == ("Jörg Weißhaupt", "Jörg", "Weißhaupt")
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Curie, Marie", "Marie Curie"),
+        ("de Beauvoir, Simone", "Simone de Beauvoir"),
+        ("Ada Doe, PhD", "Ada Doe, PhD"),
+        ("King, Martin Luther, Jr.", "King, Martin Luther, Jr."),
+        ("Plato", "Plato"),
+    ],
+)
+def test_a_family_name_before_a_comma_stands_where_one_says_it(written: str, name: str) -> None:
+    (contact,) = people(f'Name,Employer\n"{written}",Academy\n')
+
+    assert contact.name == name
 
 
 def test_an_honorific_is_not_a_job() -> None:

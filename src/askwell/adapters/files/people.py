@@ -18,7 +18,7 @@ from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.making import made
-from askwell.core.names import split_name
+from askwell.core.names import split_name, spoken
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
 
@@ -150,7 +150,7 @@ EMPTY = ("",)
 
 
 def _names(told: Cells) -> tuple[str, str, str]:
-    """Full name, given name, family name. What the file calls the full name stays as it is."""
+    """Full name, given name, family name. What the file calls the full name stays as it is, but for "Last, First"."""
     first, last = told.get("first", EMPTY)[0], told.get("last", EMPTY)[0]
     if "name" not in told and "middle" not in told and first and last:
         return f"{first} {last}", first, last  # most lists
@@ -160,8 +160,8 @@ def _names(told: Cells) -> tuple[str, str, str]:
     if last and full and not first and fold(last) not in fold(full):
         first, full = full, ""  # and Spanish lists the given name plainly "Nombre", beside "Apellidos"
     if not first and not last:
-        return full, *split_name(full)
-    return full or " ".join(filter(None, (first, middle, last))), first, last
+        first, last = split_name(full)
+    return spoken(full, first, last) or " ".join(filter(None, (first, middle, last))), first, last
 
 
 # Of a hundred thousand people many work, learnt or live where others do: what is made of the same cells is made once.
