@@ -53,6 +53,11 @@ class Report:
     columns: importers.Columns | None = None
     """Of the table in which the rejected rows stand, where it is one."""
 
+    @property
+    def asks_for_columns(self) -> bool:
+        """Whether a note asks to be told what a column holds."""
+        return any(each.endswith(importers.SAY_WHAT) for each in self.notes)
+
 
 def import_file(
     account: Account,

@@ -104,6 +104,8 @@ def _text(report: Report, *, dry: bool) -> str:
     lines += [f"  row {each.row}: {each.reason}" for each in report.rejected[:20]]
     lines += [f"  {each.name} may be {each.called}. {each.because[0]}" for each in report.alike[:20]]
     lines += list(report.notes)
+    if report.asks_for_columns:
+        lines.append('Say what a column holds with --map "COLUMN=FIELD".')
     if report.profile:
         lines.append(f"Your profile {'would say' if dry else 'now says'}: {', '.join(report.profile)}.")
     elif not report.read and not report.history:

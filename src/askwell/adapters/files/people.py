@@ -90,12 +90,11 @@ def table_notes(table: Table) -> Iterator[str]:
 
 def unknown_note(table: Table) -> Iterator[str]:
     if unknown := [name for name in _unread(table) if key(name) not in LEFT_OUT]:
-        yield (
-            f"Columns that Askwell does not know, left unread: {_few(unknown)}."
-            f" To read one, say what it holds: --map “{unknown[0][:LONGEST_NAMED]}”=FIELD."
-        )
+        yield f"Columns that Askwell does not know, left unread: {_few(unknown)}. To read one, {SAY_WHAT}"
 
 
+SAY_WHAT = "say what it holds."
+"""How ends whatever is told of columns that can be explained by hand. Each door says in its own way how."""
 MOST_NAMED, LONGEST_NAMED = 10, 30
 
 
