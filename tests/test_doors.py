@@ -35,6 +35,8 @@ PIECES = {
     "record": "every action leaves an event",
     "named_person": "a referral and an answer both add whom they name",
     "fill_profile": "an import fills the profile on its way",
+    "missing_from_profile": "a dry run of import_file",
+    "empty_profile": "undo_import takes back what the import filled in",
     "note_acquaintance": "reading the mailbox notes who was on a mail together",
     "send_due": "the clockwork's, and `askwell work` turns the clockwork",
     "make_sign_in_link": "`askwell` and `askwell open` make the link that opens the pages",

@@ -87,7 +87,7 @@ def test_a_file_fills_only_what_the_user_has_not_said(owner):
     filled = goals.fill_profile(owner, found, now=NOON)
 
     told = own.profile(owner).as_core()
-    assert filled == ["interests"]
+    assert filled == {"interests": ["peat"]}
     assert (told.name, told.interests, told.schools) == ("Kofi Mensah", ("peat",), ("University of Leeds",))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from askwell.actions import contacts, do_not_contact, shortlist
+from askwell.actions import contacts, do_not_contact, goals, shortlist
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Account, Block, Contact, Event, Import, Likeness, Tie
+from askwell.queries import own
 from askwell.queries.imports import imported, imports
 from askwell.queries.search import find
 from tests import make
@@ -208,6 +209,44 @@ def test_an_undo_leaves_what_the_user_changed_since(owner):
     undo_import(owner, report.id, now=NOON)
 
     assert book(owner) == [("Tom Ashby", "Head chemist", "Aire Water", "tom@ashby.example")]
+
+
+RESUME = b'{"basics": {"name": "Noor Haddad", "label": "Editor"}, "work": [{"name": "Tideline"}]}'
+
+
+def bring_resume(account: Account, *, dry_run: bool = False) -> Report:
+    return import_file(account, RESUME, file_name="resume.json", now=NOON, dry_run=dry_run)
+
+
+def test_a_dry_run_says_what_the_profile_would_say(stranger):
+    report = bring_resume(stranger, dry_run=True)
+
+    assert report.profile == ("headline", "name", "positions")
+    assert own.profile(stranger).as_core().name == ""
+
+
+def test_an_undo_takes_out_of_the_profile_what_the_file_told(stranger):
+    before = own.profile(stranger).as_core()
+    report = bring_resume(stranger)
+
+    undo_import(stranger, report.id, now=NOON)
+
+    assert report.profile == ("headline", "name", "positions")
+    assert own.profile(stranger).as_core() == before
+
+
+def test_a_file_that_only_filled_the_profile_can_be_taken_back_and_once_more_not(stranger):
+    assert [bring_resume(stranger).reversible for _ in range(2)] == [True, False]
+
+
+def test_an_undo_leaves_what_the_user_wrote_into_their_profile_since(stranger):
+    report = bring_resume(stranger)
+    goals.set_profile(stranger, now=NOON, headline="An editor of sea stories")
+
+    undo_import(stranger, report.id, now=NOON)
+
+    told = own.profile(stranger).as_core()
+    assert (told.name, told.headline, told.positions) == ("", "An editor of sea stories", ())
 
 
 def written_to(account: Account, contact: Contact) -> None:

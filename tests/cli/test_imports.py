@@ -56,6 +56,28 @@ def test_a_resume_fills_the_profile(typed, owner):
     assert own.profile(owner).skills == ["Pipetting", "Statistics"]
 
 
+def test_a_resume_says_that_it_is_about_the_user_and_counts_no_rows(typed):
+    file = str(VECTORS / "json-resume" / "resume.json")
+
+    before, then, again = typed("import", file, "--dry-run"), typed("import", file), typed("import", file)
+
+    about = "The file tells about you, and about nobody else.\n"
+    assert before.text == f"{about}Your profile would say: interests, link, skills."
+    assert then.text.startswith(f"{about}Your profile now says: interests, link, skills.")
+    assert again.text.startswith(f"{about}Your profile says all of it already; what stands there stays.")
+
+
+def test_a_column_that_nobody_knows_is_told_with_the_way_to_explain_it(typed, tmp_path):
+    file = tmp_path / "club.csv"
+    file.write_text("Name,Shoe size\nAna Lee,40\n")
+
+    assert typed("import", str(file), "--dry-run").text.splitlines() == [
+        "1 row read: 1 new would come in, 0 changed, 0 the same, 0 twice in the file, 0 left out.",
+        "Columns that Askwell does not know, left unread: Shoe size. To read one, say what it holds.",
+        'Say what a column holds with --map "COLUMN=FIELD".',
+    ]
+
+
 @pytest.mark.parametrize("words", [("import",), ("profile", "import")])
 def test_a_file_of_two_gigabytes_is_refused_by_its_size(typed, tmp_path, words):
     huge = tmp_path / "huge.csv"

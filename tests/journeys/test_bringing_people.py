@@ -26,7 +26,7 @@ def linkedin_export() -> bytes:
 def test_an_export_comes_in_and_tells_whom_you_wrote_to(walker: Walker) -> None:
     walker.enter()
     walker.drop(("people.csv", b"Thing,Cost\nGreen tea,3\n"))
-    walker.sees("Nothing in “people.csv” was recognised.")
+    walker.sees("No column here is called a name.")
     pictures(walker.page, "import-refused")
 
     walker.drop(("Basic_LinkedInDataExport.zip", linkedin_export()))

@@ -8,6 +8,7 @@ import pytest
 
 from askwell.actions import contacts, do_not_contact, messages, outreach
 from askwell.actions.contacts import edit_contact, remove_contact
+from askwell.actions.imports import import_file
 from askwell.core.errors import NotFound
 from askwell.core.sending import Wait, decide_approval
 from askwell.models import Contact, Message, Tie
@@ -78,6 +79,43 @@ def test_somebody_blocked_is_asked_for_nothing(owner, maria):
     do_not_contact.block(owner, priya.pk, now=NOON)
 
     assert names(owner, maria) == []
+
+
+def test_who_said_no_is_not_asked_for_an_introduction_either(owner, maria):
+    priya = friend(owner, "Priya Nair")
+    contacts.add_tie(owner, priya.pk, maria.pk, how="row in one boat", now=NOON)
+    make.answered(owner, "no", at=NOON, to=priya)
+
+    assert names(owner, maria, now=NOON + timedelta(days=100)) == []
+    assert names(owner, maria, now=NOON + timedelta(days=200)) == [("Priya Nair", False)]
+
+
+LETTER = (
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,"
+    "FOLDER\n"
+    "c1,,Kofi Mensah,https://www.linkedin.com/in/kofi,Priya Nair,https://www.linkedin.com/in/priya,"
+    "2026-11-03 10:00:00 UTC,,May I ask you,SENT\n"
+    "c2,,Kofi Mensah,https://www.linkedin.com/in/kofi,Sam Okoro,https://www.linkedin.com/in/sam,"
+    "2026-11-04 10:00:00 UTC,,May I ask you,SENT\n"
+)
+
+
+def test_nobody_with_an_unanswered_letter_is_asked_unless_the_user_knows_them(owner, maria):
+    goal = make.goal(owner)
+    priya = make.contact(owner, "Priya Nair", employer="Harbour Press", url="https://www.linkedin.com/in/priya")
+    Contact.objects.filter(pk=priya.pk).update(connected_on=NOON.date())
+    contacts.add_tie(owner, priya.pk, maria.pk, how="row in one boat", now=NOON)
+    before = names(owner, maria)
+
+    import_file(owner, LETTER.encode(), file_name="messages.csv", now=NOON)
+
+    assert before == [("Priya Nair", False)]
+    assert names(owner, maria) == []
+    assert introductions(owner, goal.pk, now=NOON).introductions == ()
+
+    edit_contact(owner, priya.pk, tie="colleague", now=NOON)
+
+    assert names(owner, maria) == [("Priya Nair", False)]
 
 
 def test_what_changed_is_seen_at_once(owner, maria):

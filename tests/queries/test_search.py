@@ -237,3 +237,14 @@ def test_a_line_says_what_is_known_of_the_newest_job(owner):
 
 def test_every_facet_is_told_even_if_nothing_is_known(owner):
     assert find(owner).facets == dict.fromkeys(("employer", "role", "place", "school", "field", "year"), ())
+
+
+@pytest.mark.parametrize("asked", [{"text": "ibm"}, {"employer": "IBM"}, {"text": "business machines"}])
+def test_an_employer_is_found_under_each_of_its_names(owner, asked):
+    make.contact(owner, "Ada Bell", employer="International Business Machines", title="Writer", email="")
+    make.contact(owner, "Ben Cho", employer="IBM Corp.", title="Writer", email="")
+    make.contact(owner, "Cleo Diaz", employer="Tideline", title="Writer", email="")
+
+    found = find(owner, **asked)
+
+    assert {each.name for each in found.contacts} == {"Ada Bell", "Ben Cho"}

@@ -175,6 +175,18 @@ def test_messages_alone_say_what_they_are_good_for(signed_in):
     assert "Private words" not in page
 
 
+def test_a_resume_is_shown_as_what_the_profile_would_say(signed_in):
+    resume = b'{"basics": {"name": "Kofi Mensah"}, "interests": [{"name": "Choir"}]}'
+
+    looked = send(signed_in, resume, "resume.json")
+    report = signed_in.post("/import/confirm", {"upload": token(looked)}, follow=True)
+
+    assert b"Your profile would then say as well: interests." in looked.content
+    assert b"rows read" not in looked.content
+    assert b"Fill in my profile" in looked.content
+    assert b"says more now: interests." in report.content
+
+
 def test_contacts_of_other_programs_are_looked_at(signed_in):
     cards = Path(__file__).parents[1] / "vectors" / "vcard" / "apple.vcf"
 
@@ -212,6 +224,30 @@ def test_a_list_with_unknown_columns_can_be_explained_and_is_remembered(signed_i
         ("Bo Lund", "Baker"),
     ]
     assert b"nothing in them is new to you" in b" ".join(again.content.split())
+
+
+def test_a_list_whose_names_nobody_knows_says_only_what_to_do(signed_in):
+    asked = send(signed_in, CLUB, "club.csv")
+    again = explain(signed_in, token(asked), Wer="", Was="title", Alter="")
+
+    assert b"No column here is called a name." in asked.content
+    assert b"Still no column is read as a name." in again.content
+    assert b"Askwell looked for" not in asked.content + again.content
+
+
+def test_a_list_of_names_without_anybody_below_says_so(signed_in):
+    answer = send(signed_in, b"Name,Employer\n", "club.csv")
+
+    assert answer.status_code == 422
+    assert b"The file has its headers and not one person." in answer.content
+    assert b"No column here is called a name." not in answer.content
+
+
+def test_no_page_speaks_the_language_of_the_command_line(signed_in):
+    answer = send(signed_in, b"Name,Shoe size\nAna Lee,40\n", "club.csv")
+
+    assert b"left unread: Shoe size. To read one, say what it holds." in answer.content
+    assert b"--map" not in answer.content
 
 
 def test_several_files_are_looked_at_and_brought_at_once(signed_in):

@@ -128,7 +128,8 @@ def _close(it: Import, reading: Reading, counts: dict[str, int], *, now: datetim
         )
         insert(RejectedRow, ("imported", "row", "reason", "raw"), _kept_out(it, reading.rejected))
         keep_correspondence(it, reading.history)
-        filled = fill_profile(it.account, reading.profile, now=now) if reading.profile else []
+        filled = fill_profile(it.account, reading.profile, now=now) if reading.profile else {}
+        Import.objects.filter(pk=it.pk).update(profile=filled)
         record(it.account, "imported", f"{it.file_name}: {counts['added']} new, {counts['changed']} changed", at=now)
     return Brought(counts=counts, profile=tuple(filled))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -70,17 +71,32 @@ def set_profile(account: Account, *, now: datetime, **fields: Any) -> Profile:
     return profile
 
 
-def fill_profile(account: Account, found: core.Profile, *, now: datetime) -> list[str]:
-    """Take from a file what the profile does not say yet. What the user wrote stays. Answers the fields filled."""
+def fill_profile(account: Account, found: core.Profile, *, now: datetime) -> dict[str, Any]:
+    """Take from a file what the profile does not say yet. What the user wrote stays. Answers the fields filled, with
+    what stands in them now: by that `empty_profile` takes them back."""
+    news = missing_from_profile(account, found)
+    if not news:
+        return {}
+    profile = set_profile(account, now=now, **news)
+    return {name: getattr(profile, name) for name in sorted(news)}
+
+
+def missing_from_profile(account: Account, found: core.Profile) -> dict[str, Any]:
+    """What `fill_profile` would take. Nothing is written."""
     profile = own.profile(account)
-    news = {
-        name: _fitted(name, getattr(found, name))
+    return {
+        name: fitted
         for name in (*TEXTS, *LISTS, "positions", "education")
-        if getattr(found, name) and not getattr(profile, name) and name != "sign_off"
+        if name != "sign_off" and not getattr(profile, name) and (fitted := _fitted(name, getattr(found, name)))
     }
-    if news:
-        set_profile(account, now=now, **news)
-    return sorted(news)
+
+
+def empty_profile(account: Account, filled: Mapping[str, Any], *, now: datetime) -> None:
+    """Take back what a file filled in. What the user changed since is theirs and stays."""
+    profile = own.profile(account)
+    as_filled = [name for name, value in filled.items() if getattr(profile, name) == value]
+    if as_filled:
+        set_profile(account, now=now, **{name: "" if name in TEXTS else () for name in as_filled})
 
 
 def _fitted(name: str, value: Any) -> Any:

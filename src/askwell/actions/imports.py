@@ -14,7 +14,7 @@ from askwell.actions import bringing, uploads
 from askwell.actions.bulk import delete
 from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.events import record
-from askwell.actions.goals import fill_profile
+from askwell.actions.goals import empty_profile, fill_profile, missing_from_profile
 from askwell.actions.merging import put_back
 from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
@@ -47,13 +47,18 @@ class Report:
     history: int
     """With how many people the file shows earlier messages or invitations."""
     profile: tuple[str, ...]
-    """Fields of the user's own profile that the file filled."""
+    """Fields of the user's own profile that the file filled, or would fill."""
     alike: tuple[Alike, ...] = ()
     """Of a dry run: who would be new and may be somebody of the book all the same."""
     reversible: bool
     """Whether an undo would take anything back. What a file fills of the profile stays."""
     columns: importers.Columns | None = None
     """Of the table in which the rejected rows stand, where it is one."""
+
+    @property
+    def asks_for_columns(self) -> bool:
+        """Whether a note asks to be told what a column holds."""
+        return any(each.endswith(importers.SAY_WHAT) for each in self.notes)
 
 
 def import_file(
@@ -77,7 +82,13 @@ def import_file(
         reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {})
         if dry_run:
             counts, new = bringing.counted(account, reading)
-            return _report(reading, None, counts, alike=alike(goes_into, {each.id: each.now for each in new}))
+            return _report(
+                reading,
+                None,
+                counts,
+                profile=_would_say(account, reading),
+                alike=alike(goes_into, {each.id: each.now for each in new}),
+            )
         columns = {"mapping": dict(mapping or {})}
         it = bringing.begin(account, goes_into, file_name=file_name, columns=columns, now=now)
         bringing.take_over(it)
@@ -161,12 +172,12 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
             hint="Your profile stands in the zip that LinkedIn sends you.",
             code="nothing-recognised",
         )
-    return fill_profile(account, reading.profile, now=now)
+    return list(fill_profile(account, reading.profile, now=now))
 
 
 def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
-    """Take out whom the file added and put back what it changed. People you have written to or noted
-    something about since stay."""
+    """Take out whom the file added, put back what it changed, and empty what it filled in of the profile. People you
+    have written to or noted something about since stay."""
     found = _mine(account, id)
     counts = {"removed": 0, "restored": 0, "kept": 0}
     with transaction.atomic():
@@ -174,6 +185,7 @@ def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
             Import.objects.filter(pk=id, state=Import.State.RUNNING).update(state=Import.State.STOPPED)
             Correspondence.objects.filter(imported=found).delete()
             counts = _take_out(found) | {"restored": _put_back(found)}
+            empty_profile(account, found.profile, now=now)
             record(account, "import-undone", found.file_name, at=now)
     uploads.drop_taken(found.upload)
     return counts
@@ -232,6 +244,10 @@ def _report(
         reversible=it is not None and it.pk in reversible(Import.objects.filter(pk=it.pk)),
         **counts,
     )
+
+
+def _would_say(account: Account, reading: importers.Reading) -> tuple[str, ...]:
+    return tuple(sorted(missing_from_profile(account, reading.profile))) if reading.profile else ()
 
 
 def _left_out(reading: importers.Reading) -> Iterator[str]:

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from askwell.core.naming import known_as
 from askwell.core.search import FACETS, Like, Named, Question
-from askwell.core.search.part import COLUMNS, WEIGHTS
+from askwell.core.search.part import COLUMNS, HOUSES, WEIGHTS
 from askwell.core.search.words import asked, words_of
 from askwell.core.text import fold
 
@@ -149,11 +150,14 @@ def _among(cards: Sequence[Card], filters: Iterable[Named | Like]) -> Sequence[C
             cards = [each for each in cards if not named.isdisjoint(each.values[it.facet])]
         else:
             wanted = asked(it.text)
-            cards = [each for each in cards if any(_is_like(value, wanted) for value in each.values[it.facet])]
+            house = known_as(it.text) if it.facet in HOUSES else ""
+            cards = [each for each in cards if any(_is_like(value, wanted, house) for value in each.values[it.facet])]
     return cards
 
 
-def _is_like(value: str, wanted: Iterable[str]) -> bool:
+def _is_like(value: str, wanted: Iterable[str], house: str) -> bool:
+    if house and known_as(value) == house:
+        return True
     return all(any(held.startswith(word) for held in words_of(value)) for word in wanted)
 
 

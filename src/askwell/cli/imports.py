@@ -92,15 +92,24 @@ def _data(report: Report) -> dict[str, object]:
 
 def _text(report: Report, *, dry: bool) -> str:
     would = "would come in" if dry else "came in"
-    lines = [
-        f"{report.read} rows read: {report.added} new {would}, {report.changed} changed, {report.same} the same, "
-        f"{report.merged} twice in the file, {len(report.rejected)} left out."
-    ]
+    lines = []
+    if report.read:
+        lines.append(
+            f"{report.read} {'row' if report.read == 1 else 'rows'} read: {report.added} new {would}, "
+            f"{report.changed} changed, {report.same} the same, {report.merged} twice in the file, "
+            f"{len(report.rejected)} left out."
+        )
+    elif not report.history:
+        lines.append("The file tells about you, and about nobody else.")
     lines += [f"  row {each.row}: {each.reason}" for each in report.rejected[:20]]
     lines += [f"  {each.name} may be {each.called}. {each.because[0]}" for each in report.alike[:20]]
     lines += list(report.notes)
+    if report.asks_for_columns:
+        lines.append('Say what a column holds with --map "COLUMN=FIELD".')
     if report.profile:
-        lines.append(f"Your profile now says: {', '.join(report.profile)}.")
+        lines.append(f"Your profile {'would say' if dry else 'now says'}: {', '.join(report.profile)}.")
+    elif not report.read and not report.history:
+        lines.append("Your profile says all of it already; what stands there stays.")
     if report.reversible:
         lines.append(f"Undo it with `askwell undo {report.id}`.")
     return "\n".join(lines)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from askwell.core.family_first import Order, order_of
+from askwell.core.text import fold
 
 NO_NAME = re.compile(r"\s*[(|/].*$")
 """What follows a bar or a bracket is no name: "Ada Doe | Hiring", "Ada Doe (she/her)"."""
@@ -40,6 +41,18 @@ def split_name(name: str) -> tuple[str, str]:
     if PLAIN.fullmatch(bare) and _special_words().isdisjoint(map(str.lower, words)):
         return words[0], words[-1]  # what the parser would answer, a hundred times sooner
     return _parsed(bare)
+
+
+def spoken(name: str, given: str, family: str) -> str:
+    """ "Curie, Marie" as one says it; every other name as it is written.
+
+    >>> spoken("de Beauvoir, Simone", "Simone", "de Beauvoir"), spoken("Ada Doe, PhD", "Ada", "Doe")
+    ('Simone de Beauvoir', 'Ada Doe, PhD')
+    """
+    before, _, after = (each.strip() for each in name.partition(","))
+    if not given or "," in after or fold(before) != fold(family) or not fold(after).startswith(fold(given)):
+        return name
+    return f"{after} {before}"
 
 
 def nickname(name: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from askwell.core.contacts import Profile
-from askwell.core.shortlist.naming import key
+from askwell.core.naming import key
 
 FEW = 12
 """Names taken from one prompt: more is a list, and a list is better brought as a file."""

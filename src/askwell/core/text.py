@@ -51,6 +51,15 @@ def in_words(count: int) -> str:
     return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
 
 
+def stopped(sentence: str) -> str:
+    """With one full stop at its end, where a name brings its own: "You both worked at Acme, Inc."
+
+    >>> stopped("They work at Acme, Inc.."), stopped("They work at Acme.")
+    ('They work at Acme, Inc.', 'They work at Acme.')
+    """
+    return sentence[:-1] if sentence.endswith("..") and not sentence.endswith("...") else sentence
+
+
 @lru_cache(maxsize=16_384)  # an import asks for the same one four times
 def profile_address(url: str) -> str:
     """A profile's address in one spelling: no scheme, no www, no query, no trailing slash, lower-case host.

@@ -37,6 +37,8 @@ class Import(models.Model):
     """The file, kept in the data folder until it is in (actions/uploads.py); empty when it came by the command."""
     columns = models.JSONField(default=dict)
     """What its owner said of its columns: {"header": keys of all of them, "mapping": {column name: field}}."""
+    profile = models.JSONField(default=dict)
+    """What it told of its owner: {field of the profile: what it filled in}. An undo empties these again."""
     notes = models.JSONField(default=list)
     """Sentences about the file, the first of them."""
 

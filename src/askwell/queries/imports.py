@@ -29,6 +29,8 @@ class ImportLine:
     same: int
     merged: int
     rejected: int
+    profile: tuple[str, ...]
+    """Fields of the user's own profile that it filled."""
     undone_at: datetime | None
     reversible: bool
     """Whether an undo would take anything back."""
@@ -67,7 +69,7 @@ def reversible(files: QuerySet[Import]) -> set[str]:
     """The ids of those of which an undo would take anything back. What is halfway may always be given up."""
     people = ImportedRow.objects.filter(imported=OuterRef("pk"))
     letters = Correspondence.objects.filter(imported=OuterRef("pk"))
-    left = Exists(people) | Exists(letters) | ~Q(state=Import.State.DONE)
+    left = Exists(people) | Exists(letters) | ~Q(profile={}) | ~Q(state=Import.State.DONE)
     return set(files.filter(left, undone_at=None).values_list("pk", flat=True))
 
 
@@ -117,6 +119,7 @@ def _line(it: Import, wall: datetime, *, reversible: bool) -> ImportLine:
     return ImportLine(
         id=it.pk,
         file_name=it.file_name,
+        profile=tuple(sorted(it.profile)),
         at=it.created_at,
         undone_at=it.undone_at,
         reversible=reversible,

@@ -15,12 +15,13 @@ from askwell.core.messages import SPENT
 from askwell.core.outreach import INTRO_REQUEST
 from askwell.core.shortlist.circle import Circle, Link
 from askwell.core.shortlist.introductions import Evidence, because, share_out
+from askwell.core.shortlist.resting import lends_no_name
 from askwell.core.text import fold
 from askwell.models import Account, Contact, Goal, Message, Tie
 from askwell.queries import own
 from askwell.queries.candidates import Book
 from askwell.queries.circle import circle_of
-from askwell.queries.sending import blocked_people
+from askwell.queries.history import history_of
 
 CHOICE = 40
 """People of a shortlist for whom introductions are looked for at once: more nobody would ask in a season."""
@@ -66,8 +67,8 @@ class Introductions:
 def connectors(account: Account, id: str, *, now: datetime) -> list[Connector]:
     """Who in the book could introduce the user to this person, best first; who was asked lately comes last."""
     target = own.contact(account, id).as_core(account)
-    blocked = blocked_people(account)
-    links = [(target, each) for each in circle_of(account).links(target) if each.connector not in blocked]
+    out = _left_in_peace(account, today=now.date())
+    links = [(target, each) for each in circle_of(account).links(target) if each.connector not in out]
     found = _spelt(account, links, asked_of(account, now=now))
     return sorted(found, key=lambda each: (each.asked_lately, -each.strength, fold(each.name), each.id))
 
@@ -76,8 +77,9 @@ def introductions(account: Account, goal_id: str, *, now: datetime) -> Introduct
     """For the best of the shortlist whom the user does not know: whom to ask about whom."""
     goal = own.goal(account, goal_id)
     targets = _strangers(account, goal, now=now)
-    blocked, asked, circle = blocked_people(account), asked_of(account, now=now), circle_of(account)
-    requests = share_out(list(targets.values()), circle, spared={*blocked, *asked})
+    out = _left_in_peace(account, today=now.date())
+    asked, circle = asked_of(account, now=now), circle_of(account)
+    requests = share_out(list(targets.values()), circle, spared={*out, *asked})
     spelt = _spelt(account, [(targets[each.target], each.link) for each in requests], asked)
     told = {each.id: each for each in spelt}  # without whoever left the book this very moment
     return Introductions(
@@ -88,7 +90,7 @@ def introductions(account: Account, goal_id: str, *, now: datetime) -> Introduct
             for each in requests
             if each.link.connector in told
         ),
-        spared=tuple(_spelt(account, _resting(targets.values(), circle, asked.keys() - blocked), asked)),
+        spared=tuple(_spelt(account, _resting(targets.values(), circle, asked.keys() - out), asked)),
         alone=len(targets) - len(requests),
     )
 
@@ -99,6 +101,15 @@ def asked_of(account: Account, *, now: datetime) -> dict[str, datetime]:
     rows = Message.objects.of(account).filter(kind=INTRO_REQUEST, connector__isnull=False, state__in=SPENT)
     recent = rows.annotate(at=Coalesce("accepted_at", "approved_at", Value(now))).filter(at__gt=now - CONNECTOR_REST)
     return dict(recent.values("connector").annotate(last=Max("at")).values_list("connector", "last"))
+
+
+def _left_in_peace(account: Account, *, today: date) -> set[str]:
+    """Who is asked for nothing: on the do-not-contact list, or waiting for no second letter."""
+    history = history_of(account)
+    tie = history.ties.get
+    spoken = {*history.asked, *history.told}
+    people = (history.candidate(core.Contact(id=id, name="", tie=tie(id)), ()) for id in spoken)
+    return {*history.blocked, *(each.contact.id for each in people if lends_no_name(each, today=today))}
 
 
 def _strangers(account: Account, goal: Goal, *, now: datetime) -> dict[str, core.Contact]:

@@ -1,6 +1,6 @@
 """What the user's own profile makes of a search: who went to my school, worked where I worked, lives in my town.
 
-Spellings that name one school, employer or town count as one, as for common ground (`core/shortlist/naming.py`).
+Spellings that name one school, employer or town count as one, as for common ground (`core/naming.py`).
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from askwell.core.contacts import Profile
+from askwell.core.naming import key, same_town
 from askwell.core.search import Living, Named
 from askwell.core.search.part import EMPLOYER, PLACE, SCHOOL, WORKED, Part
 from askwell.core.shortlist.missing import SearchLink, alumni_search
-from askwell.core.shortlist.naming import key, same_town
 from askwell.models import Account
 from askwell.queries import own
 from askwell.queries.people_index import people_of

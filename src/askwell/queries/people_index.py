@@ -16,8 +16,10 @@ from typing import Any, Generic, TypeVar
 
 from django.db import connection
 
+from askwell.core.naming import other_names
 from askwell.core.search import Living
 from askwell.core.search.part import (
+    ALSO,
     BEFORE,
     EMPLOYER,
     FIELD,
@@ -184,6 +186,7 @@ def _read(book: str, *, since: int) -> Part:
         BEFORE: _texts(*_columns(before, 1, 2)),
         WORKED: _texts(*_columns(jobs, 1)),
         SCHOOL: _texts(*_columns(studies, 1)),
+        ALSO: _also(*_columns([*jobs, *studies], 1)),
         FIELD: _texts(*_columns(studies, 2)),
         YEAR: _texts([each[0] for each in studies if each[3]], [str(each[3]) for each in studies if each[3]]),
         SAID: _texts(
@@ -208,6 +211,12 @@ def _texts(rows: Sequence[int], values: Sequence[str]) -> Texts:
     if all(values):
         return Texts(rows, values)
     return Texts([row for row, value in zip(rows, values, strict=True) if value], [each for each in values if each])
+
+
+def _also(rows: Sequence[int], houses: Sequence[str]) -> Texts:
+    """What else employers and schools are called."""
+    called = {each: other_names(each) for each in set(houses)}
+    return _texts(rows, [called[each] for each in houses])
 
 
 def _rows(sql: str, book: str, since: int) -> list[Row]:

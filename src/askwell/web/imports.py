@@ -23,6 +23,7 @@ from askwell.web.frame import owner
 AT_ONCE = 500_000
 """Bytes. A smaller file is in before its page could show any progress."""
 MOST_FILES = 20
+NAMES = ("name", "first", "last")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,14 +172,22 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
     kept = [each for each in looks if each.report or each.columns]
     shown = {
         "looks": looks,
+        "told": any(each.mapping for each in looks),
+        "nobody": None if ready else next((it.problem for it in looks if _has_names(it.columns)), None),
         "ready": ready,
         "kept": kept,
         "explainable": any(each.columns for each in kept),
         "added": sum(each.added for each in reports),
         "changed": sum(each.changed for each in reports),
         "history": sum(each.history for each in reports),
+        "profile": any(each.profile for each in reports),
     }
     return render(request, "imports/preview.html", shown, status=200 if ready else 422)
+
+
+def _has_names(columns: list[ColumnRow]) -> bool:
+    """Whether one is read as a name: then something else is the matter."""
+    return any(chosen and field in NAMES for each in columns for field, _, chosen in each.choices)
 
 
 def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:

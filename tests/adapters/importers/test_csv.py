@@ -4,7 +4,7 @@ import pytest
 
 from askwell.adapters.files.lists import AS_BEFORE
 from askwell.adapters.files.people import NAMELESS
-from askwell.adapters.importers import Columns, Reading, Rejected, Remembered, Row, read
+from askwell.adapters.importers import Columns, Reading, Rejected, Remembered, Row, columns, read
 from askwell.core.contacts import Contact, Education, Position
 from askwell.core.errors import Unreadable, Usage
 
@@ -72,8 +72,7 @@ def test_an_alumni_list_of_a_german_spreadsheet_comes_in() -> None:
             "The file does not say its character set, so it was read as Windows (western). If accents look wrong,"
             " save it as “CSV UTF-8” and import it again.",
             "Left out on purpose: Geburtsdatum. Askwell keeps no birth dates and no home addresses.",
-            "Columns that Askwell does not know, left unread: Bemerkung. To read one, say what it holds:"
-            " --map “Bemerkung”=FIELD.",
+            "Columns that Askwell does not know, left unread: Bemerkung. To read one, say what it holds.",
             "Empty rows passed over: 1.",
         ),
     )
@@ -86,7 +85,7 @@ def test_columns_with_names_of_their_own_can_be_told() -> None:
 
     assert [row.contact for row in reading.contacts] == [
         Contact(
-            name="van der Velde, Joost",
+            name="Joost van der Velde",
             given_name="Joost",
             family_name="van der Velde",
             place="Delft, Netherlands",
@@ -155,6 +154,22 @@ def test_a_german_family_name_headed_plainly_name_is_one() -> None:
     assert (contact.name, contact.given_name, contact.family_name) == ("Jörg Weißhaupt", "Jörg", "Weißhaupt")
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Curie, Marie", "Marie Curie"),
+        ("de Beauvoir, Simone", "Simone de Beauvoir"),
+        ("Ada Doe, PhD", "Ada Doe, PhD"),
+        ("King, Martin Luther, Jr.", "King, Martin Luther, Jr."),
+        ("Plato", "Plato"),
+    ],
+)
+def test_a_family_name_before_a_comma_stands_where_one_says_it(written: str, name: str) -> None:
+    (contact,) = people(f'Name,Employer\n"{written}",Academy\n')
+
+    assert contact.name == name
+
+
 def test_an_honorific_is_not_a_job() -> None:
     (contact,) = people("Title,First Name,Last Name,Job Title\nDr.,Eva,Klein,Chemist\n")
 
@@ -179,11 +194,10 @@ def test_columns_that_nobody_taught_are_understood_by_their_values_and_it_is_tol
     ]
     assert reading.notes == (
         "“Yhteys” was read as email, because its values look like mail addresses. If that is wrong, say what it"
-        " holds: --map “Yhteys”=FIELD.",
+        " holds.",
         "“Etunimi ja sukunimi” was read as name, because its values look like names of people. If that is wrong, say"
-        " what it holds: --map “Etunimi ja sukunimi”=FIELD.",
-        "Columns that Askwell does not know, left unread: Yritys. To read one, say what it holds: --map"
-        " “Yritys”=FIELD.",
+        " what it holds.",
+        "Columns that Askwell does not know, left unread: Yritys. To read one, say what it holds.",
     )
 
 
@@ -229,3 +243,11 @@ def test_a_list_is_read_as_one_with_the_same_columns_was_explained_before() -> N
     assert [(row.contact.name, row.contact.title) for row in again.contacts] == [("Ana Lee", "Editor")]
     assert again.notes == (AS_BEFORE,)
     assert [(row.contact.name, row.contact.title) for row in other.contacts] == [("Bo Lund", "")]
+
+
+def test_beside_a_name_that_nobody_knows_the_other_columns_are_proposed() -> None:
+    text = "Wer,Firma,Kontakt\nCurie,Sorbonne,marie@x.example\nPlato,Akademie,plato@x.example\n"
+
+    found = columns(text.encode(), file_name="list.csv")
+
+    assert [(each.name, each.field) for each in found] == [("Wer", ""), ("Firma", "employer"), ("Kontakt", "email")]

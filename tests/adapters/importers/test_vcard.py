@@ -203,3 +203,7 @@ def test_cards_in_an_archive_as_google_packs_them_come_in() -> None:
 
     assert [row.contact.name for row in reading.contacts] == ["Ana Lee", "Bo Lund"]
     assert reading.notes == ("“All Contacts.vcf” was read out of the archive, and nothing else in it.",)
+
+
+def test_a_card_that_is_filed_by_the_family_name_is_called_as_one_says_it() -> None:
+    assert one("FN:Curie\\, Marie", "N:Curie;Marie;;;").name == "Marie Curie"

@@ -78,7 +78,7 @@ def test_rows_that_name_nobody_and_sheets_without_people_are_told() -> None:
         "Sheet “Alumni 2014”: Left out on purpose: Date of birth. Askwell keeps no birth dates and no home"
         " addresses.",
         "Sheet “Alumni 2014”: Columns that Askwell does not know, left unread: Remarks. To read one, say what it"
-        " holds: --map “Remarks”=FIELD.",
+        " holds.",
         "Hidden sheets, left unread: Old list. Show them in Excel if people stand there.",
         "Sheets without a column of names, left unread: Budget.",
     )

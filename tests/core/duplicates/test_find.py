@@ -164,3 +164,13 @@ def test_invented_people_who_are_listed_twice_are_found_and_nobody_else(seed: in
 
     assert precision >= 0.99
     assert recall >= 0.97
+
+
+def test_two_names_of_one_employer_speak_for_one_person():
+    found = only(
+        MARIA._replace(employers=("I.B.M.",)),
+        MARIA._replace(id="2", given="Mariah", employers=("International Business Machines",)),
+    )
+
+    assert "Both worked at I.B.M." in found.because
+    assert found.against == ()

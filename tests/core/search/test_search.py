@@ -118,6 +118,18 @@ def test_a_typed_facet_wants_all_its_words_in_one_value():
     assert names(ask(cards, "", Named("school", ("leeds",)))) == []
 
 
+def test_a_typed_house_is_found_under_each_of_its_names():
+    cards = [
+        Card("1", "Ada", (("school", "Massachusetts Institute of Technology"),)),
+        Card("2", "Ben", (("school", "MIT"),)),
+        Card("3", "Cleo", (("school", "Mittelschule Bonn"), ("role", "MIT"))),
+    ]
+
+    assert names(ask(cards, "", Like("school", "M.I.T."))) == ["Ada", "Ben"]
+    assert names(ask(cards, "", Like("school", "mit"))) == ["Ada", "Ben", "Cleo"]
+    assert names(ask(cards, "", Named("school", ("mit",)))) == ["Ben"]
+
+
 def test_several_filters_all_hold():
     assert names(ask(ALL, "", Named("employer", ("harbour press",)), Named("place", ("malmo",)))) == ["Zoë O'Brien"]
 
@@ -143,10 +155,10 @@ def test_long_words_and_long_questions_are_cut():
 
 WORDS = st.sampled_from(
     ["maria", "mario", "marai", "ann", "anna", "hanna", "editor", "edtior", "editorial", "o'brien", "leeds", "ledes",
-     "Zoë", "Søren", "press", "1998", "王伟"]
+     "Zoë", "Søren", "press", "1998", "王伟", "IBM", "I.B.M."]
 )  # fmt: skip
 TEXTS = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
-FIELDS = st.sampled_from(["employer", "role", "place", "school", "field", "year", "before", "said"])
+FIELDS = st.sampled_from(["employer", "role", "place", "school", "field", "year", "before", "said", "also"])
 CARDS = st.lists(
     st.builds(
         lambda name, known, private: (name, tuple(known), tuple(private)),

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.core.contacts import Contact, Education, Position
+from askwell.core.naming import key
 from askwell.core.shortlist import ties
 from askwell.core.shortlist.circle import Circle, Friend, Link, Tie
 from askwell.core.shortlist.introductions import Evidence, Request, because, friend, introducers, share_out
-from askwell.core.shortlist.naming import key
 
 YEARS = [date(year, 1, 1) for year in range(2018, 2023)]
 positions = st.lists(
@@ -186,3 +186,9 @@ def _ways(wishes: list[list[str]], taken: frozenset[str]) -> Iterator[tuple[str,
     for choice in ("", *(each for each in wishes[0] if each not in taken)):
         for rest in _ways(wishes[1:], taken | {choice}):
             yield (choice, *rest)
+
+
+def test_an_employer_whose_name_ends_with_a_full_stop_ends_the_sentence():
+    link = Link(connector="con_a", strength=50, basis="colleagues", place="Acme, Inc.")
+
+    assert because(link, "Priya", "Maria", Evidence()) == "Priya and Maria both work at Acme, Inc."

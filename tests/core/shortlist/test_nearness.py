@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from askwell.core.contacts import Education, Fact, Position, Profile
+from askwell.core.naming import key, same_town
 from askwell.core.shortlist import (
     Candidate,
     Introducer,
@@ -18,7 +19,6 @@ from askwell.core.shortlist import (
     introducers,
     similar,
 )
-from askwell.core.shortlist.naming import key, same_town
 from tests.core.shortlist.crowd import SAM, candidate, person
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.decoding import Decoded
-from askwell.adapters.files.headers import LEFT_OUT, key
-from askwell.adapters.files.mapping import NOTHING, people_table, remembered_mapping
+from askwell.adapters.files.headers import LEFT_OUT, PEOPLE, key
+from askwell.adapters.files.mapping import NOTHING, by_their_values, people_table, remembered_mapping
 from askwell.adapters.files.reading import File
 from askwell.adapters.files.sheets import is_workbook, sheets
 from askwell.adapters.files.tables import Table, clean, first_rows, headers
@@ -56,6 +56,8 @@ def _column(table: Table, place: int, rows: Sequence[Sequence[str]]) -> Column:
 
 
 def _likely(text: Decoded) -> Table | None:
-    """The first line with the most names in it, though none of them is known."""
-    possible = [each for each in headers(text, {}) if len(each.names) > 1 and all(each.names[:2])]
-    return max(possible, key=lambda each: len(each.names), default=None)
+    """The first line with the most names in it, though none of them is called a name; what the others and their
+    values tell is proposed."""
+    possible = [each for each in headers(text, PEOPLE) if len(each.names) > 1 and all(each.names[:2])]
+    longest = max(possible, key=lambda each: len(each.names), default=None)
+    return by_their_values(longest) if longest else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from askwell.adapters.files.headers import key
-from askwell.adapters.files.people import read_people, table_notes, unknown_note
+from askwell.adapters.files.people import SAY_WHAT, read_people, table_notes, unknown_note
 from askwell.adapters.files.reading import Rejected, Row
 from askwell.adapters.files.tables import Table
 
@@ -18,7 +18,7 @@ class List:
     notes: tuple[str, ...]
 
 
-AS_BEFORE = "The columns were read as you explained them before. To explain them anew, use --map."
+AS_BEFORE = f"The columns were read as you explained them before. Where one holds something else now, {SAY_WHAT}"
 
 
 def header_of(tables: Iterable[Table]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from askwell.adapters.files.decoding import Decoded
 from askwell.adapters.files.headers import FIELDS, PEOPLE, key
+from askwell.adapters.files.people import SAY_WHAT
 from askwell.adapters.files.proposing import EMAIL, LINKEDIN, MOST, Proposal, propose
 from askwell.adapters.files.reading import Remembered
 from askwell.adapters.files.tables import Fields, Table, find_table, first_rows, headers
@@ -31,7 +32,7 @@ def people_table(text: Decoded, mapping: Mapping[str, str]) -> Table | None:
     displaced = set(told.values()) - set(SEVERAL)
     known = {name: field for name, field in PEOPLE.items() if field not in displaced} | told
     table = find_table(text, known, names_people)
-    return _explained(table) if table else _by_values(text, known)
+    return by_their_values(table) if table else _by_values(text, known)
 
 
 def remembered_mapping(text: Decoded, remembered: Sequence[Remembered]) -> Mapping[str, str]:
@@ -42,7 +43,7 @@ def remembered_mapping(text: Decoded, remembered: Sequence[Remembered]) -> Mappi
     return next(filter(None, found), {})
 
 
-def _explained(table: Table) -> Table:
+def by_their_values(table: Table) -> Table:
     """With the columns that only their values explain."""
     rows = first_rows(table, MOST)
     known = {index: field for index, field in enumerate(table.fields) if field}
@@ -56,17 +57,15 @@ def _explained(table: Table) -> Table:
 
 
 def _said(name: str, it: Proposal) -> str:
-    return (
-        f"“{name}” was read as {it.field}, because its values look like {it.because}. If that is wrong, say what it"
-        f" holds: --map “{name}”=FIELD."
-    )
+    because = f"because its values look like {it.because}"
+    return f"“{name}” was read as {it.field}, {because}. If that is wrong, {SAY_WHAT}"
 
 
 def _by_values(text: Decoded, known: Mapping[str, str]) -> Table | None:
     """A list in which no column is called a name: of all lines that might head it, the one that explains most."""
     best: Table | None = None
     for header in headers(text, known):
-        table = _explained(_headless(header, known))
+        table = by_their_values(_headless(header, known))
         if names_people(table.holds) and (best is None or _explains(table) > _explains(best)):
             best = table
     return best

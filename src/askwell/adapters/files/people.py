@@ -17,7 +17,7 @@ from askwell.adapters.files.headers import LEFT_OUT, key
 from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
-from askwell.core.names import split_name
+from askwell.core.names import split_name, spoken
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
 from askwell.core.values import made
@@ -90,12 +90,11 @@ def table_notes(table: Table) -> Iterator[str]:
 
 def unknown_note(table: Table) -> Iterator[str]:
     if unknown := [name for name in _unread(table) if key(name) not in LEFT_OUT]:
-        yield (
-            f"Columns that Askwell does not know, left unread: {_few(unknown)}."
-            f" To read one, say what it holds: --map “{unknown[0][:LONGEST_NAMED]}”=FIELD."
-        )
+        yield f"Columns that Askwell does not know, left unread: {_few(unknown)}. To read one, {SAY_WHAT}"
 
 
+SAY_WHAT = "say what it holds."
+"""How ends whatever is told of columns that can be explained by hand. Each door says in its own way how."""
 MOST_NAMED, LONGEST_NAMED = 10, 30
 
 
@@ -150,7 +149,7 @@ EMPTY = ("",)
 
 
 def _names(told: Cells) -> tuple[str, str, str]:
-    """Full name, given name, family name. What the file calls the full name stays as it is."""
+    """Full name, given name, family name. What the file calls the full name stays as it is, but for "Last, First"."""
     first, last = told.get("first", EMPTY)[0], told.get("last", EMPTY)[0]
     if "name" not in told and "middle" not in told and first and last:
         return f"{first} {last}", first, last  # most lists
@@ -160,8 +159,8 @@ def _names(told: Cells) -> tuple[str, str, str]:
     if last and full and not first and fold(last) not in fold(full):
         first, full = full, ""  # and Spanish lists the given name plainly "Nombre", beside "Apellidos"
     if not first and not last:
-        return full, *split_name(full)
-    return full or " ".join(filter(None, (first, middle, last))), first, last
+        first, last = split_name(full)
+    return spoken(full, first, last) or " ".join(filter(None, (first, middle, last))), first, last
 
 
 # Of a hundred thousand people many work, learnt or live where others do: what is made of the same cells is made once.

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from askwell.adapters.files.archives import Member, is_zip, members
 from askwell.adapters.files.columns import Column, columns_of_file
 from askwell.adapters.files.headers import FIELDS
+from askwell.adapters.files.people import SAY_WHAT
 from askwell.adapters.files.reading import NO, SURE, Columns, File, Importer, Reading, Rejected, Remembered, Row
 from askwell.adapters.files.sheets import is_workbook
 from askwell.adapters.files.unknown import unknown
@@ -24,7 +25,19 @@ SHELF: dict[str, Importer] = {each.name: each for each in load(sys.modules[__nam
 FORMATS: tuple[str, ...] = ("auto", *SHELF)
 UNTOLD: Mapping[str, str] = MappingProxyType({})
 
-__all__ = ["FIELDS", "FORMATS", "Column", "Columns", "Reading", "Rejected", "Remembered", "Row", "columns", "read"]
+__all__ = [
+    "FIELDS",
+    "FORMATS",
+    "SAY_WHAT",
+    "Column",
+    "Columns",
+    "Reading",
+    "Rejected",
+    "Remembered",
+    "Row",
+    "columns",
+    "read",
+]
 
 
 def read(

@@ -16,7 +16,7 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Re
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
-from askwell.core.names import split_name
+from askwell.core.names import split_name, spoken
 from askwell.core.places import locate
 
 LOOKS_FOR = "cards (“BEGIN:VCARD”)"
@@ -98,8 +98,8 @@ def _names(card: Card) -> tuple[str, str, str]:
     family, given, additional, prefix, suffix = (*parts, "", "", "", "", "")[:5]
     full = clean(card.one("FN")) or " ".join(filter(None, (prefix, given, additional, family, suffix)))
     if not (given or family):
-        return full, *split_name(full)
-    return full, given, family
+        given, family = split_name(full)
+    return spoken(full, given, family), given, family
 
 
 def _values(card: Card, name: str) -> Iterator[str]:

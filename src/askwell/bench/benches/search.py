@@ -153,10 +153,11 @@ def _same(told: Iterable[Count], counts: Counter[str]) -> bool:
 def _card(id: str, it: Person) -> Card:
     """What is known of them, from the generator and not from the tables."""
     from askwell.bench.scan import Card
+    from askwell.core.naming import other_names
 
     known = (
         ("employer", it.employer), ("role", it.title), ("place", it.city), ("school", it.school), ("field", it.major),
-        ("year", it.grad_year),
+        ("year", it.grad_year), ("also", other_names(it.employer)), ("also", other_names(it.school)),
     )  # fmt: skip
     return Card(id, f"{it.first_name} {it.last_name}", known)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from askwell.core.compose.slots import Gap, gaps
+from askwell.core.text import stopped
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,7 @@ Paragraph = Sequence[Sentence | None]
 
 def say(text: str, *sources: str) -> Sentence:
     """One sentence, and what proves it. A sentence that claims nothing about anybody needs no source."""
-    return Sentence(text, tuple(source for source in sources if source))
+    return Sentence(stopped(text), tuple(source for source in sources if source))
 
 
 def write(subject: str | None, *paragraphs: Paragraph | None) -> Composed:

@@ -6,8 +6,8 @@ from askwell.core.compose.facts import Material
 from askwell.core.compose.letter import Paragraph, Sentence, say
 from askwell.core.compose.wording import a, clause, is_worker, one_of, plain, post, school, told_to_them
 from askwell.core.contacts import Contact, Position
+from askwell.core.naming import key
 from askwell.core.shortlist.common_ground import Ground
-from askwell.core.shortlist.naming import key
 
 THEIRS = "[one sentence on something of theirs you read, heard or saw, and why it stayed with you]"
 THEIRS_SHORT = "[one thing of theirs that drew you]"

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from askwell.core.naming import known_as
 from askwell.core.nicknames import behind
 from askwell.core.text import fold
 
@@ -51,8 +52,13 @@ def given_key(given: str) -> str:
 
 
 def employer_key(employer: str) -> str:
+    """Whatever stands round its name, and under whichever of its names it goes.
+
+    >>> employer_key("The Harbour Press, Inc."), employer_key("I.B.M."), employer_key("IBM")
+    ('harbour press', 'ibm', 'ibm')
+    """
     bare = fold(employer)
-    return " ".join(COMPANY.sub(" ", bare).split()) or bare
+    return known_as(employer) or " ".join(COMPANY.sub(" ", bare).split()) or bare
 
 
 def place_key(place: str) -> str:

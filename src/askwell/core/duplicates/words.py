@@ -8,7 +8,7 @@ from askwell.core.duplicates.entry import Entry
 from askwell.core.duplicates.spelling import employer_key, place_key
 from askwell.core.duplicates.weights import Evidence
 from askwell.core.nicknames import behind
-from askwell.core.text import fold
+from askwell.core.text import fold, stopped
 
 MUTE = 0.5
 """Bits: what weighs less in either direction is not worth a line."""
@@ -33,7 +33,7 @@ def made_one(gone: str, kept: str) -> str:
 
 
 def _said(told: Iterable[Evidence], one: Entry, other: Entry) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(SENTENCES[each.kind](each, one, other) for each in told))
+    return tuple(dict.fromkeys(stopped(SENTENCES[each.kind](each, one, other)) for each in told))
 
 
 Sentence = Callable[[Evidence, Entry, Entry], str]

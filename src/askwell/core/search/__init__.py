@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import numpy as np
 
 from askwell.core.search.counting import Count, counted
-from askwell.core.search.part import FACETS, Part, People, Person
+from askwell.core.search.part import FACETS, HOUSES, Part, People, Person
 from askwell.core.search.slips import slips
 from askwell.core.search.words import asked
 
@@ -41,7 +41,8 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Like:
-    """Only people with a value that holds all these words or begins of them: a facet that was typed."""
+    """Only people with a value that holds all these words or begins of them, or that is another name of the same
+    house: a facet that was typed."""
 
     facet: str
     text: str
@@ -171,7 +172,10 @@ class Look:
 
     def _fits(self, it: Named | Like) -> Mask:
         column = self.part.columns[it.facet]
-        return column.which(column.named(it.values) if isinstance(it, Named) else column.like(asked(it.text)))
+        if isinstance(it, Named):
+            return column.which(column.named(it.values))
+        like = column.like(asked(it.text))
+        return column.which(like | column.called(it.text) if it.facet in HOUSES else like)
 
     def _settle(self) -> None:
         among = self.narrowed

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from askwell.core.naming import known_as
 from askwell.core.search.postings import Postings, Texts
 from askwell.core.text import fold
 
@@ -80,6 +81,13 @@ class Column:
             scores = np.zeros(len(self.values) + 1, np.uint8)
             self._words.spelt(word, scores)
             wanted &= scores > 0
+        return wanted
+
+    def called(self, house: str) -> Mask:
+        """The values that name this employer or school, under whichever of its names."""
+        wanted = np.zeros(len(self.values) + 1, np.bool_)
+        if known := known_as(house):
+            wanted[[number for number, value in enumerate(self.values) if known_as(value) == known]] = True
         return wanted
 
     def beginning(self, word: str) -> list[str]:

@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
     from askwell.core.search.columns import Mask
 
-NAME, EMPLOYER, ROLE, PLACE, SCHOOL, FIELD, YEAR, BEFORE, SAID, WORKED = (
-    "name", "employer", "role", "place", "school", "field", "year", "before", "said", "worked",
+NAME, EMPLOYER, ROLE, PLACE, SCHOOL, FIELD, YEAR, BEFORE, SAID, ALSO, WORKED = (
+    "name", "employer", "role", "place", "school", "field", "year", "before", "said", "also", "worked",
 )  # fmt: skip
 FACETS = (EMPLOYER, ROLE, PLACE, SCHOOL, FIELD, YEAR)
 """What people are counted by: where they work and what they do now, where they live, where, what and until when they
 studied."""
 COLUMNS = (*FACETS, WORKED)
 """What people can be narrowed by: facets, and where they work or ever worked."""
-WEIGHTS = {NAME: 5, EMPLOYER: 3, ROLE: 3, PLACE: 3, SCHOOL: 3, FIELD: 2, BEFORE: 2, YEAR: 1, SAID: 1}
-"""Whoever types a word mostly types a name; earlier jobs and what was noted come last (docs/why/search.md)."""
+WEIGHTS = {NAME: 5, EMPLOYER: 3, ROLE: 3, PLACE: 3, SCHOOL: 3, FIELD: 2, BEFORE: 2, ALSO: 2, YEAR: 1, SAID: 1}
+"""Whoever types a word mostly types a name; earlier jobs, what else a house is called and what was noted come last
+(docs/why/search.md)."""
+HOUSES = (EMPLOYER, SCHOOL, WORKED)
+"""What may have more than one name: MIT."""
 
 
 class Person(NamedTuple):

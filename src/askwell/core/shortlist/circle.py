@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from askwell.core.contacts import Contact, Education, Position
+from askwell.core.naming import key
 from askwell.core.shortlist import ties
 from askwell.core.shortlist.common_ground import overlap
-from askwell.core.shortlist.naming import key
 
 TOLD, MAIL, TOGETHER, COLLEAGUES, CLASSMATES, EMPLOYER, SCHOOL = (
     "told", "mail", "together", "colleagues", "classmates", "employer", "school",

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from askwell.core.contacts import Contact, Education, Position, Profile
-from askwell.core.shortlist.naming import key, same_town, town
-from askwell.core.text import fold
+from askwell.core.naming import key, same_town, town
+from askwell.core.text import fold, stopped
 
 TOGETHER, SAME_FIELD, INTEREST, EMPLOYER, SCHOOL, PLACE = 6, 5, 4, 3, 2, 1
 """How rare a link is. Having worked somewhere at the same time is the rarest thing that records can prove."""
@@ -57,8 +57,8 @@ def _employer(mine: Position, theirs: Position) -> Ground:
     return Ground(
         kind="employer",
         value=theirs.employer,
-        text=f"You both worked at {theirs.employer}{', at the same time' if together else ''}.",
-        proof=f"Your profile lists {_spell(mine)}; theirs lists {_spell(theirs)}.",
+        text=stopped(f"You both worked at {theirs.employer}{', at the same time' if together else ''}."),
+        proof=stopped(f"Your profile lists {_spell(mine)}; theirs lists {_spell(theirs)}."),
         rarity=TOGETHER if together else EMPLOYER,
     )
 
@@ -86,8 +86,8 @@ def _school(mine: Education, theirs: Education) -> Ground:
     return Ground(
         kind="school",
         value=theirs.school,
-        text=f"You both studied {f'{mine.field} ' if same_field else ''}at {theirs.school}.",
-        proof=f"Your profile lists {mine.school}; theirs lists {theirs.school}.",
+        text=stopped(f"You both studied {f'{mine.field} ' if same_field else ''}at {theirs.school}."),
+        proof=stopped(f"Your profile lists {mine.school}; theirs lists {theirs.school}."),
         rarity=SAME_FIELD if same_field else SCHOOL,
     )
 

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from askwell.core.contacts import Contact, Education, Fact, Position
+from askwell.core.naming import key, same_town
 from askwell.core.search.part import People, Person
 from askwell.core.shortlist.circle import Circle
 from askwell.core.shortlist.codes import Codes, Told
 from askwell.core.shortlist.kept import Kept
 from askwell.core.shortlist.lineup import Lineup
-from askwell.core.shortlist.naming import key, same_town
 from askwell.core.shortlist.vocabulary import Titles
 from askwell.core.text import fold
 

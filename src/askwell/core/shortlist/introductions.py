@@ -21,7 +21,7 @@ from askwell.core.shortlist.circle import (
     Link,
     Tie,
 )
-from askwell.core.text import fold
+from askwell.core.text import fold, stopped
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +82,7 @@ def friend(it: Contact) -> Friend:
 
 def because(link: Link, connector: str, target: str, evidence: Evidence) -> str:
     """The ground of an introduction in one sentence."""
-    return {
+    sentences = {
         TOLD: f"{connector} knows {target}{f': {evidence.how}' if evidence.how else ''}.",
         MAIL: f"{connector} and {target} were on {_mails(evidence)}.",
         TOGETHER: f"{connector} and {target} were at {link.place} at the same time.",
@@ -90,7 +90,8 @@ def because(link: Link, connector: str, target: str, evidence: Evidence) -> str:
         CLASSMATES: f"{connector} and {target} were at {link.place} in the same years.",
         EMPLOYER: f"{connector} has also worked at {link.place}.",
         SCHOOL: f"{connector} also studied at {link.place}.",
-    }[link.basis]
+    }
+    return stopped(sentences[link.basis])
 
 
 def _mails(evidence: Evidence) -> str:

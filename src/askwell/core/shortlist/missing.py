@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from askwell.core.contacts import Goal, Profile
+from askwell.core.naming import spelling
 from askwell.core.shortlist.crowd import Crowd
-from askwell.core.shortlist.naming import spelling
 
 SITE = "https://www.linkedin.com"
 

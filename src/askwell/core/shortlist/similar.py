@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from askwell.core.contacts import Contact
+from askwell.core.naming import key
 from askwell.core.occupations import Register
-from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Ranked, Reason
 from askwell.core.shortlist.titles import Works, works_of
 from askwell.core.text import fold

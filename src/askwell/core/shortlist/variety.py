@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from askwell.core.shortlist.naming import key
+from askwell.core.naming import key
 from askwell.core.shortlist.reason import Reason
 
 if TYPE_CHECKING:

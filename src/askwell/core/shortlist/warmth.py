@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from askwell.core.contacts import TIES, Contact, Fact, Profile
+from askwell.core.naming import key
 from askwell.core.shortlist.common_ground import common_ground, mentions
-from askwell.core.shortlist.naming import key
 from askwell.core.shortlist.reason import Candidate, Seen
 from askwell.core.text import fold
 

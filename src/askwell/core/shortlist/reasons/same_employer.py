@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from askwell.core.shortlist.naming import key
+from askwell.core.naming import key
 from askwell.core.shortlist.reason import Candidate, Judge, Ranking, Search, Seen, Verdict
+from askwell.core.text import stopped
 
 if TYPE_CHECKING:
     from askwell.core.shortlist.codes import Points
@@ -23,7 +24,7 @@ def prepare(search: Search) -> Judge | None:
     def judge(candidate: Candidate) -> Verdict | None:
         for position in candidate.contact.positions:
             if position.employer and key(position.employer) in mine:
-                return POINTS, f"You have both worked at {position.employer}."
+                return POINTS, stopped(f"You have both worked at {position.employer}.")
         return None
 
     return judge

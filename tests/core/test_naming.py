@@ -6,8 +6,8 @@ from collections import defaultdict
 
 import pytest
 
-from askwell.core.shortlist.aliases import EMPLOYERS, SCHOOLS
-from askwell.core.shortlist.naming import key, spelling
+from askwell.core.aliases import EMPLOYERS, SCHOOLS
+from askwell.core.naming import key, spelling
 
 
 @pytest.mark.parametrize(

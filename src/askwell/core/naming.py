@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from askwell.core.aliases import EMPLOYERS, SCHOOLS
 from askwell.core.places import locate
-from askwell.core.shortlist.aliases import EMPLOYERS, SCHOOLS
 from askwell.core.text import fold
 
 LEGAL = frozenset(
@@ -66,6 +66,21 @@ def key(organisation: str) -> str:
     return _aliases().get(spelt, spelt)
 
 
+def known_as(organisation: str) -> str:
+    """The key of an organisation that has more than one name (`aliases`); empty for every other."""
+    found = key(organisation)
+    return found if found in _all_names() else ""
+
+
+def other_names(organisation: str) -> str:
+    """All that it is called besides, one after another; empty where it has one name alone.
+
+    >>> other_names("IBM")
+    'IBM; International Business Machines; International Business Machines Corporation; I.B.M.'
+    """
+    return _all_names().get(key(organisation), "")
+
+
 def spelling(organisation: str) -> str:
     """The name in one spelling, but still that name: MIT stays mit."""
     if not organisation:
@@ -100,6 +115,12 @@ def _aliases() -> dict[str, str]:
     """Spelt alias -> spelt name."""
     listed = (*SCHOOLS.items(), *EMPLOYERS.items())
     return {spelling(alias): spelling(name) for name, also in listed for alias in also.split(";")}
+
+
+@cache
+def _all_names() -> dict[str, str]:
+    """By key."""
+    return {spelling(name): f"{name}; {also}" for name, also in (*SCHOOLS.items(), *EMPLOYERS.items())}
 
 
 @lru_cache(maxsize=65536)
