@@ -49,6 +49,8 @@ def spoken(name: str, given: str, family: str) -> str:
     >>> spoken("de Beauvoir, Simone", "Simone", "de Beauvoir"), spoken("Ada Doe, PhD", "Ada", "Doe")
     ('Simone de Beauvoir', 'Ada Doe, PhD')
     """
+    if "," not in name:  # nearly all of a hundred thousand
+        return name
     before, _, after = (each.strip() for each in name.partition(","))
     if not given or "," in after or fold(before) != fold(family) or not fold(after).startswith(fold(given)):
         return name

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from askwell.core.late import late
+
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+")
 LOW_WORD = re.compile(r"[a-z0-9]++(?:['.-][a-z0-9]++)*+")
 """The same in lower case ASCII, where it takes two thirds of the time."""
@@ -41,7 +43,7 @@ def end_of_word(text: str, place: int) -> int:
     return rest.end() if rest else place
 
 
-LETTERS = re.compile(r"[^\W_]*+")
+LETTERS = late(r"[^\W_]*+")
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -75,8 +77,8 @@ def profile_address(url: str) -> str:
     return host + slash + (path.lower() if host == "linkedin.com" else path)
 
 
-USUAL = re.compile(r"https://www\.(linkedin\.com/[A-Za-z0-9_/%.-]*[A-Za-z0-9_%])")
+USUAL = late(r"https://www\.(linkedin\.com/[A-Za-z0-9_/%.-]*[A-Za-z0-9_%])")
 """As LinkedIn itself writes them. Thirty thousand connections have one each."""
-SCHEME = re.compile(r"^[a-z]+://", re.IGNORECASE)
-QUERY = re.compile(r"[?#]")
-COUNTRY = re.compile(r"^(www|[a-z]{2,3})\.(?=linkedin\.)")
+SCHEME = late(r"^[a-z]+://", re.IGNORECASE)
+QUERY = late(r"[?#]")
+COUNTRY = late(r"^(www|[a-z]{2,3})\.(?=linkedin\.)")
