@@ -42,6 +42,12 @@ def test_a_pin_is_set_and_taken_back(typed, goal, maria, tom):
     assert ids(typed, goal) == [maria, tom]
 
 
+def test_of_whom_nothing_is_known_that_is_said(typed, goal, owner):
+    make.contact(owner, title="", employer="", email="")
+
+    assert "Nothing speaks for them yet that your book could tell." in typed("shortlist", goal).text
+
+
 def test_a_pin_that_waits_says_so(typed, goal, owner, maria, tom):
     make.asked(owner, at=NOON, to=make.Contact.objects.get(pk=tom))
 

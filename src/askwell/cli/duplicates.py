@@ -66,7 +66,7 @@ def _merge_arguments(parser: ArgumentParser) -> None:
         default=[],
         choices=tuple(CHOICES),
         metavar="FIELD",
-        help=f"what to take from B where both say something: {', '.join(CHOICES)}",
+        help="what to take from B where both say something",
     )
 
 

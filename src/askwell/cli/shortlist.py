@@ -47,9 +47,12 @@ def _hidden(count: int) -> list[str]:
     return ["", f"{count} hidden: `askwell shortlist hidden` says whom and why."] if count else []
 
 
+NOTHING_SPEAKS = "Nothing speaks for them yet that your book could tell."
+
+
 def _line(it: Line) -> str:
     pin = ["You pinned them; they rest for now." if it.resting else "You pinned them."] if it.pinned else []
-    why = " ".join([*pin, *(each.because for each in it.reasons)])
+    why = " ".join([*pin, *(each.because for each in it.reasons)]) or NOTHING_SPEAKS
     work = " at ".join(each for each in (it.title or "title unknown", it.employer) if each)
     return f"{it.score:>4}  {it.id}  {it.name}, {work}\n        {why}"
 

@@ -46,6 +46,8 @@ def test_titles_that_nobody_tuned_on_are_mostly_read_right() -> None:
         ("Head Teacher", "school-principal", ""),
         ("Staff Nurse", "nurse", ""),
         ("Former teacher", "teacher", "former"),
+        ("Teacher (retired)", "teacher", "former"),
+        ("Data scientist (ex-Google)", "data-scientist", ""),
         ("Data Science Intern", "data-scientist", "intern"),
         ("Chief", "", "chief"),
     ],

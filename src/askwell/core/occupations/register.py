@@ -13,7 +13,7 @@ from askwell.core.occupations import telling
 from askwell.core.occupations.likeness import Likeness
 from askwell.core.occupations.occupation import Occupation
 from askwell.core.occupations.slips import Mender
-from askwell.core.occupations.spelling import NO_WORK, RANKS, Spelt, key, seniority, spell
+from askwell.core.occupations.spelling import NO_WORK, RANKS, Spelt, key, seniority, spell, without_houses_left
 from askwell.core.occupations.telling import led, without_rank
 
 EXACT, INSIDE, BESIDE, ALIKE = 1.0, 0.9, 0.8, 0.75
@@ -92,14 +92,14 @@ class Register:
             return Reading()
         found = self._found(spelt) or self._likeliest(words)
         if found is None:
-            return Reading(seniority=seniority(words))
+            return Reading(seniority=seniority(without_houses_left(words)))
         return Reading(found.occupation, self._seniority(words, found), found.sureness)
 
     def _seniority(self, words: tuple[str, ...], found: Found) -> str:
         """Ranks outside of the name count. One that leads counts inside too, where the name without it is a name of
         the same work: a head of data manages data, while a managing director manages nothing but is one."""
         inside = found.name.split()
-        ranks = [word for word in words if word in RANKS and word not in inside]
+        ranks = [word for word in without_houses_left(words) if word in RANKS and word not in inside]
         for bare in (tuple(word for word in inside if word not in telling.TOPS), led(tuple(inside), ())):
             if len(bare) < len(inside) + 1 and self.names.get(" ".join(bare)) == found.occupation:
                 ranks += [word for word in inside if word in telling.TOPS]

@@ -209,6 +209,12 @@ def joined_vice(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(joined)
 
 
+def without_houses_left(words: tuple[str, ...]) -> tuple[str, ...]:
+    """That somebody used to be this is said first or last: "ex-banker", "banker, retired". In between it tells of a
+    house that they left: "data scientist (ex-Google)"."""
+    return tuple(word for at, word in enumerate(words) if RANKS.get(word) != "former" or at in (0, len(words) - 1))
+
+
 def seniority(words: tuple[str, ...]) -> str:
     """The highest rank among these words; what somebody used to be counts as such, whatever it was."""
     levels = [RANKS[word] for word in words if word in RANKS]
