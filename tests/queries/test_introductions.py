@@ -11,10 +11,11 @@ from askwell.actions.contacts import edit_contact, remove_contact
 from askwell.actions.imports import import_file
 from askwell.core.errors import NotFound
 from askwell.core.sending import Wait, decide_approval
-from askwell.models import Contact, Message, Tie
+from askwell.models import Contact, Goal, Message, Tie
 from askwell.queries.circle import circle_of, read_circle
 from askwell.queries.introductions import asked_of, connectors, introductions
 from askwell.queries.sending import case_of
+from askwell.queries.shortlist import shortlist
 from tests import cast, make
 from tests.cast import NOON
 
@@ -79,6 +80,24 @@ def test_somebody_blocked_is_asked_for_nothing(owner, maria):
     do_not_contact.block(owner, priya.pk, now=NOON)
 
     assert names(owner, maria) == []
+
+
+def test_no_list_names_somebody_blocked_as_a_way_to_another(owner, maria):
+    priya = friend(owner, "Priya Nair")
+    contacts.add_tie(owner, priya.pk, maria.pk, how="row in one boat", now=NOON)
+    goal = make.goal(owner)
+    before = ways(owner, goal)
+
+    do_not_contact.block(owner, priya.pk, now=NOON)
+
+    assert (before, ways(owner, goal)) == ({"Maria Lindqvist": ["Priya Nair could introduce you."]}, {})
+
+
+def ways(owner, goal: Goal) -> dict[str, list[str]]:
+    """What the shortlist says of introductions, by name."""
+    told = {each.name: each.reasons for each in shortlist(owner, goal.pk, now=NOON).contacts}
+    found = {name: [it.because for it in reasons if "introduce" in it.because] for name, reasons in told.items()}
+    return {name: because for name, because in found.items() if because}
 
 
 def test_who_said_no_is_not_asked_for_an_introduction_either(owner, maria):

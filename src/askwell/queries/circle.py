@@ -15,6 +15,7 @@ from askwell.models import Account, Contact, Tie
 from askwell.queries.among import selected_among
 from askwell.queries.people_index import Row
 from askwell.queries.remembered import Remembered
+from askwell.queries.sending import blocked_people
 
 
 def circle_of(account: Account) -> Circle:
@@ -29,14 +30,16 @@ def read_circle(account: Account) -> Circle:
 
 def _acquainted(account: Account) -> dict[str, int]:
     """The contacts whom the user knows at all, by a tie of their own or connected on LinkedIn, and how well, in
-    points. Asked once, since it means to go through the whole book."""
+    points. Asked once, since it means to go through the whole book. Who is on the do-not-contact list leads to
+    nobody."""
     rows = Tie.objects.filter(account=account, knower=None)
     own = {known: (kind, letters) for known, kind, letters in rows.values_list("known_id", "kind", "letters")}
     mine = Contact.objects.of(account).filter(Q(pk__in=rows.values("known")) | Q(connected_on__isnull=False))
-    found = {}
+    out, found = blocked_people(account), {}
     for id, connected_on in mine.order_by().values_list("pk", "connected_on"):
         kind, letters = own.get(id, (None, 0))
-        found[id] = ties.own(kind, letters=letters, connected=connected_on is not None)
+        if id not in out:
+            found[id] = ties.own(kind, letters=letters, connected=connected_on is not None)
     return found
 
 
