@@ -120,7 +120,7 @@ def test_a_search_kept_without_a_name(walker):
 @pytest.mark.parametrize(
     ("name", "file", "says"),
     [
-        ("nothing", ("things.csv", NOTHING), "Nothing in “things.csv” was recognised."),
+        ("nothing", ("things.csv", NOTHING), "If no people are in this list, bring another file."),
         ("not-people", ("brochure.pdf", NOT_PEOPLE), "brochure.pdf"),
         ("half", ("club.csv", HALF), "Left out, and why"),
     ],
