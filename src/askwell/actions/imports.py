@@ -51,7 +51,7 @@ class Report:
     alike: tuple[Alike, ...] = ()
     """Of a dry run: who would be new and may be somebody of the book all the same."""
     reversible: bool
-    """Whether an undo would take anything back. What a file fills of the profile stays."""
+    """Whether an undo would take anything back."""
     columns: importers.Columns | None = None
     """Of the table in which the rejected rows stand, where it is one."""
 

@@ -104,12 +104,12 @@ def asked_of(account: Account, *, now: datetime) -> dict[str, datetime]:
 
 
 def _left_in_peace(account: Account, *, today: date) -> set[str]:
-    """Who is asked for nothing: on the do-not-contact list, or waiting for no second letter."""
+    """Who is asked for nothing just now: they wait for no second letter. Who is blocked is in no circle."""
     history = history_of(account)
     tie = history.ties.get
     spoken = {*history.asked, *history.told}
     people = (history.candidate(core.Contact(id=id, name="", tie=tie(id)), ()) for id in spoken)
-    return {*history.blocked, *(each.contact.id for each in people if lends_no_name(each, today=today))}
+    return {each.contact.id for each in people if lends_no_name(each, today=today)}
 
 
 def _strangers(account: Account, goal: Goal, *, now: datetime) -> dict[str, core.Contact]:
