@@ -106,6 +106,7 @@ def test_what_waited_too_long_goes_together(signed_in, owner):
     assert shown.count("This was to leave on Friday.") == 2
     assert shown.count('action="/outreach/confirm"') == 1
     assert "Let both go now" in shown
+    assert "Let both go now" in signed_in.get("/outreach").content.decode()
 
 
 def test_enough_for_today_finishes_the_day(signed_in, owner):
