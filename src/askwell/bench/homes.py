@@ -12,7 +12,7 @@ from json import loads
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from askwell.bench.measure import Result, Row
+from askwell.bench.measure import Order, Result, Row
 
 Environment = dict[str, str]
 
@@ -43,7 +43,19 @@ def alone(module: str, *words: object) -> Result:
     with tempfile.TemporaryDirectory(prefix="askwell-bench-") as folder:
         settings = {"ASKWELL_HOME": folder, "DJANGO_SETTINGS_MODULE": "askwell.settings"}
         told = ask(module, *words, environment=os.environ | settings)
-    return Result(**{**told, "rows": tuple(Row(**each) for each in told["rows"])})
+    return _result(told)
+
+
+def filled_and_measured(module: str, order: Order) -> Result:
+    """The same in two processes that share a home: one fills the book, one measures and holds nothing of that."""
+    with home() as environment:
+        ask(module, "fill", order.n, order.seed, environment=environment)
+        return _result(ask(module, "measure", order.n, order.seed, environment=environment))
+
+
+def _result(told: dict[str, Any]) -> Result:
+    rows, notes = tuple(Row(**each) for each in told["rows"]), tuple(told.get("notes", ()))
+    return Result(**{**told, "rows": rows, "notes": notes})
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from askwell.bench.asking import Typed, searches
-from askwell.bench.homes import ask, home
+from askwell.bench.homes import filled_and_measured
 from askwell.bench.measure import Bench, Order, Result, Row
 from askwell.bench.people import Person, directory
 from askwell.core.text import fold
@@ -34,12 +34,7 @@ ME = "askwell.bench.benches.search"
 
 
 def run(order: Order) -> Result:
-    """In processes of their own: one fills the book, one measures and holds nothing of that."""
-    with home() as environment:
-        ask(ME, "fill", order.n, order.seed, environment=environment)
-        told = ask(ME, "measure", order.n, order.seed, environment=environment)
-    rows = tuple(Row(**each) for each in told.pop("rows"))
-    return Result(**{**told, "rows": rows, "notes": tuple(told["notes"])})
+    return filled_and_measured(ME, order)
 
 
 def _fill(n: int, seed: int) -> object:
