@@ -84,7 +84,7 @@ def test_what_came_in_can_be_taken_back(signed_in):
 
     answer = signed_in.post(f"/import/{Import.objects.get().pk}/undo", follow=True)
 
-    assert b"1 taken out" in answer.content
+    assert b"Taken back: 1 person is out of your book." in answer.content
     assert not Contact.objects.exists()
 
 

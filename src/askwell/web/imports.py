@@ -14,6 +14,7 @@ from askwell import clock
 from askwell.actions.imports import Report, begin_import, columns_of, go_on, import_file, stop_import, undo_import
 from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
 from askwell.core.errors import Outside, Problem, Unreadable, Usage
+from askwell.core.taking_back import taken_back
 from askwell.queries.duplicates import in_twice_by_import
 from askwell.queries.imports import imported, imports, rejected_as_csv
 from askwell.web.doorkeeper import status_of
@@ -112,8 +113,7 @@ def rejected(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_POST
 def undo(request: HttpRequest, id: str) -> HttpResponse:
-    counts = undo_import(owner(request), id, now=clock.now())
-    messages.success(request, _undone(counts))
+    messages.success(request, taken_back(undo_import(owner(request), id, now=clock.now())))
     return redirect("import")
 
 
@@ -201,7 +201,3 @@ def _begin(request: HttpRequest, token: str, mapping: dict[str, str]) -> str:
         go_on(owner(request), id, now=clock.now(), wall=clock.wall())
     return id
 
-
-def _undone(counts: dict[str, int]) -> str:
-    kept = f" {counts['kept']} stay, because you have worked on them since." if counts["kept"] else ""
-    return f"Undone: {counts['removed']} taken out, {counts['restored']} put back as they were.{kept}"
