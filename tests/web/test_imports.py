@@ -243,6 +243,20 @@ def test_a_list_of_names_without_anybody_below_says_so(signed_in):
     assert b"No column here is called a name." not in answer.content
 
 
+ONE_TALK = b"""CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT
+c1,Nadia Ferrante,linkedin.com/in/nadia,Bo Lund,linkedin.com/in/bo,2026-03-03 10:00:00 UTC,Hi
+"""
+
+
+def test_a_single_talk_of_linkedin_is_no_empty_list(signed_in):
+    answer = send(signed_in, ONE_TALK, "messages.csv")
+
+    assert answer.status_code == 422
+    assert b"do not tell which of the two writers is you" in answer.content
+    assert b"Bring the whole zip, just as LinkedIn sent it." in answer.content
+    assert b"not one person" not in answer.content
+
+
 def test_no_page_speaks_the_language_of_the_command_line(signed_in):
     answer = send(signed_in, b"Name,Shoe size\nAna Lee,40\n", "club.csv")
 

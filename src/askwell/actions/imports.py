@@ -211,12 +211,23 @@ def _read(
         data, file_name=file_name, format=format, mapping=mapping, remembered=_explained_before(account)
     )
     if not reading.read and reading.profile is None and not reading.history:
-        raise Unreadable(
-            "The file has its headers and not one person.",
-            hint="Check in the program it came from that the list is not empty, and export it again.",
+        raise _nobody(reading)
+    return reading
+
+
+def _nobody(reading: importers.Reading) -> Unreadable:
+    """LinkedIn's other files need not be lists of people: what was made of them is what their notes say."""
+    if reading.format == "linkedin" and reading.notes:
+        return Unreadable(
+            " ".join(reading.notes),
+            hint="Bring the whole zip, just as LinkedIn sent it.",
             code="nothing-recognised",
         )
-    return reading
+    return Unreadable(
+        "The file has its headers and not one person.",
+        hint="Check in the program it came from that the list is not empty, and export it again.",
+        code="nothing-recognised",
+    )
 
 
 def _explained_before(account: Account) -> list[importers.Remembered]:
