@@ -275,6 +275,19 @@ def test_several_files_are_looked_at_and_brought_at_once(signed_in):
     assert sorted(Contact.objects.values_list("name", flat=True)) == ["Ana Reyes", "Bo Lund"]
 
 
+def test_a_list_that_would_stay_out_of_several_says_so_before_the_yes(signed_in):
+    files = [SimpleUploadedFile("Connections.csv", HEADER + ROWS), SimpleUploadedFile("club.csv", CLUB)]
+
+    page = " ".join(signed_in.post("/import", {"file": files}).content.decode().split())
+
+    before, yes, after = page.partition("Bring 1 person in")
+    assert yes
+    assert "No column here is called a name, so nobody in it comes in yet." in before
+    place = re.search(r'<a href="#(columns-[^"]+)">Say which one holds it</a>', before)
+    assert place
+    assert f'id="{place[1]}" open' in after
+
+
 def test_who_may_be_in_the_book_already_is_told_before(signed_in, owner):
     make.contact(owner, "Anna Reyes", employer="Tideline", title="Editor")
     make.contact(owner, "Ana Reyes-Oduya", employer="Elsewhere")

@@ -39,6 +39,11 @@ class Look:
     """To say what they hold, where its columns are not known anyway."""
     mapping: dict[str, str]
 
+    @property
+    def has_names(self) -> bool:
+        """Whether a column is read as a name. Where no person is found all the same, something else is the matter."""
+        return any(chosen and field in NAMES for each in self.columns for field, _, chosen in each.choices)
+
 
 @require_safe
 def choose(request: HttpRequest) -> HttpResponse:
@@ -173,7 +178,7 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
     shown = {
         "looks": looks,
         "told": any(each.mapping for each in looks),
-        "nobody": None if ready else next((it.problem for it in looks if _has_names(it.columns)), None),
+        "nobody": None if ready else next((it.problem for it in looks if it.has_names), None),
         "ready": ready,
         "kept": kept,
         "explainable": any(each.columns for each in kept),
@@ -183,11 +188,6 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
         "profile": any(each.profile for each in reports),
     }
     return render(request, "imports/preview.html", shown, status=200 if ready else 422)
-
-
-def _has_names(columns: list[ColumnRow]) -> bool:
-    """Whether one is read as a name: then something else is the matter."""
-    return any(chosen and field in NAMES for each in columns for field, _, chosen in each.choices)
 
 
 def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
@@ -200,4 +200,3 @@ def _begin(request: HttpRequest, token: str, mapping: dict[str, str]) -> str:
     if size <= AT_ONCE:
         go_on(owner(request), id, now=clock.now(), wall=clock.wall())
     return id
-
