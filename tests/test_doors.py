@@ -12,6 +12,7 @@ from django.apps import apps
 from django.test import Client
 from django.urls import URLPattern, reverse
 
+from askwell.actions.contacts import add_fact
 from askwell.actions.conversations import note
 from askwell.actions.filters import keep_filter
 from askwell.actions.merges import merge_contacts
@@ -94,6 +95,7 @@ def things(owner: Account) -> dict[str, str]:
         "merges": _merged(owner),
         "imports": imported,
         "welcome": "you",
+        "facts": add_fact(owner, talk.outreach.contact_id, "Wrote on peat", source="you", now=NOON).pk,
         "feeds": Feed.objects.create(
             account=owner, contact_id=talk.outreach.contact_id, url=FEED, created_at=NOON
         ).pk,

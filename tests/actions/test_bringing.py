@@ -17,6 +17,7 @@ from askwell.actions import bringing, uploads
 from askwell.actions.imports import begin_import, go_on, import_file, stop_import, undo_import
 from askwell.actions.known_people import KnownPeople
 from askwell.core.errors import Outside
+from askwell.core.taking_back import TakenBack
 from askwell.models import Account, Contact, Import, ImportedRow, Position
 from askwell.queries.imports import imported
 from tests import cast
@@ -94,7 +95,7 @@ def test_what_has_not_begun_may_be_given_up(owner):
 def test_what_was_stopped_can_be_taken_back(owner):
     id = stopped_after(owner, people(), 20)
 
-    assert undo_import(owner, id, now=NOON) == {"removed": 20, "restored": 0, "kept": 0}
+    assert undo_import(owner, id, now=NOON) == TakenBack(removed=20)
     assert not Contact.objects.exists()
     assert run(owner, id) is None
 

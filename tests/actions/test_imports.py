@@ -7,6 +7,7 @@ import pytest
 from askwell.actions import contacts, do_not_contact, goals, shortlist
 from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import NotFound, Unreadable
+from askwell.core.taking_back import TakenBack
 from askwell.models import Account, Block, Contact, Event, Import, Likeness, Tie
 from askwell.queries import own
 from askwell.queries.imports import imported, imports
@@ -185,7 +186,7 @@ def test_an_undo_takes_out_whom_the_file_added(owner):
 
     answer = undo_import(owner, report.id, now=NOON)
 
-    assert answer == {"removed": 2, "restored": 0, "kept": 0}
+    assert answer == TakenBack(removed=2)
     assert [each[0] for each in book(owner)] == ["Maria Lindqvist"]
 
 
@@ -196,7 +197,7 @@ def test_an_undo_puts_back_what_the_file_changed(owner):
 
     answer = undo_import(owner, report.id, now=NOON)
 
-    assert answer == {"removed": 0, "restored": 1, "kept": 0}
+    assert answer == TakenBack(restored=1)
     assert book(owner) == before
     assert not Contact.objects.get().links.exists()
 
@@ -229,9 +230,10 @@ def test_an_undo_takes_out_of_the_profile_what_the_file_told(stranger):
     before = own.profile(stranger).as_core()
     report = bring_resume(stranger)
 
-    undo_import(stranger, report.id, now=NOON)
+    done = undo_import(stranger, report.id, now=NOON)
 
     assert report.profile == ("headline", "name", "positions")
+    assert done == TakenBack(profile=3)
     assert own.profile(stranger).as_core() == before
 
 
@@ -284,14 +286,14 @@ def test_an_undo_keeps_whom_the_user_made_their_own(owner, touch):
 
     answer = undo_import(owner, report.id, now=NOON)
 
-    assert answer == {"removed": 1, "restored": 0, "kept": 1}
+    assert answer == TakenBack(removed=1, kept=1)
     assert Contact.objects.get().given_name == "Ana"
 
 
 def test_a_tie_from_the_file_itself_does_not_keep_anybody(owner):
     report = bring_list(owner, "Name,Relationship\nNoor Haddad,friend\n")
 
-    assert undo_import(owner, report.id, now=NOON) == {"removed": 1, "restored": 0, "kept": 0}
+    assert undo_import(owner, report.id, now=NOON) == TakenBack(removed=1)
 
 
 def test_what_changed_nothing_has_nothing_to_undo(owner):
@@ -322,7 +324,7 @@ def test_a_second_undo_does_nothing(owner):
     undo_import(owner, report.id, now=NOON)
     bring(owner, ANA)
 
-    assert undo_import(owner, report.id, now=NOON) == {"removed": 0, "restored": 0, "kept": 0}
+    assert undo_import(owner, report.id, now=NOON) == TakenBack()
     assert Contact.objects.count() == 1
 
 

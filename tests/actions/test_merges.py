@@ -13,6 +13,7 @@ from askwell.actions import outreach as outreaches
 from askwell.actions.imports import import_file, undo_import
 from askwell.actions.merges import merge_contacts, undo_merge
 from askwell.core.errors import NotFound, Refusal, Usage
+from askwell.core.taking_back import TakenBack
 from askwell.models import Account, Block, Contact, Event, Fact, Goal, Likeness, Merge, Message, Outreach, Tie
 from askwell.queries import own
 from askwell.queries.search import find
@@ -238,7 +239,7 @@ def test_an_import_that_is_undone_leaves_who_was_merged(owner, maria):
 
     counts = undo_import(owner, str(report.id), now=NOON)
 
-    assert counts == {"removed": 1, "restored": 0, "kept": 1}
+    assert counts == TakenBack(removed=1, kept=1)
     assert [each.name for each in Contact.objects.all()] == ["Maria Lindqvist"]
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from askwell.actions import messages
+from askwell.actions.contacts import add_fact
 from askwell.cli import all_commands, main
 from askwell.cli.frame import Command, exit_status, parser_of
 from askwell.core.errors import NotFound, Outside, Problem, Refusal, Unreadable, Usage
@@ -133,6 +134,17 @@ def test_creating_answers_with_an_id(owner, capsys):
 
     assert [each["id"][:4] for each in (contact, goal, message, fact)] == ["con_", "goa_", "msg_", "fac_"]
     assert {"message", "subject", "body", "claims", "gaps"} <= message.keys()
+
+
+def test_a_fact_is_withheld_and_allowed_again(owner, capsys):
+    fact = add_fact(owner, make.contact(owner).pk, "Writes on bogs", source="you", now=NOON)
+
+    kept = run_json(capsys, "fact", "withhold", fact.pk)
+    shown = run(capsys, "contact", "show", fact.contact_id)[1]
+    given = run_json(capsys, "fact", "allow", fact.pk)
+
+    assert (kept, given) == ((0, {"id": fact.pk, "private": True}), (0, {"id": fact.pk, "private": False}))
+    assert "Writes on bogs (you), only for you" in shown
 
 
 def test_an_outreach_answers_as_the_contract_says(owner, capsys):

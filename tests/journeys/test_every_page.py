@@ -129,6 +129,25 @@ def test_the_readmes_pictures_can_be_taken(
     assert len(picture) > 20_000
 
 
+@pytest.mark.parametrize(("width", "has_dots"), [(390, False), (600, True)])
+def test_a_line_of_the_status_neither_begins_nor_ends_in_a_dot(
+    width: int, has_dots: bool, browser: Browser, newcomer: Program, signed_in: dict[str, Any]
+):
+    """On a narrow phone each phrase has a line of its own; on a wide one both stand in one, and a dot parts them."""
+    state = signed_in[newcomer.base]
+    context = browser.new_context(storage_state=state, viewport={"width": width, "height": 900}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"{newcomer.base}/people")
+    status = page.locator("footer.status")
+    as_it_is = status.screenshot()
+    page.add_style_tag(content=".status span::before, .status span::after { visibility: hidden }")
+    without = status.screenshot()
+    lines = len({box["y"] for each in status.locator("span").all() if (box := each.bounding_box())})
+    context.close()
+
+    assert (lines, as_it_is != without) == (1 if has_dots else 2, has_dots)
+
+
 def test_the_keyboard_alone_reaches_the_main_button(
     browser: Browser, demo: Program, paths: dict[str, str], signed_in: dict[str, Any]
 ):

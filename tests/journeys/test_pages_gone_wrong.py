@@ -117,6 +117,15 @@ def test_a_search_kept_without_a_name(walker):
     is_whole(walker, "search-keep", says="A search needs a name to be kept.")
 
 
+def test_a_search_kept_under_a_long_name(walker):
+    at(walker, "/people?q=maria")
+    walker.open("Keep this search")
+    walker.write("What you call it", "Everybody called Maria whom I met at the festival in Leeds, of either year")
+    walker.click("Keep it")
+
+    is_whole(walker, "search-long", says="of either year” is kept.")
+
+
 @pytest.mark.parametrize(
     ("name", "file", "says"),
     [

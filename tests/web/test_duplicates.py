@@ -8,9 +8,12 @@ from itertools import pairwise
 import pytest
 from django.db.models import QuerySet
 
+from askwell.actions.contacts import edit_contact
 from askwell.actions.duplicates import look_for_duplicates
+from askwell.actions.imports import import_file
 from askwell.models import Contact, Likeness, Merge
 from tests import make
+from tests.cast import NOON
 
 
 @pytest.fixture
@@ -55,9 +58,6 @@ def test_people_leads_there_when_somebody_is_in_twice(signed_in, owner, two):
 
 
 def test_an_import_tells_whom_it_may_have_brought_twice(signed_in, owner):
-    from askwell.actions.imports import import_file
-    from tests.cast import NOON
-
     make.contact(owner, "Maria Lindqvist")
     report = import_file(owner, b"Name,Employer\nMaria Lindquist,Harbour Press\n", file_name="list.csv", now=NOON)
 
@@ -70,6 +70,24 @@ def test_both_stand_side_by_side_and_what_differs_can_be_chosen(signed_in, two):
     assert re.findall(r'name="stays-(\w+)" value="theirs"', page) == ["name", "job", "place"]
     assert "Last names differ by one letter" in page
     assert "maria@harbour.example" in page
+
+
+LINKEDIN = b"""First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Zo\xc3\xab,Berg,https://www.linkedin.com/in/zo%C3%AB-berg,,Harbour Press,Editor,02 Feb 2021
+"""
+
+
+def test_dates_countries_and_addresses_stand_as_people_read_them(signed_in, owner):
+    import_file(owner, LINKEDIN, file_name="Connections.csv", now=NOON)
+    zoe = Contact.objects.get()
+    edit_contact(owner, zoe.pk, place="Leeds, United Kingdom", now=NOON)
+
+    page = page_of(signed_in.get(compare_path((zoe, make.contact(owner)))))
+
+    for read in ("2 February 2021", ">London<", ">United Kingdom<", "<li>linkedin.com/in/zoë-berg</li>"):
+        assert read in page
+    for kept in ("2021-02-02", "Europe/London", ">GB<", "%C3%AB"):
+        assert kept not in page
 
 
 def lasting(people: QuerySet[Contact]) -> list[dict[str, object]]:
@@ -91,9 +109,6 @@ def test_what_was_chosen_stays_and_the_flash_takes_it_back(signed_in, two):
 
 
 def test_a_tie_is_kept_as_the_user_says_it(signed_in, owner, two):
-    from askwell.actions.contacts import edit_contact
-    from tests.cast import NOON
-
     edit_contact(owner, two[0].pk, tie="colleague", now=NOON)
     page = page_of(signed_in.get(compare_path(two)))
     assert re.search(r'name="stays-tie" value="theirs" aria-describedby="heading-tie" checked', page)

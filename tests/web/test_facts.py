@@ -179,3 +179,20 @@ def test_a_feed_inside_this_machine_is_refused_in_words(signed_in, maria):
     assert answer.status_code == 422
     assert "feeds are read from the open web alone" in answer.content.decode()
     assert 'value="http://127.0.0.1:9/feed.xml"' in answer.content.decode()
+
+
+def test_a_fact_is_kept_from_letters_by_one_button_and_given_back_by_another(signed_in, owner, maria):
+    fact = contacts.add_fact(owner, maria.pk, "Her brother is ill", source="you", now=NOON)
+    path = f"/people/{maria.pk}"
+    assert f'action="/facts/{fact.pk}/withhold"' in signed_in.get(path).content.decode()
+
+    kept = signed_in.post(f"/facts/{fact.pk}/withhold", follow=True).content.decode()
+    given = signed_in.post(f"/facts/{fact.pk}/allow", follow=True).content.decode()
+
+    assert "Only for you from now on." in kept
+    assert "Only for you ·" in kept
+    assert (
+        kept.count(f'action="/facts/{fact.pk}/allow"') == 2
+    )  # the line's own button, and the one that takes it back
+    assert "Your letters may tell it from now on." in given
+    assert "Only for you ·" not in given

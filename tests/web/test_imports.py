@@ -84,7 +84,7 @@ def test_what_came_in_can_be_taken_back(signed_in):
 
     answer = signed_in.post(f"/import/{Import.objects.get().pk}/undo", follow=True)
 
-    assert b"1 taken out" in answer.content
+    assert b"Taken back: 1 person is out of your book." in answer.content
     assert not Contact.objects.exists()
 
 
@@ -243,6 +243,20 @@ def test_a_list_of_names_without_anybody_below_says_so(signed_in):
     assert b"No column here is called a name." not in answer.content
 
 
+ONE_TALK = b"""CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT
+c1,Nadia Ferrante,linkedin.com/in/nadia,Bo Lund,linkedin.com/in/bo,2026-03-03 10:00:00 UTC,Hi
+"""
+
+
+def test_a_single_talk_of_linkedin_is_no_empty_list(signed_in):
+    answer = send(signed_in, ONE_TALK, "messages.csv")
+
+    assert answer.status_code == 422
+    assert b"do not tell which of the two writers is you" in answer.content
+    assert b"Bring the whole zip, just as LinkedIn sent it." in answer.content
+    assert b"not one person" not in answer.content
+
+
 def test_no_page_speaks_the_language_of_the_command_line(signed_in):
     answer = send(signed_in, b"Name,Shoe size\nAna Lee,40\n", "club.csv")
 
@@ -259,6 +273,19 @@ def test_several_files_are_looked_at_and_brought_at_once(signed_in):
 
     assert answer.url == "/import"
     assert sorted(Contact.objects.values_list("name", flat=True)) == ["Ana Reyes", "Bo Lund"]
+
+
+def test_a_list_that_would_stay_out_of_several_says_so_before_the_yes(signed_in):
+    files = [SimpleUploadedFile("Connections.csv", HEADER + ROWS), SimpleUploadedFile("club.csv", CLUB)]
+
+    page = " ".join(signed_in.post("/import", {"file": files}).content.decode().split())
+
+    before, yes, after = page.partition("Bring 1 person in")
+    assert yes
+    assert "No column here is called a name, so nobody in it comes in yet." in before
+    place = re.search(r'<a href="#(columns-[^"]+)">Say which one holds it</a>', before)
+    assert place
+    assert f'id="{place[1]}" open' in after
 
 
 def test_who_may_be_in_the_book_already_is_told_before(signed_in, owner):

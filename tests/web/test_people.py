@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -239,3 +241,25 @@ def test_somebody_twice_is_said_and_not_kept_twice(signed_in, owner):
     assert answer.status_code == 422
     assert b"in your book already" in answer.content
     assert Contact.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [({"q": "zqxv"}, "Fewer words find more."), ({"employer": "Nowhere"}, "Take one of your choices away")],
+)
+def test_who_finds_nobody_is_told_what_to_leave_out(signed_in, owner, asked, says):
+    make.contact(owner)
+
+    page = " ".join(signed_in.get("/people", asked).content.decode().split())
+
+    assert says in page
+    assert "Your book has none of these." in page
+
+
+def test_a_line_has_no_place_for_what_is_not_known(signed_in, owner):
+    make.contact(owner, "Tom Okafor", employer="", title="")
+
+    page = signed_in.get("/people").content.decode()
+
+    assert "Tom Okafor" in page
+    assert not re.search(r'<p class="soft">\s*</p>', page.partition("data-list")[2].partition("</ul>")[0])

@@ -91,12 +91,13 @@ def missing_from_profile(account: Account, found: core.Profile) -> dict[str, Any
     }
 
 
-def empty_profile(account: Account, filled: Mapping[str, Any], *, now: datetime) -> None:
-    """Take back what a file filled in. What the user changed since is theirs and stays."""
+def empty_profile(account: Account, filled: Mapping[str, Any], *, now: datetime) -> int:
+    """Take back what a file filled in; how many fields that are. What the user changed since is theirs and stays."""
     profile = own.profile(account)
     as_filled = [name for name, value in filled.items() if getattr(profile, name) == value]
     if as_filled:
         set_profile(account, now=now, **{name: "" if name in TEXTS else () for name in as_filled})
+    return len(as_filled)
 
 
 def _fitted(name: str, value: Any) -> Any:

@@ -20,6 +20,7 @@ from askwell.actions.revisions import next_revision, written
 from askwell.adapters import importers
 from askwell.core.errors import NotFound, Unreadable
 from askwell.core.garbage import without_collecting
+from askwell.core.taking_back import TakenBack
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
 from askwell.queries.alike import Alike, alike
@@ -175,20 +176,22 @@ def import_profile(account: Account, data: bytes, *, file_name: str, now: dateti
     return list(fill_profile(account, reading.profile, now=now))
 
 
-def undo_import(account: Account, id: str, *, now: datetime) -> dict[str, int]:
+def undo_import(account: Account, id: str, *, now: datetime) -> TakenBack:
     """Take out whom the file added, put back what it changed, and empty what it filled in of the profile. People you
     have written to or noted something about since stay."""
     found = _mine(account, id)
-    counts = {"removed": 0, "restored": 0, "kept": 0}
+    done = TakenBack()
     with transaction.atomic():
         if Import.objects.filter(pk=id, undone_at__isnull=True).update(undone_at=now) == 1:
             Import.objects.filter(pk=id, state=Import.State.RUNNING).update(state=Import.State.STOPPED)
             Correspondence.objects.filter(imported=found).delete()
-            counts = _take_out(found) | {"restored": _put_back(found)}
-            empty_profile(account, found.profile, now=now)
+            removed, kept = _take_out(found)
+            restored = _put_back(found)
+            emptied = empty_profile(account, found.profile, now=now)
+            done = TakenBack(removed=removed, restored=restored, kept=kept, profile=emptied)
             record(account, "import-undone", found.file_name, at=now)
     uploads.drop_taken(found.upload)
-    return counts
+    return done
 
 
 def _mine(account: Account, id: str) -> Import:
@@ -208,12 +211,23 @@ def _read(
         data, file_name=file_name, format=format, mapping=mapping, remembered=_explained_before(account)
     )
     if not reading.read and reading.profile is None and not reading.history:
-        raise Unreadable(
-            "The file has its headers and not one person.",
-            hint="Check in the program it came from that the list is not empty, and export it again.",
+        raise _nobody(reading)
+    return reading
+
+
+def _nobody(reading: importers.Reading) -> Unreadable:
+    """LinkedIn's other files need not be lists of people: what was made of them is what their notes say."""
+    if reading.format == "linkedin" and reading.notes:
+        return Unreadable(
+            " ".join(reading.notes),
+            hint="Bring the whole zip, just as LinkedIn sent it.",
             code="nothing-recognised",
         )
-    return reading
+    return Unreadable(
+        "The file has its headers and not one person.",
+        hint="Check in the program it came from that the list is not empty, and export it again.",
+        code="nothing-recognised",
+    )
 
 
 def _explained_before(account: Account) -> list[importers.Remembered]:
@@ -256,15 +270,15 @@ def _left_out(reading: importers.Reading) -> Iterator[str]:
             yield from (f"Row {row.number}: {note}" for note in row.notes)
 
 
-def _take_out(it: Import) -> dict[str, int]:
-    """Whom the file added, unless the user has made them their own since."""
+def _take_out(it: Import) -> tuple[int, int]:
+    """Whom the file added, unless the user has made them their own since: how many go, and how many stay."""
     rows = {row.contact_id: row.before for row in it.rows.filter(added=True)}
     own = set(_made_ones_own(it, rows))
     gone = [id for id in rows if id not in own]
     next_revision(it.book_id)
     for start in range(0, len(gone), AT_ONCE):
         delete(Contact.objects.filter(pk__in=gone[start : start + AT_ONCE]))
-    return {"removed": len(gone), "kept": len(own)}
+    return len(gone), len(own)
 
 
 def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[str]:

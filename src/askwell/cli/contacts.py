@@ -89,6 +89,7 @@ def _block(heading: str, lines: list[str]) -> Iterator[str]:
 
 def _fact_told(it: Fact, faded: tuple[str, ...]) -> str:
     told = f"{it.text} ({it.source})" if it.source else it.text
+    told = f"{told}, only for you" if it.private else told
     return f"{told}, too old to be told" if it.id in faded else told
 
 
@@ -159,6 +160,25 @@ def _fact(args: Namespace, desk: Desk) -> Answer:
     told = {"source": args.source, "private": args.private, "said_on": args.on}
     fact = add_fact(desk.owner, args.contact, args.text, now=desk.moment, **told)
     return Answer(data={"id": fact.pk}, text="Kept, with its source.")
+
+
+def _withhold(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.facts import withhold_fact
+
+    fact = withhold_fact(desk.owner, args.fact, now=desk.moment)
+    text = "Only for you from now on. If a draft tells it already, take it out there."
+    return Answer(data={"id": fact.pk, "private": True}, text=text)
+
+
+def _allow(args: Namespace, desk: Desk) -> Answer:
+    from askwell.actions.facts import allow_fact
+
+    fact = allow_fact(desk.owner, args.fact, now=desk.moment)
+    return Answer(data={"id": fact.pk, "private": False}, text="Your letters may tell it from now on.")
+
+
+def _one_fact(parser: ArgumentParser) -> None:
+    parser.add_argument("fact", help="its id: `askwell contact show ID --json` tells it")
 
 
 FACETS = {
@@ -245,6 +265,20 @@ commands = [
         run=_fact,
         arguments=_fact_arguments,
         examples=('askwell fact add con_... "Wrote on peat bogs" --source https://harbour.example/peat',),
+    ),
+    Command(
+        words="fact withhold",
+        summary="let no message quote a fact",
+        run=_withhold,
+        arguments=_one_fact,
+        examples=("askwell fact withhold fac_...",),
+    ),
+    Command(
+        words="fact allow",
+        summary="let messages quote a fact again",
+        run=_allow,
+        arguments=_one_fact,
+        examples=("askwell fact allow fac_...",),
     ),
     Command(
         words="find",

@@ -133,10 +133,10 @@ def _undo_merge(args: Namespace, desk: Desk) -> Answer:
 
 def _undo_import(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.imports import undo_import
+    from askwell.core.taking_back import taken_back
 
-    counts = undo_import(desk.owner, args.id, now=desk.moment)
-    text = f"{counts['removed']} taken out, {counts['restored']} put back, {counts['kept']} kept, being yours by now."
-    return Answer(data={"id": args.id, **counts}, text=text)
+    done = undo_import(desk.owner, args.id, now=desk.moment)
+    return Answer(data={"id": args.id, **asdict(done)}, text=taken_back(done))
 
 
 commands = [

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from askwell.core.times import full_date
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Correspondence:
@@ -81,4 +83,4 @@ def _later(first: date | None, second: date | None) -> date | None:
 
 
 def _spoken(day: date | None) -> str:
-    return f"{day.day} {day:%B} {day.year}" if day else ""
+    return full_date(day) if day else ""

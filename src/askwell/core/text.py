@@ -77,6 +77,27 @@ def profile_address(url: str) -> str:
     return host + slash + (path.lower() if host == "linkedin.com" else path)
 
 
+def readable_address(url: str) -> str:
+    """An address as people read it: no scheme, no www, no trailing slash, and letters where percent signs stand.
+
+    >>> readable_address("https://www.linkedin.com/in/zo%C3%AB-m/")
+    'linkedin.com/in/zoë-m'
+    """
+    return ENCODED.sub(_letters, url.split("://", 1)[-1].removeprefix("www.").rstrip("/"))
+
+
+def _letters(encoded: re.Match[str]) -> str:
+    """Only what can be seen: a sign that turns the direction of writing could make one address look like another."""
+    try:
+        letters = bytes.fromhex(encoded[0].replace("%", "")).decode()
+    except UnicodeDecodeError:
+        return encoded[0]
+    return letters if letters.isprintable() else encoded[0]
+
+
+ENCODED = late(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+"""Letters beyond ASCII. A space or a slash keeps its percent sign, for it would read as a part of the address."""
+
 USUAL = late(r"https://www\.(linkedin\.com/[A-Za-z0-9_/%.-]*[A-Za-z0-9_%])")
 """As LinkedIn itself writes them. Thirty thousand connections have one each."""
 SCHEME = late(r"^[a-z]+://", re.IGNORECASE)

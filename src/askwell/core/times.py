@@ -82,6 +82,11 @@ def add_working_days(day: date, count: int, calendar: Calendar) -> date:
     return day
 
 
+def full_date(day: date) -> str:
+    """A day with its year, as people write it: "4 December 2026"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
 def spoken(day: date, *, today: date) -> str:
     """A day as people say it: "today", "tomorrow", "Friday", "Friday 4 December"; with the year when it differs."""
     away = (day - today).days

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from django.db.models import Q
+
 from askwell.core.errors import NotFound
-from askwell.models import Account, Book, Contact, Conversation, Goal, Mailbox, Message, Outreach, Profile, Reply
+from askwell.models import (
+    Account,
+    Book,
+    Contact,
+    Conversation,
+    Fact,
+    Goal,
+    Mailbox,
+    Message,
+    Outreach,
+    Profile,
+    Reply,
+)
 
 
 def contact(account: Account, id: str) -> Contact:
@@ -12,6 +26,15 @@ def contact(account: Account, id: str) -> Contact:
         raise NotFound(
             f"There is nobody with the id {id} in your book.", hint="Find people with `askwell find NAME`."
         )
+    return found
+
+
+def fact(account: Account, id: str) -> Fact:
+    """One that this account may see: its own, or one that everybody of the book knows."""
+    seen = Fact.objects.filter(Q(account=None) | Q(account=account), contact__in=Contact.objects.of(account))
+    found = seen.select_related("contact__book").filter(pk=id).first()
+    if found is None:
+        raise NotFound(f"You have no fact with the id {id}.", hint="See them with `askwell contact show ID --json`.")
     return found
 
 

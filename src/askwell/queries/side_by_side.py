@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from askwell.core.contacts import Contact, Position
 from askwell.core.duplicates import Pair
 from askwell.core.duplicates.choices import Field, fields, warmer_tie
+from askwell.core.places.countries import country_called
+from askwell.core.text import readable_address
 from askwell.models import Account, Outreach
 from askwell.queries.contacts import Person, person
 from askwell.queries.duplicates import evidence
@@ -56,9 +58,12 @@ def side_by_side(account: Account, id: str, other: str, *, now: datetime) -> Sid
 
 
 def _in_words(it: Field) -> Field:
-    if it.name != "tie":
-        return it
-    return Field(name=it.name, heading=it.heading, kept=TIES.get(it.kept, ""), gone=TIES.get(it.gone, ""))
+    word = WORDS.get(it.name, str)
+    return replace(it, kept=word(it.kept), gone=word(it.gone))
+
+
+WORDS: Mapping[str, Callable[[str], str]] = {"tie": lambda tie: TIES.get(tie, ""), "country": country_called}
+"""Fields of which a code is kept."""
 
 
 def _lists(one: Person, other: Person) -> Iterator[Listed]:
@@ -67,13 +72,17 @@ def _lists(one: Person, other: Person) -> Iterator[Listed]:
     yield Listed(heading="Where they studied", one=_studies(mine), other=_studies(theirs))
     yield Listed(heading="Mail addresses", one=mine.emails, other=theirs.emails)
     yield Listed(heading="Phone numbers", one=mine.phones, other=theirs.phones)
-    yield Listed(heading="Profiles", one=mine.links, other=theirs.links)
+    yield Listed(heading="Profiles", one=_read(mine.links), other=_read(theirs.links))
     yield Listed(
         heading="Known about them",
         one=tuple(each.text for each in mine.facts),
         other=tuple(each.text for each in theirs.facts),
     )
     yield Listed(heading="Between you", one=_history(one), other=_history(other))
+
+
+def _read(links: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(readable_address(each) for each in links)
 
 
 def _jobs(it: Contact) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
 from askwell.actions.contacts import add_contact, add_fact
+from askwell.actions.facts import allow_fact, withhold_fact
 from askwell.core.errors import Problem
 from askwell.core.passages import LONGEST, parted, sentences
 from askwell.queries.about import called, seems_about
@@ -56,6 +57,22 @@ def keep(request: HttpRequest) -> HttpResponse:
         return _page(request, form, people=people, problem=problem, status=status_of(problem))
     messages.success(request, "Kept, with its source.")
     return redirect("person", id=id)
+
+
+@require_POST
+def withhold(request: HttpRequest, id: str) -> HttpResponse:
+    fact = withhold_fact(owner(request), id, now=clock.now())
+    said = "Only for you from now on. If a draft tells it already, take it out there."
+    messages.success(request, said, extra_tags=reverse("fact-allow", args=[id]))
+    return redirect("person", id=fact.contact_id)
+
+
+@require_POST
+def allow(request: HttpRequest, id: str) -> HttpResponse:
+    fact = allow_fact(owner(request), id, now=clock.now())
+    said = "Your letters may tell it from now on."
+    messages.success(request, said, extra_tags=reverse("fact-withhold", args=[id]))
+    return redirect("person", id=fact.contact_id)
 
 
 @require_safe

@@ -14,6 +14,7 @@ from askwell import clock
 from askwell.actions.imports import Report, begin_import, columns_of, go_on, import_file, stop_import, undo_import
 from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
 from askwell.core.errors import Outside, Problem, Unreadable, Usage
+from askwell.core.taking_back import taken_back
 from askwell.queries.duplicates import in_twice_by_import
 from askwell.queries.imports import imported, imports, rejected_as_csv
 from askwell.web.doorkeeper import status_of
@@ -37,6 +38,11 @@ class Look:
     columns: list[ColumnRow]
     """To say what they hold, where its columns are not known anyway."""
     mapping: dict[str, str]
+
+    @property
+    def has_names(self) -> bool:
+        """Whether a column is read as a name. Where no person is found all the same, something else is the matter."""
+        return any(chosen and field in NAMES for each in self.columns for field, _, chosen in each.choices)
 
 
 @require_safe
@@ -112,8 +118,7 @@ def rejected(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_POST
 def undo(request: HttpRequest, id: str) -> HttpResponse:
-    counts = undo_import(owner(request), id, now=clock.now())
-    messages.success(request, _undone(counts))
+    messages.success(request, taken_back(undo_import(owner(request), id, now=clock.now())))
     return redirect("import")
 
 
@@ -173,7 +178,7 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
     shown = {
         "looks": looks,
         "told": any(each.mapping for each in looks),
-        "nobody": None if ready else next((it.problem for it in looks if _has_names(it.columns)), None),
+        "nobody": None if ready else next((it.problem for it in looks if it.has_names), None),
         "ready": ready,
         "kept": kept,
         "explainable": any(each.columns for each in kept),
@@ -183,11 +188,6 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
         "profile": any(each.profile for each in reports),
     }
     return render(request, "imports/preview.html", shown, status=200 if ready else 422)
-
-
-def _has_names(columns: list[ColumnRow]) -> bool:
-    """Whether one is read as a name: then something else is the matter."""
-    return any(chosen and field in NAMES for each in columns for field, _, chosen in each.choices)
 
 
 def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
@@ -200,8 +200,3 @@ def _begin(request: HttpRequest, token: str, mapping: dict[str, str]) -> str:
     if size <= AT_ONCE:
         go_on(owner(request), id, now=clock.now(), wall=clock.wall())
     return id
-
-
-def _undone(counts: dict[str, int]) -> str:
-    kept = f" {counts['kept']} stay, because you have worked on them since." if counts["kept"] else ""
-    return f"Undone: {counts['removed']} taken out, {counts['restored']} put back as they were.{kept}"

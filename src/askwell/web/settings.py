@@ -20,6 +20,7 @@ from askwell.actions.rules import change_rules
 from askwell.actions.sync import sync as read_mail
 from askwell.core.errors import Outside, Problem
 from askwell.core.mail_providers import PROVIDERS
+from askwell.core.taking_back import taken_back
 from askwell.queries.rules import preferences_of
 from askwell.queries.settings import Settings, settings
 from askwell.web.doorkeeper import status_of
@@ -133,9 +134,7 @@ def rules(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def undo_import(request: HttpRequest, id: str) -> HttpResponse:
-    counts = take_back(owner(request), id, now=clock.now())
-    stayed = " Whom you have written to stays." if counts["kept"] else ""
-    messages.success(request, f"Taken back: {counts['removed']} out, {counts['restored']} as before.{stayed}")
+    messages.success(request, taken_back(take_back(owner(request), id, now=clock.now())))
     return redirect("settings")
 
 

@@ -120,6 +120,8 @@ urlpatterns = [
     # facts from elsewhere
     path("facts/add", by_method(get=facts.catch, post=facts.keep), name="fact-catch"),
     path("facts/bookmark", facts.bookmark, name="fact-bookmark"),
+    path("facts/<str:id>/withhold", facts.withhold, name="fact-withhold"),
+    path("facts/<str:id>/allow", facts.allow, name="fact-allow"),
     # names that come to mind
     path("recall", by_method(get=recall.show, post=recall.keep), name="recall"),
     path("recall/skip", recall.skip, name="recall-skip"),

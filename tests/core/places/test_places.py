@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.core.places import NOWHERE, locate
+from askwell.core.places.countries import NAMES, country_called
 from askwell.core.places.gazetteer import TOWNS
 
 
@@ -88,3 +89,20 @@ def test_any_text_has_an_answer(place: str) -> None:
     found = locate(place)
 
     assert found == NOWHERE or found.country
+
+
+def test_a_country_is_called_as_people_write_it_in_english():
+    codes = ("GB", "BA", "CD", "GW", "US")
+
+    assert [country_called(each) for each in codes] == [
+        "United Kingdom", "Bosnia and Herzegovina", "Democratic Republic of the Congo", "Guinea-Bissau",
+        "United States",
+    ]  # fmt: skip
+
+
+def test_no_two_countries_are_called_the_same():
+    assert len({country_called(code) for code in NAMES}) == len(NAMES)
+
+
+def test_a_code_that_is_no_countrys_stands_as_it_is():
+    assert (country_called(""), country_called("XX")) == ("", "XX")

@@ -32,8 +32,8 @@ LEFT_OUT_OF_MESSAGES = ("spam",)
 
 ONLY_DATES = "Of messages and invitations Askwell keeps who and when, and not a word of what was written."
 WHOSE = (
-    "The messages do not tell which of the two writers is you, so none of them count. Import the whole archive, in"
-    " which your profile says so."
+    "The messages do not tell which of the two writers is you, so none of them count. LinkedIn’s zip tells"
+    " it: your profile is in there as well."
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from askwell.core.contacts import TIES, Contact
 from askwell.core.text import fold
+from askwell.core.times import city_of, full_date
 
 CHOICES = {
     "name": "Name",
@@ -71,9 +72,9 @@ def _values(it: Contact) -> dict[str, str]:
         "job": " at ".join(each for each in (it.title, it.employer) if each),
         "headline": it.headline,
         "place": it.place,
-        "zone": it.time_zone,
+        "zone": city_of(it.time_zone),
         "country": it.country,
         "email": it.emails[0] if it.emails else "",
         "tie": it.tie or "",
-        "connected": it.connected_on.isoformat() if it.connected_on else "",
+        "connected": full_date(it.connected_on) if it.connected_on else "",
     }

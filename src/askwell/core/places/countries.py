@@ -5,6 +5,21 @@ Made by hand on top of the English names in GeoNames (CC BY 4.0), as of 2026-11-
 
 from __future__ import annotations
 
+SMALL = {" And ": " and ", " Of ": " of ", " The ": " the "}
+
+
+def country_called(code: str) -> str:
+    """What a country is called in English; the code itself where there is none such.
+
+    >>> country_called("GB"), country_called("BA"), country_called("XX")
+    ('United Kingdom', 'Bosnia and Herzegovina', 'XX')
+    """
+    name = NAMES.get(code, "").partition(";")[0].title() or code
+    for large, small in SMALL.items():
+        name = name.replace(large, small)
+    return name
+
+
 NAMES: dict[str, str] = {
     "AD": "andorra",
     "AE": "united arab emirates; uae; u.a.e.; émirats arabes unis; vereinigte arabische emirate; emirates",

@@ -13,7 +13,7 @@ from django.utils.html import format_html_join
 
 from askwell import clock
 from askwell.core.errors import Problem
-from askwell.core.text import in_words
+from askwell.core.text import in_words, readable_address
 from askwell.core.times import city_of, spoken, zone_of
 from askwell.queries.people import STANDING
 from askwell.web import ways_on
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 register = template.Library()
 register.filter(in_words)
+register.filter("bare", readable_address)
 
 
 @register.filter
@@ -89,12 +90,6 @@ def way_on(problem: Problem) -> ways_on.WayOn:
 def city(zone: str) -> str:
     """A zone as people name it, by its city: "New York"."""
     return city_of(zone)
-
-
-@register.filter
-def bare(url: str) -> str:
-    """An address without its scheme, for reading."""
-    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
 
 
 @register.filter

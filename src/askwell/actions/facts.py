@@ -1,0 +1,45 @@
+"""What is known of a person: held back from every letter, and allowed into letters again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from askwell.actions.events import record
+from askwell.actions.revisions import written
+from askwell.core.errors import Refusal
+from askwell.models import Account, Fact
+from askwell.queries import own
+
+
+def withhold_fact(account: Account, id: str, *, now: datetime) -> Fact:
+    """From now on no letter quotes it. A draft that tells it already stays as it stands."""
+    fact = own.fact(account, id)
+    _refuse_shared(fact)
+    with transaction.atomic():
+        if Fact.objects.filter(pk=id, account=None).update(account=account):
+            written(fact.contact_id)
+            record(account, "fact-withheld", f"{fact.contact.name}: {fact.text}", at=now)
+    return own.fact(account, id)
+
+
+def allow_fact(account: Account, id: str, *, now: datetime) -> Fact:
+    """Letters may quote it again."""
+    fact = own.fact(account, id)
+    _refuse_shared(fact)
+    with transaction.atomic():
+        if Fact.objects.filter(pk=id, account=account).update(account=None):
+            written(fact.contact_id)
+            record(account, "fact-allowed", f"{fact.contact.name}: {fact.text}", at=now)
+    return own.fact(account, id)
+
+
+def _refuse_shared(fact: Fact) -> None:
+    """A fact is its owner's or everybody's who reads the book: this would take it from the others, or tell them."""
+    if fact.contact.book.memberships.count() > 1:
+        raise Refusal(
+            "limit",
+            "Others read this book as well, and what is known in it belongs to all of you.",
+            hint="Add the sentence once more, in the way in which you want it kept.",
+        )

@@ -1,0 +1,67 @@
+"""A fact is held back from letters, and allowed into them again."""
+
+from __future__ import annotations
+
+import pytest
+
+from askwell.actions import contacts
+from askwell.actions.facts import allow_fact, withhold_fact
+from askwell.core.errors import NotFound, Refusal
+from askwell.models import Account, Contact, Event, Fact, Membership
+from askwell.queries import own
+from tests import make
+from tests.cast import NOON
+
+
+@pytest.fixture
+def maria(owner: Account) -> Contact:
+    return make.contact(owner)
+
+
+@pytest.fixture
+def peat(owner: Account, maria: Contact) -> Fact:
+    return contacts.add_fact(owner, maria.pk, "Wrote on what peat bogs remember", source="you", now=NOON)
+
+
+def test_a_fact_that_is_withheld_is_in_no_letter(owner, maria, peat):
+    bram = make.contact(owner, "Bram de Wit")
+    contacts.add_fact(owner, bram.pk, peat.text, source="you", now=NOON)
+
+    withhold_fact(owner, peat.pk, now=NOON)
+
+    told = ["peat bogs" in make.draft(owner, to=each).body for each in (maria, bram)]
+    assert told == [False, True]
+
+
+def test_what_is_allowed_again_is_as_before(owner, maria, peat):
+    before = own.contact(owner, maria.pk).as_core(owner)
+
+    withheld = withhold_fact(owner, peat.pk, now=NOON)
+    allowed = allow_fact(owner, peat.pk, now=NOON)
+
+    assert (withheld.as_core().private, allowed.as_core().private) == (True, False)
+    assert own.contact(owner, maria.pk).as_core(owner) == before
+
+
+def test_saying_it_twice_leaves_one_trace(owner, peat):
+    for _ in range(2):
+        withhold_fact(owner, peat.pk, now=NOON)
+
+    assert Event.objects.filter(verb="fact-withheld").count() == 1
+
+
+def test_who_reads_the_same_book_neither_loses_a_fact_nor_is_told_one(owner, stranger, maria, peat):
+    private = contacts.add_fact(owner, maria.pk, "Her brother is ill", source="you", private=True, now=NOON)
+    Membership.objects.create(book=maria.book, account=stranger)
+
+    for act, fact in ((withhold_fact, peat), (allow_fact, private)):
+        with pytest.raises(Refusal, match="Others read this book"):
+            act(owner, fact.pk, now=NOON)
+
+    assert [each.text for each in Fact.objects.filter(account=None)] == [peat.text]
+
+
+def test_a_strangers_fact_is_not_found(stranger, peat):
+    for act in (withhold_fact, allow_fact):
+        with pytest.raises(NotFound):
+            act(stranger, peat.pk, now=NOON)
