@@ -69,7 +69,7 @@ def test_an_alumni_list_of_a_german_spreadsheet_comes_in() -> None:
             "studiengang",
         ),
         notes=(
-            "The file does not say its character set, so it was read as Windows (western). If accents look wrong,"
+            "The file does not say its character set, so it was read as Windows (western). If names look wrong,"
             " save it as “CSV UTF-8” and import it again.",
             "Left out on purpose: Geburtsdatum. Askwell keeps no birth dates and no home addresses.",
             "Columns that Askwell does not know, left unread: Bemerkung. To read one, say what it holds.",
