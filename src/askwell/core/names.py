@@ -14,6 +14,8 @@ CALLED = re.compile(r"\s*(?:\(([^()]+)\)|[\"“”„]([^\"“”„]+)[\"“”
 """What stands in brackets or quotation marks within a name is what people call them: William (Bill) Smith."""
 NO_LETTER = re.compile(r"^[^\w'’(\"“„]+|[^\w.)'’\"”]+$")
 """Stars and rockets around a name."""
+LONGEST = 200
+"""Characters. What is longer is no name, and to look for its parts could take minutes."""
 PLAIN = re.compile(r"[^\W\d_][^\W\d_'’-]+( [^\W\d_][^\W\d_'’-]+)+")
 """Whole words with a space between: no initials, commas or hyphens."""
 
@@ -28,6 +30,8 @@ def split_name(name: str) -> tuple[str, str]:
     >>> split_name("Ana María López"), split_name("van der Berg, Jan"), split_name("Frau Müller")
     (('Ana', 'López'), ('Jan', 'van der Berg'), ('Frau Müller', ''))
     """
+    if len(name) > LONGEST:
+        return name, ""
     tidy = " ".join(NO_LETTER.sub("", CALLED.sub("", name)).split())
     bare = NO_NAME.sub("", tidy) or tidy
     if not bare:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from askwell.adapters.files import addresses
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.cards import Card, Cards, Property, is_vcard
-from askwell.adapters.files.people import ENDLESS_NAME, LONGEST_NAME, NO_STREETS
+from askwell.adapters.files.people import ENDLESS_NAME, LONGEST_NAME, NO_STREETS, refuse_too_many
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Row
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
@@ -36,11 +36,14 @@ def recognises(file: File) -> int:
 
 def read(file: File) -> Reading:
     source = Cards(data=file.data)
-    cards = list(source)
-    if not cards:
+    answers: list[Row | Rejected] = []
+    private = False
+    for card in source:
+        answers.append(_person(card))
+        private = private or any(each.name in PRIVATE for each in card.properties)
+        refuse_too_many(len(answers))
+    if not answers:
         raise unknown(file, [LOOKS_FOR])
-    answers = [_person(each) for each in cards]
-    private = any(each.name in PRIVATE for card in cards for each in card.properties)
     return Reading(
         format="vcard",
         contacts=tuple(each for each in answers if isinstance(each, Row)),
