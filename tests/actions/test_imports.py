@@ -365,6 +365,13 @@ def test_what_no_database_keeps_is_dropped_on_the_way(stranger, data):
     assert report.reversible
 
 
+def test_a_day_after_today_is_left_out_of_what_comes_in(owner):
+    report = bring(owner, ANA.replace("2024", "2099"))
+
+    assert Contact.objects.get().connected_on is None
+    assert any("03 March 2099 has not come yet" in note for note in report.notes)
+
+
 def test_many_rows_cost_few_questions(owner, django_assert_max_num_queries):
     rows = [ANA.replace("ana-reyes", f"ana-{n}").replace("Ana", f"Ana{n}") for n in range(400)]
 

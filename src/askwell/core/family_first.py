@@ -337,12 +337,17 @@ def order_of(words: list[str]) -> Order:
     """In which order a name of two or three words stands, titles already gone."""
     if len(words) not in (2, 3):
         return Order.GIVEN_FIRST
-    if len(words) == 2 and all(HAN.fullmatch(word) for word in words):
+    if len(words) == 2 and all(map(is_han, words)):
         return Order.FAMILY_FIRST
     first = fold(words[0])
     if first not in _known():
         return Order.GIVEN_FIRST
     return _told(first, [fold(word) for word in words[1:]])
+
+
+def is_han(word: str) -> bool:
+    """Whether it is written in Chinese, Japanese or Korean letters."""
+    return HAN.fullmatch(word) is not None
 
 
 def _told(first: str, others: list[str]) -> Order:

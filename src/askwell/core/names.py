@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from askwell.core.family_first import Order, order_of
+from askwell.core.family_first import Order, is_han, order_of
 from askwell.core.text import fold
 
 NO_NAME = re.compile(r"\s*[(|/].*$")
@@ -45,6 +45,18 @@ def split_name(name: str) -> tuple[str, str]:
     if PLAIN.fullmatch(bare) and _special_words().isdisjoint(map(str.lower, words)):
         return words[0], words[-1]  # what the parser would answer, a hundred times sooner
     return _parsed(bare)
+
+
+def joined(given: str, family: str, *, middle: str = "") -> str:
+    """The parts as one name. In scripts whose names begin with the family it begins with it here.
+
+    >>> joined("Ana", "López", middle="María"), joined("太郎", "山田")
+    ('Ana María López', '山田 太郎')
+    """
+    parts = (given, middle, family)
+    if not given.isascii() and is_han(given) and is_han(family):
+        parts = (family, given, middle)
+    return " ".join(filter(None, parts))
 
 
 def spoken(name: str, given: str, family: str) -> str:

@@ -3,6 +3,7 @@ as it can be; none takes the program with it."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,16 @@ def test_a_day_that_does_not_exist_is_left_out_and_the_person_stays(day: str) ->
 
     assert row.contact.connected_on is None
     assert row.notes == (f"“{day}” is not one certain day, so when you connected was left out.",)
+
+
+def test_a_day_that_has_not_come_yet_is_left_out_and_the_person_stays() -> None:
+    file = f"{CONNECTIONS}Ana,Lee,,,,,01 Jan 2099\nBo,Lund,,,,,03 Mar 2026\nCy,Roe,,,,,04 Mar 2026\n"
+
+    ana, bo, cy = read(file.encode(), file_name="Connections.csv", today=date(2026, 3, 2)).contacts
+
+    assert (ana.contact.connected_on, bo.contact.connected_on) == (None, date(2026, 3, 3))
+    assert ana.notes == ("01 January 2099 has not come yet, so when you connected was left out.",)
+    assert (bo.notes, cy.notes[0][:13]) == ((), "04 March 2026")
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "@SUM(A1)", "+cmd", "-2+3"])

@@ -251,3 +251,9 @@ def test_beside_a_name_that_nobody_knows_the_other_columns_are_proposed() -> Non
     found = columns(text.encode(), file_name="list.csv")
 
     assert [(each.name, each.field) for each in found] == [("Wer", ""), ("Firma", "employer"), ("Kontakt", "email")]
+
+
+def test_two_columns_of_a_japanese_name_are_joined_as_people_there_do() -> None:
+    (row,) = read("First name,Last name\n太郎,山田\n".encode(), file_name="class.csv").contacts
+
+    assert (row.contact.name, row.contact.given_name, row.contact.family_name) == ("山田 太郎", "太郎", "山田")

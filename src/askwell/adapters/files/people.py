@@ -18,7 +18,7 @@ from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.errors import Unreadable
-from askwell.core.names import split_name, spoken
+from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
 from askwell.core.values import made
@@ -165,7 +165,7 @@ def _names(told: Cells) -> tuple[str, str, str]:
     """Full name, given name, family name. What the file calls the full name stays as it is, but for "Last, First"."""
     first, last = told.get("first", EMPTY)[0], told.get("last", EMPTY)[0]
     if "name" not in told and "middle" not in told and first and last:
-        return f"{first} {last}", first, last  # most lists
+        return f"{first} {last}" if first.isascii() else joined(first, last), first, last  # most lists
     middle, full = told.get("middle", EMPTY)[0], told.get("name", EMPTY)[0]
     if first and full and not last and fold(first) not in fold(full):
         last, full = full, ""  # German, French and Dutch lists head the family name plainly "Name", "Nom", "Naam"
@@ -173,7 +173,7 @@ def _names(told: Cells) -> tuple[str, str, str]:
         first, full = full, ""  # and Spanish lists the given name plainly "Nombre", beside "Apellidos"
     if not first and not last:
         first, last = split_name(full)
-    return spoken(full, first, last) or " ".join(filter(None, (first, middle, last))), first, last
+    return spoken(full, first, last) or joined(first, last, middle=middle), first, last
 
 
 # Of a hundred thousand people many work, learnt or live where others do: what is made of the same cells is made once.

@@ -16,7 +16,7 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Re
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
-from askwell.core.names import split_name, spoken
+from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import locate
 
 LOOKS_FOR = "cards (“BEGIN:VCARD”)"
@@ -99,7 +99,8 @@ def _names(card: Card) -> tuple[str, str, str]:
     """Full name, given name, family name. FN is how they write themselves; N has it in parts."""
     parts = [clean(each.replace(",", " ")) for each in next((each.parts() for each in card.all("N")), [])]
     family, given, additional, prefix, suffix = (*parts, "", "", "", "", "")[:5]
-    full = clean(card.one("FN")) or " ".join(filter(None, (prefix, given, additional, family, suffix)))
+    called = joined(given, family, middle=additional)
+    full = clean(card.one("FN")) or " ".join(filter(None, (prefix, called, suffix)))
     if not (given or family):
         given, family = split_name(full)
     return spoken(full, given, family), given, family
