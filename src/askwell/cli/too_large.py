@@ -16,12 +16,12 @@ SAYS = (
 )
 
 
-class _TooLarge(RequestEntityTooLarge):
+class _TooLarge(RequestEntityTooLarge):  # type: ignore[misc] # waitress brings no types
     def to_response(self, ident: str | None = None) -> tuple[str, list[tuple[str, str]], bytes]:
         return f"{self.code} {self.reason}", [("Content-Type", "text/plain; charset=utf-8")], SAYS.encode()
 
 
-class _Refusing(ErrorTask):  # type: ignore[misc] # waitress brings no types
+class _Refusing(ErrorTask):  # type: ignore[misc]
     def execute(self) -> None:
         if isinstance(self.request.error, RequestEntityTooLarge):
             self.request.error = _TooLarge("")
