@@ -18,7 +18,7 @@ import pytest
 from tests.journeys.shell import Shell
 from tests.servers.postgres import postgres
 
-ROWS = 12_000
+ROWS = 10_500
 """Two pieces (actions/bringing.py), the second of them smaller."""
 
 
