@@ -231,12 +231,13 @@ def test_a_full_disk_is_told_and_nothing_is_half(transactional_db: None):
         pages = cursor.execute("PRAGMA page_count").fetchone()[0]
         cursor.execute(f"PRAGMA max_page_count = {pages + 40}")
     try:
-        with pytest.raises(Outside, match="There is no room left on the disk"):
+        with pytest.raises(Outside, match="There is no room left on the disk") as told:
             import_file(owner, people(4_000), file_name="Connections.csv", now=NOON)
     finally:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA max_page_count = 1073741823")
 
     brought = Import.objects.get()
+    assert told.value.hint == bringing.BRING_AGAIN
     assert 0 < brought.done < 4_000
     assert Contact.objects.count() == ImportedRow.objects.count() == brought.done

@@ -352,6 +352,28 @@ def test_a_file_with_a_header_and_nobody_is_refused_and_leaves_no_trace(owner):
     assert Import.objects.count() == 0
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Na\0me,Email\nAna Lee,ana@lee.example,\n,\n,x@lee.example\n",
+        b'{"basics": {"name": "Ana \\ud800Lee\\u0000", "label": "\\udfff"}, "skills": [{"name": "a\\ud800b"}]}',
+        b"BEGIN:VCARD\nFN:Ana\0 Lee\nORG:Ti\0de\nTEL:1\0 2\nADR:;;;To\0wn;;;\nEND:VCARD\n",
+    ],
+)
+def test_what_no_database_keeps_is_dropped_on_the_way(stranger, data):
+    report = import_file(stranger, data, file_name="list", now=NOON)
+
+    assert Contact.objects.filter(name="Ana Lee").exists() or own.profile(stranger).name == "Ana Lee"
+    assert report.reversible
+
+
+def test_a_day_after_today_is_left_out_of_what_comes_in(owner):
+    report = bring(owner, ANA.replace("2024", "2099"))
+
+    assert Contact.objects.get().connected_on is None
+    assert any("03 March 2099 has not come yet" in note for note in report.notes)
+
+
 def test_many_rows_cost_few_questions(owner, django_assert_max_num_queries):
     rows = [ANA.replace("ana-reyes", f"ana-{n}").replace("Ana", f"Ana{n}") for n in range(400)]
 

@@ -10,8 +10,10 @@ import pytest
 
 from askwell.actions.uploads import LARGEST
 from askwell.core.errors import Outside, Unreadable
-from askwell.models import Contact
+from askwell.models import Contact, Import
 from askwell.queries import own
+from tests import make
+from tests.adapters.importers.bad_files import BAD, NAMES
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 
@@ -76,6 +78,20 @@ def test_a_column_that_nobody_knows_is_told_with_the_way_to_explain_it(typed, tm
         "Columns that Askwell does not know, left unread: Shoe size. To read one, say what it holds.",
         'Say what a column holds with --map "COLUMN=FIELD".',
     ]
+
+
+@pytest.mark.parametrize("bad", BAD, ids=NAMES)
+def test_what_holds_nobody_is_called_what_it_is_and_loses_nothing(typed, owner, tmp_path, bad):
+    make.contact(owner)
+    file = tmp_path / bad.name
+    file.write_bytes(bad.data)
+
+    with pytest.raises(Unreadable) as refused:
+        typed("import", str(file))
+
+    assert bad.says in refused.value.says
+    assert refused.value.hint
+    assert (Contact.objects.count(), Import.objects.count()) == (1, 0)
 
 
 @pytest.mark.parametrize("words", [("import",), ("profile", "import")])

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from askwell.actions.uploads import LARGEST
+from askwell.cli import too_large
 from tests.servers.processes import drained, free_ports
 
 
@@ -123,6 +125,19 @@ def test_a_taken_port_gives_way_to_the_next(tmp_path: Path):
         wanted = taken.getsockname()[1]
         with serving(tmp_path, port=wanted) as running:
             assert wanted < running.port <= wanted + 20
+
+
+def test_two_gigabytes_are_refused_by_their_size_with_the_way_on(running: Running):
+    connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=20)
+    connection.putrequest("POST", "/import")
+    connection.putheader("Content-Length", str(2 * 1024**3))
+    connection.endheaders()
+
+    answer = connection.getresponse()
+
+    assert (answer.status, answer.read().decode()) == (413, too_large.SAYS)
+    assert f"larger than {LARGEST // 1024**2} MB" in too_large.SAYS
+    assert not (running.home / "uploads").exists()
 
 
 def test_pages_forbid_what_is_not_theirs(running: Running):

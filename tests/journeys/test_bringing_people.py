@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -40,3 +41,20 @@ def test_an_export_comes_in_and_tells_whom_you_wrote_to(walker: Walker) -> None:
 
     walker.sees("You have written to each other on LinkedIn: you last on 3 March 2026, they on 5 March 2026.")
     pictures(walker.page, "person-in-touch")
+
+
+def test_two_gigabytes_are_not_even_sent(walker: Walker, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.csv"
+    huge.touch()
+    os.truncate(huge, 2 * 1024**3)  # it takes no room on the disk
+    walker.enter()
+    walker.page.goto(f"{walker.program.base}/import")
+    file = walker.page.locator("#file")
+
+    file.set_input_files(huge)
+
+    said = file.evaluate("it => it.validationMessage")
+    assert said.startswith("That is more than 100.0\u00a0MB at once, and no list of people is so large.")
+    file.set_input_files(VECTORS / "linkedin" / "Connections.csv")
+    walker.click("Look at it first")
+    walker.sees("Bring")

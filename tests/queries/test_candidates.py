@@ -60,12 +60,12 @@ def test_somebody_you_do_not_know_yourself_introduces_nobody(owner):
 
 def test_a_larger_book_asks_no_more_questions(owner, django_assert_num_queries):
     make.contact(owner, tie="friend")
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(27):
         candidates_of(owner)
 
     for name in ("Tom Ashby", "Noor Haddad"):
         make.contact(owner, name, tie="friend")
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(27):
         candidates_of(owner)
 
 

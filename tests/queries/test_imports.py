@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-from askwell.queries.imports import left_out
+from askwell.models import Import
+from askwell.queries.imports import imports, left_out
+from tests.cast import NOON
 
 
 def test_rows_stand_below_the_columns_that_they_came_with():
@@ -15,6 +17,16 @@ def test_rows_stand_below_the_columns_that_they_came_with():
         ["Row", "Why it stayed out", "Name", "Works"],
         ["3", "no name", "", "a; b"],
     ]
+
+
+def test_files_of_one_moment_always_stand_in_one_order(owner):
+    known = {"account": owner, "book": owner.books.get(), "created_at": NOON, "format": "csv"}
+    for id in ("imp_b", "imp_c", "imp_a"):
+        Import.objects.create(pk=id, file_name=f"{id}.csv", **known)
+    Import.objects.filter(pk="imp_c").update(file_name="again.csv")  # PostgreSQL puts it behind the others now
+
+    assert [each.id for each in imports(owner, wall=NOON)] == ["imp_c", "imp_b", "imp_a"]
+    assert [each.id for each in imports(owner, wall=NOON, most=2)] == ["imp_c", "imp_b"]
 
 
 def test_rows_without_columns_stand_whole():

@@ -137,6 +137,39 @@ def test_nobody_with_an_unanswered_letter_is_asked_unless_the_user_knows_them(ow
     assert names(owner, maria) == [("Priya Nair", False)]
 
 
+def test_a_shortlist_names_nobody_who_should_rest(owner, maria):
+    goal = make.goal(owner)
+    priya = friend(owner, "Priya Nair", "friend")
+    contacts.add_tie(owner, priya.pk, maria.pk, how="row in one boat", now=NOON)
+
+    told = [why(owner, goal, limit=9), why(owner, goal)]
+    asked(owner, priya, make.contact(owner, "Somebody Else"))
+    told += [why(owner, goal, limit=9), why(owner, goal)]
+    told += [
+        why(owner, goal, limit=9, now=NOON + timedelta(days=61)),
+        why(owner, goal, now=NOON + timedelta(days=61)),
+    ]
+
+    could = "Priya Nair could introduce you."
+    assert told == [could, could, "", "", could, could]
+
+
+def test_another_who_knows_them_stands_in_for_one_who_rests(owner, maria):
+    goal = make.goal(owner)
+    priya, tom = friend(owner, "Priya Nair", "friend"), friend(owner, "Tom Ashby", "colleague")
+    for each in (priya, tom):
+        contacts.add_tie(owner, each.pk, maria.pk, how="row in one boat", now=NOON)
+    asked(owner, priya, make.contact(owner, "Somebody Else"))
+
+    assert why(owner, goal, limit=9) == why(owner, goal) == "Tom Ashby could introduce you."
+
+
+def why(owner, goal: Goal, *, limit: int | None = None, now=NOON) -> str:
+    """What the shortlist says of an introduction to Maria."""
+    rows = {each.name: each for each in shortlist(owner, goal.pk, now=now, limit=limit).contacts}
+    return next((each.because for each in rows["Maria Lindqvist"].reasons if each.reason == "introduction"), "")
+
+
 def test_what_changed_is_seen_at_once(owner, maria):
     priya = friend(owner, "Priya Nair")
     seen = [names(owner, maria)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
 import shutil
@@ -18,6 +19,7 @@ from askwell.actions import uploads
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Contact, Import, RejectedRow
 from tests import make
+from tests.adapters.importers.bad_files import BAD, NAMES
 
 HEADER = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ROWS = b"Ana,Reyes,https://www.linkedin.com/in/ana-reyes,,Tideline,Editor,03 Mar 2024\n,,,,,,01 Jan 2020\n"
@@ -106,6 +108,20 @@ def test_a_file_that_says_nothing_is_explained_and_not_kept(signed_in, data):
     assert answer.status_code == 422
     assert b'role="alert"' in answer.content
     assert waiting() == []
+
+
+@pytest.mark.parametrize("bad", BAD, ids=NAMES)
+def test_what_holds_nobody_is_called_what_it_is_and_loses_nothing(signed_in, owner, bad):
+    make.contact(owner)
+
+    answer = send(signed_in, bad.data, bad.name)
+
+    page = html.unescape(" ".join(answer.content.decode().split()))
+    assert answer.status_code == 422
+    assert bad.says in page
+    assert "How the columns of" not in page
+    assert waiting() == []
+    assert (Contact.objects.count(), Import.objects.count()) == (1, 0)
 
 
 def test_no_file_at_all_is_explained(signed_in):

@@ -37,6 +37,8 @@ Told = Callable[[int, int], None]
 """Hears after each piece how many rows of how many are in."""
 
 FULL = ("database or disk is full", "No space left on device", "disk I/O error")
+GO_ON = "Make room, then go on with it or take it back on the import page. What is in is whole."
+BRING_AGAIN = "Make room, then bring the file again: whoever is in is whole, and known by then."
 LONGEST_RAW = 10_000
 """Characters of a rejected row that are kept. Longer ones are damaged files, not people."""
 MOST_NOTES = 200
@@ -174,7 +176,7 @@ def _told_of_a_full_disk(it: Import) -> Iterator[None]:
             Import.objects.filter(pk=it.pk, runner=it.runner).update(state=Import.State.STOPPED)
         raise Outside(
             f"There is no room left on the disk, so “{it.file_name}” came in only up to row {_rows_in(it):,}.",
-            hint="Make room, then go on with it or take it back on the import page. What is in is whole.",
+            hint=GO_ON if it.upload else BRING_AGAIN,
         ) from fault
 
 

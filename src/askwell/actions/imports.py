@@ -80,7 +80,7 @@ def import_file(
     """
     goes_into = own.book_called(account, book)
     with without_collecting():
-        reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {})
+        reading = _read(account, data, file_name=file_name, format=format, mapping=mapping or {}, now=now)
         if dry_run:
             counts, new = bringing.counted(account, reading)
             return _report(
@@ -141,7 +141,9 @@ def go_on(account: Account, id: str, *, now: datetime, wall: datetime) -> Report
         try:
             bringing.take_over(it)
             mapping = it.columns.get("mapping", {})
-            reading = _read(account, uploads.read_taken(it.upload), file_name=it.file_name, mapping=mapping)
+            data = uploads.read_taken(it.upload)
+            reading = _read(account, data, file_name=it.file_name, mapping=mapping, now=now)
+            del data  # the file itself is not needed any more
             brought = bringing.bring(it, reading, now=now)
         except bringing.Stopped:
             return None
@@ -204,11 +206,16 @@ def _mine(account: Account, id: str) -> Import:
 
 
 def _read(
-    account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str], format: str = "auto"
+    account: Account, data: bytes, *, file_name: str, mapping: Mapping[str, str], now: datetime, format: str = "auto"
 ) -> importers.Reading:
     """With what the user said of such columns before, unless they say something else now."""
     reading = importers.read(
-        data, file_name=file_name, format=format, mapping=mapping, remembered=_explained_before(account)
+        data,
+        file_name=file_name,
+        format=format,
+        mapping=mapping,
+        remembered=_explained_before(account),
+        today=now.date(),
     )
     if not reading.read and reading.profile is None and not reading.history:
         raise _nobody(reading)

@@ -67,15 +67,18 @@ def _open(args: Namespace, desk: Desk) -> Answer:
 def _listening(wanted: int) -> BaseWSGIServer:
     from waitress.server import create_server
 
+    from askwell.cli.too_large import PlainSpoken
     from askwell.wsgi import application
 
     for each in range(wanted, min(wanted + TRIES, 65_536)):
         try:
-            return create_server(
+            server = create_server(
                 application, host=HOST, port=each, threads=6, ident="Askwell", max_request_body_size=LARGEST_REQUEST
             )
         except OSError:
             continue
+        server.channel_class = PlainSpoken
+        return server
     raise Outside(f"The ports {wanted} to {wanted + TRIES - 1} are all taken.", hint="Choose another with --port.")
 
 

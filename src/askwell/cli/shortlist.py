@@ -84,8 +84,11 @@ def _for_a_goal(goal: str, desk: Desk) -> Answer:
         return Answer(
             data=found, text="Nobody in your book is known to know anybody on this list. Asking straight is fine."
         )
-    cells = tuple((each.connector.name, each.name, each.id, each.connector.because) for each in found.introductions)
-    return Answer(data=found, text=Listing(headings=("ask", "about", "id", "why"), rows=cells))
+    cells = tuple(
+        (each.connector.id, each.connector.name, each.name, each.id, each.connector.because)
+        for each in found.introductions
+    )
+    return Answer(data=found, text=Listing(headings=("id", "ask", "about", "their id", "why"), rows=cells))
 
 
 def _why(it: Connector) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from askwell.core.family_first import Order, order_of
+from askwell.core.family_first import Order, is_han, order_of
 from askwell.core.text import fold
 
 NO_NAME = re.compile(r"\s*[(|/].*$")
@@ -14,6 +14,8 @@ CALLED = re.compile(r"\s*(?:\(([^()]+)\)|[\"“”„]([^\"“”„]+)[\"“”
 """What stands in brackets or quotation marks within a name is what people call them: William (Bill) Smith."""
 NO_LETTER = re.compile(r"^[^\w'’(\"“„]+|[^\w.)'’\"”]+$")
 """Stars and rockets around a name."""
+LONGEST = 200
+"""Characters. What is longer is no name, and to look for its parts could take minutes."""
 PLAIN = re.compile(r"[^\W\d_][^\W\d_'’-]+( [^\W\d_][^\W\d_'’-]+)+")
 """Whole words with a space between: no initials, commas or hyphens."""
 
@@ -28,6 +30,8 @@ def split_name(name: str) -> tuple[str, str]:
     >>> split_name("Ana María López"), split_name("van der Berg, Jan"), split_name("Frau Müller")
     (('Ana', 'López'), ('Jan', 'van der Berg'), ('Frau Müller', ''))
     """
+    if len(name) > LONGEST:
+        return name, ""
     tidy = " ".join(NO_LETTER.sub("", CALLED.sub("", name)).split())
     bare = NO_NAME.sub("", tidy) or tidy
     if not bare:
@@ -41,6 +45,18 @@ def split_name(name: str) -> tuple[str, str]:
     if PLAIN.fullmatch(bare) and _special_words().isdisjoint(map(str.lower, words)):
         return words[0], words[-1]  # what the parser would answer, a hundred times sooner
     return _parsed(bare)
+
+
+def joined(given: str, family: str, *, middle: str = "") -> str:
+    """The parts as one name. In scripts whose names begin with the family it begins with it here.
+
+    >>> joined("Ana", "López", middle="María"), joined("太郎", "山田")
+    ('Ana María López', '山田 太郎')
+    """
+    parts = (given, middle, family)
+    if not given.isascii() and is_han(given) and is_han(family):
+        parts = (family, given, middle)
+    return " ".join(filter(None, parts))
 
 
 def spoken(name: str, given: str, family: str) -> str:

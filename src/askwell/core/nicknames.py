@@ -111,8 +111,15 @@ def behind(given: str) -> frozenset[str]:
 
     >>> sorted(behind("bill")), sorted(behind("tobias"))
     (['bill', 'william'], ['tobias'])
+
+    A double name stands for its first half too, and for both halves in one word.
+
+    >>> sorted(behind("maja-lena"))
+    ['maja', 'maja-lena', 'majalena']
     """
-    return forms(given) | {given}
+    if "-" not in given:
+        return forms(given) | {given}
+    return behind(given.partition("-")[0]) | {given, given.replace("-", "")}
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from askwell.core import shortlist as core
@@ -20,10 +20,12 @@ def candidates_of(account: Account) -> list[Candidate]:
 
 
 class Book:
-    """The people of an account for one shortlist, with its history."""
+    """The people of an account for one shortlist, with its history. Connectors who should rest at the moment `now`
+    introduce nobody; without it nobody rests."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, *, now: datetime | None = None) -> None:
         self.account = account
+        self.now = now
 
     def best(
         self, goal: Goal, profile: Profile, *, limit: int, today: date, out: Collection[str] = ()
@@ -63,7 +65,8 @@ class Book:
 
     @cached_property
     def history(self) -> History:
-        return history_of(self.account)
+        found = history_of(self.account)
+        return found.as_of(self.now) if self.now else found
 
     @property
     def sights(self) -> tuple[Seen, ...]:

@@ -54,10 +54,13 @@ class ImportLine:
         return self.running or self.stopped
 
 
-def imports(account: Account, *, wall: datetime) -> list[ImportLine]:
+def imports(account: Account, *, wall: datetime, most: int | None = None) -> list[ImportLine]:
+    """Newest first, `most` of them; of those begun at one moment always in the same order."""
     mine = Import.objects.filter(account=account)
     may_go_back = reversible(mine)
-    return [_line(each, wall, reversible=each.pk in may_go_back) for each in mine.order_by("-created_at")]
+    return [
+        _line(each, wall, reversible=each.pk in may_go_back) for each in mine.order_by("-created_at", "-pk")[:most]
+    ]
 
 
 def imported(account: Account, id: str, *, wall: datetime) -> ImportLine:

@@ -6,18 +6,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Max, Q, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 
 from askwell.core import contacts as core
-from askwell.core.cadence import CONNECTOR_REST
-from askwell.core.messages import SPENT
-from askwell.core.outreach import INTRO_REQUEST
 from askwell.core.shortlist.circle import Circle, Link
 from askwell.core.shortlist.introductions import Evidence, because, share_out
-from askwell.core.shortlist.resting import lends_no_name
 from askwell.core.text import fold
-from askwell.models import Account, Contact, Goal, Message, Tie
+from askwell.models import Account, Contact, Goal, Tie
 from askwell.queries import own
 from askwell.queries.candidates import Book
 from askwell.queries.circle import circle_of
@@ -67,7 +62,7 @@ class Introductions:
 def connectors(account: Account, id: str, *, now: datetime) -> list[Connector]:
     """Who in the book could introduce the user to this person, best first; who was asked lately comes last."""
     target = own.contact(account, id).as_core(account)
-    out = _left_in_peace(account, today=now.date())
+    out = history_of(account).left_in_peace(now.date())
     links = [(target, each) for each in circle_of(account).links(target) if each.connector not in out]
     found = _spelt(account, links, asked_of(account, now=now))
     return sorted(found, key=lambda each: (each.asked_lately, -each.strength, fold(each.name), each.id))
@@ -77,7 +72,7 @@ def introductions(account: Account, goal_id: str, *, now: datetime) -> Introduct
     """For the best of the shortlist whom the user does not know: whom to ask about whom."""
     goal = own.goal(account, goal_id)
     targets = _strangers(account, goal, now=now)
-    out = _left_in_peace(account, today=now.date())
+    out = history_of(account).left_in_peace(now.date())
     asked, circle = asked_of(account, now=now), circle_of(account)
     requests = share_out(list(targets.values()), circle, spared={*out, *asked})
     spelt = _spelt(account, [(targets[each.target], each.link) for each in requests], asked)
@@ -98,24 +93,13 @@ def introductions(account: Account, goal_id: str, *, now: datetime) -> Introduct
 def asked_of(account: Account, *, now: datetime) -> dict[str, datetime]:
     """When an introduction was last asked of whom, within the time for which connectors are spared. What is on its
     way counts as asked."""
-    rows = Message.objects.of(account).filter(kind=INTRO_REQUEST, connector__isnull=False, state__in=SPENT)
-    recent = rows.annotate(at=Coalesce("accepted_at", "approved_at", Value(now))).filter(at__gt=now - CONNECTOR_REST)
-    return dict(recent.values("connector").annotate(last=Max("at")).values_list("connector", "last"))
-
-
-def _left_in_peace(account: Account, *, today: date) -> set[str]:
-    """Who is asked for nothing just now: they wait for no second letter. Who is blocked is in no circle."""
-    history = history_of(account)
-    tie = history.ties.get
-    spoken = {*history.asked, *history.told}
-    people = (history.candidate(core.Contact(id=id, name="", tie=tie(id)), ()) for id in spoken)
-    return {each.contact.id for each in people if lends_no_name(each, today=today)}
+    return history_of(account).asked_lately(now)
 
 
 def _strangers(account: Account, goal: Goal, *, now: datetime) -> dict[str, core.Contact]:
     """The best of the shortlist whom the user neither knows nor writes with nor is asking already, by id, best
     first. To be connected is not to know each other: a word from a friend opens that door as well."""
-    book = Book(account)
+    book = Book(account, now=now)
     history = book.history
     tied = {id for id, kind in history.ties.items() if kind}
     writing = {id for id, it in history.told.items() if it.mutual}

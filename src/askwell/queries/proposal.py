@@ -46,7 +46,7 @@ def _begun(standings: Standings, *, now: datetime) -> Iterator[Step]:
 
 
 def _ask_somebody(account: Account, goal: Goal, *, now: datetime) -> Step | None:
-    book = Book(account)
+    book = Book(account, now=now)
     known, asked = book.history.profile, book.history.asked
     best = next(iter(book.best(goal.as_core(), known, limit=1, today=now.date(), out=asked.keys())), None)
     if best is None:

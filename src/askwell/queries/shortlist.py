@@ -49,7 +49,7 @@ class Shortlist:
 def shortlist(account: Account, goal_id: str, *, now: datetime, limit: int | None = None) -> Shortlist:
     """Everybody who may be asked, the pinned first, or the first `limit` of them, which is a matter of
     milliseconds."""
-    book = Book(account)
+    book = Book(account, now=now)
     history = book.history
     profile, goal = history.profile, history.goals.get(goal_id) or own.goal(account, goal_id).as_core()
     if limit is None:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
 from askwell.actions.imports import Report, begin_import, columns_of, go_on, import_file, stop_import, undo_import
-from askwell.actions.uploads import drop_upload, fetch_upload, keep_upload
+from askwell.actions.uploads import LARGEST, drop_upload, fetch_upload, keep_upload
 from askwell.core.errors import Outside, Problem, Unreadable, Usage
 from askwell.core.taking_back import taken_back
 from askwell.queries.duplicates import in_twice_by_import
@@ -47,7 +47,7 @@ class Look:
 
 @require_safe
 def choose(request: HttpRequest) -> HttpResponse:
-    return render(request, "imports/page.html", {"imports": imports(owner(request), wall=clock.wall())})
+    return _page(request, {})
 
 
 @require_POST
@@ -191,8 +191,12 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
-    shown = {"imports": imports(owner(request), wall=clock.wall()), "problem": problem}
-    return render(request, "imports/page.html", shown, status=status_of(problem))
+    return _page(request, {"problem": problem}, status=status_of(problem))
+
+
+def _page(request: HttpRequest, more: dict[str, object], *, status: int = 200) -> HttpResponse:
+    shown = {"imports": imports(owner(request), wall=clock.wall()), "largest": LARGEST}
+    return render(request, "imports/page.html", shown | more, status=status)
 
 
 def _begin(request: HttpRequest, token: str, mapping: dict[str, str]) -> str:

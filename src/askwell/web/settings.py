@@ -21,6 +21,7 @@ from askwell.actions.sync import sync as read_mail
 from askwell.core.errors import Outside, Problem
 from askwell.core.mail_providers import PROVIDERS
 from askwell.core.taking_back import taken_back
+from askwell.queries.imports import imports
 from askwell.queries.rules import preferences_of
 from askwell.queries.settings import Settings, settings
 from askwell.web.doorkeeper import status_of
@@ -28,6 +29,9 @@ from askwell.web.forms import point_at_trouble
 from askwell.web.forms.rules import RulesForm, as_usual
 from askwell.web.forms.settings import MailboxForm, PauseForm, ProfileForm, RhythmForm, UndoForm
 from askwell.web.frame import owner
+
+NEWEST = 20
+"""Files that can be taken back from here; all of them stand on the import page."""
 
 
 @require_safe
@@ -152,6 +156,7 @@ def _page(request: HttpRequest, *, status: int = 200, **given: Any) -> HttpRespo
     it = settings(owner(request))
     context = {
         "settings": it,
+        "imports": imports(owner(request), wall=clock.wall(), most=NEWEST),
         "own_rules": preferences_of(owner(request)),
         "providers": PROVIDERS,
         **_forms(request, it),

@@ -2,7 +2,7 @@ import codecs
 
 import pytest
 
-from askwell.adapters.files.decoding import Decoded, decode
+from askwell.adapters.files.decoding import ELSEWHERE, Decoded, decode
 
 WESTERN = "Name;Ort\nSøren Åkesson;Köln\nHélène Lefèvre;Orléans\n"
 
@@ -39,3 +39,27 @@ def test_polish_names_are_read_as_central_european() -> None:
     text = "Wiśniewski;Poznań;Święcicka;źródło;Żółkiewski;ślusarz\n"
 
     assert decode(text.encode("cp1250")).text == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Name,City\nИван Петров,Москва\nОльга Смирнова,Казань\n"),
+        ("shift_jis", "Name,City\n山田 太郎,東京\n佐藤 花子,大阪\n"),
+        ("gb18030", "姓名,城市\n王伟,北京\n李娜,上海\n"),
+        ("big5", "姓名,城市\n王偉,台北\n李娜,高雄\n"),
+        ("euc_kr", "이름,도시\n김철수,서울\n이영희,부산\n"),
+        ("cp1253", "Name,City\nΓιώργος Παπαδόπουλος,Αθήνα\n"),
+        ("cp1256", "Name,City\nمحمد علي,القاهرة\n"),
+    ],
+)
+def test_other_letters_are_tried_where_these_make_no_words(encoding: str, text: str) -> None:
+    read = decode(text.encode(encoding))
+
+    assert read.text == text
+    assert f"read as {ELSEWHERE[encoding]}" in read.note
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_two_bytes_a_letter_are_known_without_their_mark(encoding: str) -> None:
+    assert decode(WESTERN.encode(encoding)) == Decoded(text=WESTERN)

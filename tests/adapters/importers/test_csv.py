@@ -69,7 +69,7 @@ def test_an_alumni_list_of_a_german_spreadsheet_comes_in() -> None:
             "studiengang",
         ),
         notes=(
-            "The file does not say its character set, so it was read as Windows (western). If accents look wrong,"
+            "The file does not say its character set, so it was read as Windows (western). If names look wrong,"
             " save it as “CSV UTF-8” and import it again.",
             "Left out on purpose: Geburtsdatum. Askwell keeps no birth dates and no home addresses.",
             "Columns that Askwell does not know, left unread: Bemerkung. To read one, say what it holds.",
@@ -251,3 +251,9 @@ def test_beside_a_name_that_nobody_knows_the_other_columns_are_proposed() -> Non
     found = columns(text.encode(), file_name="list.csv")
 
     assert [(each.name, each.field) for each in found] == [("Wer", ""), ("Firma", "employer"), ("Kontakt", "email")]
+
+
+def test_two_columns_of_a_japanese_name_are_joined_as_people_there_do() -> None:
+    (row,) = read("First name,Last name\n太郎,山田\n".encode(), file_name="class.csv").contacts
+
+    assert (row.contact.name, row.contact.given_name, row.contact.family_name) == ("山田 太郎", "太郎", "山田")

@@ -207,3 +207,20 @@ def test_cards_in_an_archive_as_google_packs_them_come_in() -> None:
 
 def test_a_card_that_is_filed_by_the_family_name_is_called_as_one_says_it() -> None:
     assert one("FN:Curie\\, Marie", "N:Curie;Marie;;;").name == "Marie Curie"
+
+
+@pytest.mark.parametrize(
+    ("parts", "name", "given", "family"),
+    [
+        ("山田;太郎", "山田 太郎", "太郎", "山田"),
+        ("김;철수", "김 철수", "철수", "김"),
+        ("López;Ana;María", "Ana María López", "Ana", "López"),
+        ("Æ;Ø", "Ø Æ", "Ø", "Æ"),
+    ],
+)
+def test_a_card_without_a_whole_name_begins_with_the_family_where_people_do(parts, name, given, family) -> None:
+    card = f"BEGIN:VCARD\nVERSION:3.0\nN:{parts}\nEND:VCARD\n".encode()
+
+    (row,) = read(card, file_name="one.vcf").contacts
+
+    assert (row.contact.name, row.contact.given_name, row.contact.family_name) == (name, given, family)

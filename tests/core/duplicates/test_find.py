@@ -75,6 +75,31 @@ def test_one_letter_and_an_employer_are_likely_and_said_in_words():
     assert found.against == ()
 
 
+def test_a_double_name_in_one_word_and_in_two_is_one():
+    (found,) = pairs(
+        Entry(id="1", given="Hans-Peter", family="Müller", employers=("Tideline",)),
+        Entry(id="2", given="Hanspeter", family="Mueller", employers=("Tideline GmbH",)),
+    )
+
+    assert "Hans-Peter and Hanspeter are one first name, written in two ways." in found.because
+
+
+def test_half_of_a_double_name_may_be_left_out():
+    (found,) = pairs(
+        Entry(id="1", given="Hans-Peter", family="Lindqvist", employers=("Tideline",)),
+        Entry(id="2", given="Hans", family="Lindqvist", employers=("Tideline",)),
+    )
+
+    assert "Hans-Peter and Hans begin with the same name." in found.because
+
+
+def test_two_double_names_that_begin_alike_are_two_people():
+    assert not pairs(
+        Entry(id="1", given="Jean-Luc", family="Martin", employers=("Tideline",)),
+        Entry(id="2", given="Jean-Pierre", family="Martin", employers=("Tideline",)),
+    )
+
+
 def test_a_short_name_and_an_accent_are_no_hindrance():
     found = only(
         Entry(id="1", given="Bill", family="Møller", place="Leeds"),

@@ -36,7 +36,8 @@ def test_a_surname_is_compared_bare(written: str, compared: str):
 
 
 @pytest.mark.parametrize(
-    ("written", "compared"), [("J. Robert", "robert"), ("R.", "r"), ("Zoë Ann", "zoe"), ("", "")]
+    ("written", "compared"),
+    [("J. Robert", "robert"), ("R.", "r"), ("Zoë Ann", "zoe"), ("Hans-Peter", "hans-peter"), ("-", ""), ("", "")],
 )
 def test_a_first_name_is_the_first_that_is_written_out(written: str, compared: str):
     assert given_key(written) == compared
@@ -61,14 +62,27 @@ def test_numbers_and_places_are_compared_without_the_country():
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("william", "bill"), ("robert", "bob"), ("r", "robert"), ("j", "john"), ("jon", "john"), ("", "x")],
+    [
+        ("william", "bill"),
+        ("robert", "bob"),
+        ("r", "robert"),
+        ("j", "john"),
+        ("jon", "john"),
+        ("", "x"),
+        ("hanspeter", "hans-peter"),
+        ("hans", "hans-peter"),
+        ("bill", "william-henry"),
+    ],
 )
 def test_first_names_that_may_be_one_persons(one: str, other: str):
     assert givens_alike(one, other)
     assert givens_alike(other, one)
 
 
-@pytest.mark.parametrize(("one", "other"), [("maria", "peter"), ("li", "le"), ("a", "peter")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("maria", "peter"), ("li", "le"), ("a", "peter"), ("jean-luc", "jean-pierre"), ("hanspeter", "hans")],
+)
 def test_first_names_that_are_two_peoples(one: str, other: str):
     assert not givens_alike(one, other)
 

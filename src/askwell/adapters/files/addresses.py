@@ -12,6 +12,8 @@ Found = tuple[tuple[str, ...], tuple[str, ...]]
 BETWEEN_ADDRESSES = re.compile(r"[\s,;<>]+")
 PLAIN = re.compile(r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
 """An address of which only the domain can be wrong: what stands before the @ is plain and in small letters."""
+LONGEST_SHOWN = 60
+"""Characters of what was left out. A cell may hold a whole letter."""
 WEB_ADDRESS = re.compile(r"(https?://)?([\w-]+\.)+[^\W\d_]{2,}(:\d+)?([/?#]\S*)?", re.IGNORECASE)
 
 
@@ -27,7 +29,7 @@ def emails(cells: Iterable[str]) -> Found:
             if usable := _normal(each.removeprefix("mailto:")):
                 found[usable] = None
             else:
-                unusable.append(f"“{each}” is not a usable email address, so it was left out.")
+                unusable.append(f"“{_short(each)}” is not a usable email address, so it was left out.")
     return tuple(found), tuple(unusable)
 
 
@@ -38,7 +40,11 @@ def links(cells: Iterable[str]) -> Found:
         return (told[0] if "://" in told[0] else f"https://{told[0]}",), ()
     found = tuple(each if "://" in each else f"https://{each}" for each in told if WEB_ADDRESS.fullmatch(each))
     unusable = (each for each in told if not WEB_ADDRESS.fullmatch(each))
-    return found, tuple(f"“{each}” is not a web address, so it was left out." for each in unusable)
+    return found, tuple(f"“{_short(each)}” is not a web address, so it was left out." for each in unusable)
+
+
+def _short(told: str) -> str:
+    return told if len(told) <= LONGEST_SHOWN else f"{told[: LONGEST_SHOWN - 1]}…"
 
 
 def _normal(address: str) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
 from stat import S_ISLNK
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -85,8 +85,8 @@ def members(data: bytes) -> tuple[Member, ...]:
 
 
 def _refuse_tricks(info: ZipInfo) -> None:
-    path = PurePosixPath(info.filename.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or S_ISLNK(info.external_attr >> 16):
+    path = PureWindowsPath(info.filename)  # which knows both kinds of slashes, and the letters of drives
+    if path.anchor or ".." in path.parts or S_ISLNK(info.external_attr >> 16):
         raise _trap("it holds a file whose place lies outside of the archive")
     if info.file_size > max(SMALL, info.compress_size * MOST_SHRUNK):
         raise _trap(f"a file in it is packed more than {MOST_SHRUNK} times smaller than it is")

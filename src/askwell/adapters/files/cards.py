@@ -123,7 +123,7 @@ class Cards:
         for charset in (*charsets, "utf-8"):
             try:
                 return value.decode(charset)
-            except (LookupError, UnicodeDecodeError):
+            except (LookupError, ValueError):  # no such set, or one that these bytes are not in
                 continue
         if not self._fallback:
             self._fallback, self.note = guess(self.data)
@@ -159,7 +159,7 @@ def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
         else:
             if held:
                 yield began, b"".join(held)
-            held, began, size = [line], number, len(line)
+            held, began, size = [line[:LONGEST_CARD]], number, len(line)
         soft = _is_quoted_printable(held[0]) and line.endswith(b"=")
         if soft and held[-1].endswith(b"="):
             held[-1] = held[-1][:-1]

@@ -12,6 +12,7 @@ from askwell.adapters.files.mapping import NOTHING, by_their_values, people_tabl
 from askwell.adapters.files.reading import File
 from askwell.adapters.files.sheets import is_workbook, sheets
 from askwell.adapters.files.tables import Table, clean, first_rows, headers
+from askwell.adapters.files.unknown import another_kind
 
 LOOKED_AT = 20
 """Rows from which samples are taken."""
@@ -35,7 +36,7 @@ def columns_of_file(file: File) -> tuple[Column, ...]:
     if is_workbook(file.data):
         shown = [each.text for each in sheets(file.data, name=file.name) if not each.hidden]
         return next(filter(None, (_columns(each, file) for each in shown)), ())
-    return () if is_zip(file.data) or b"\0" in file.data[:MOST] else _columns(file.text, file)
+    return () if is_zip(file.data) or another_kind(file) else _columns(file.text, file)
 
 
 def _columns(text: Decoded, file: File) -> tuple[Column, ...]:

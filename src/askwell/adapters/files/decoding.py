@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 MARKS = (
@@ -23,6 +24,18 @@ GUESSES = {
     "cp1250": "Windows (central European)",
 }
 """What spreadsheets really save when they do not save UTF-8, most common first."""
+
+ELSEWHERE = {
+    "cp1251": "Cyrillic (Windows)",
+    "shift_jis": "Japanese (Shift-JIS)",
+    "gb18030": "Chinese (GB 18030)",
+    "big5": "Chinese (Big5)",
+    "euc_kr": "Korean (EUC-KR)",
+    "cp1253": "Greek (Windows)",
+    "cp1256": "Arabic (Windows)",
+    "cp1255": "Hebrew (Windows)",
+}
+"""The same where other letters are written: tried where none of the others makes words of the bytes."""
 
 SAMPLE = 16_384
 """Bytes of accented lines that a guess looks at."""
@@ -42,18 +55,30 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return Decoded(text=data.decode(encoding, errors="replace"))
+    if encoding := _wide(data[:SAMPLE]):
+        return Decoded(text=data.decode(encoding, errors="replace"))
     try:
         return Decoded(text=data.decode("utf-8"))
     except UnicodeDecodeError:
         return _guessed(data)
 
 
+def _wide(sample: bytes) -> str:
+    """Which UTF-16 a text without its mark is in, or nothing: names, commas and line ends have a NUL in each pair of
+    bytes, and always on the same side."""
+    first, second = sample[::2], sample[1::2]
+    for side, other, encoding in ((first, second, "utf-16-be"), (second, first, "utf-16-le")):
+        if side.count(0) * 2 > len(side) and not other.count(0):
+            return encoding
+    return ""
+
+
 def guess(data: bytes) -> tuple[str, str]:
     """The likeliest character set of bytes that are not UTF-8, and the sentence that tells of the guess."""
     encoding = _likeliest(_accented_lines(data))
     return encoding, (
-        f"The file does not say its character set, so it was read as {GUESSES[encoding]}. If accents look wrong,"
-        " save it as “CSV UTF-8” and import it again."
+        f"The file does not say its character set, so it was read as {(GUESSES | ELSEWHERE)[encoding]}. If names look"
+        " wrong, save it as “CSV UTF-8” and import it again."
     )
 
 
@@ -74,14 +99,21 @@ def _accented_lines(data: bytes) -> bytes:
 
 
 def _likeliest(sample: bytes) -> str:
-    from charset_normalizer import from_bytes  # late: most files are UTF-8 and never come here
-
-    matches = from_bytes(sample, cp_isolation=list(GUESSES))
-    mess = {encoding: match.chaos for match in matches for encoding in match.could_be_from_charset}
+    mess = _mess(sample, GUESSES)
     if not mess:
-        return "cp1252"
+        others = _mess(sample, ELSEWHERE)
+        return min(others, key=others.__getitem__, default="cp1252")
     tied = [each for each in GUESSES if mess.get(each, 1.0) <= min(mess.values()) + A_TIE]
     return min(tied, key=lambda each: _signs_in_words(sample.decode(each, errors="replace")))
+
+
+def _mess(sample: bytes, sets: Iterable[str]) -> dict[str, float]:
+    """How much each of the sets that could be it would look like no language, from 0."""
+    from charset_normalizer import from_bytes  # late: most files are UTF-8 and never come here
+
+    matches = from_bytes(sample, cp_isolation=list(sets))
+    found = {encoding: match.chaos for match in matches for encoding in match.could_be_from_charset}
+    return {each: found[each] for each in sets if each in found}
 
 
 def _signs_in_words(text: str) -> int:

@@ -17,12 +17,16 @@ from askwell.adapters.files.headers import LEFT_OUT, key
 from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
-from askwell.core.names import split_name, spoken
+from askwell.core.errors import Unreadable
+from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
 from askwell.core.values import made
 
 LONGEST_NAME = 200
+MOST_PEOPLE = 500_000
+"""Rows: five times the largest directory that Askwell is made for. Of lines of two letters a file holds so many more
+than memory does."""
 
 NAMELESS = "The row names nobody, so there is no person to add."
 ENDLESS_NAME = (
@@ -63,7 +67,16 @@ def read_people(
             rows.append(answer)
         else:
             rejected.append(answer)
+        refuse_too_many(len(rows) + len(rejected))
     return tuple(rows), tuple(rejected)
+
+
+def refuse_too_many(rows: int) -> None:
+    if rows > MOST_PEOPLE:
+        raise Unreadable(
+            f"The file has more than {MOST_PEOPLE:,} rows, and Askwell takes no more at once.",
+            hint="Keep those whom you might ask, or split it into several files, and import these.",
+        )
 
 
 def read_export(table: Table, *, format: str, nameless: str, tidy: Callable[[Record], Record]) -> Reading:
@@ -152,7 +165,7 @@ def _names(told: Cells) -> tuple[str, str, str]:
     """Full name, given name, family name. What the file calls the full name stays as it is, but for "Last, First"."""
     first, last = told.get("first", EMPTY)[0], told.get("last", EMPTY)[0]
     if "name" not in told and "middle" not in told and first and last:
-        return f"{first} {last}", first, last  # most lists
+        return f"{first} {last}" if first.isascii() else joined(first, last), first, last  # most lists
     middle, full = told.get("middle", EMPTY)[0], told.get("name", EMPTY)[0]
     if first and full and not last and fold(first) not in fold(full):
         last, full = full, ""  # German, French and Dutch lists head the family name plainly "Name", "Nom", "Naam"
@@ -160,7 +173,7 @@ def _names(told: Cells) -> tuple[str, str, str]:
         first, full = full, ""  # and Spanish lists the given name plainly "Nombre", beside "Apellidos"
     if not first and not last:
         first, last = split_name(full)
-    return spoken(full, first, last) or " ".join(filter(None, (first, middle, last))), first, last
+    return spoken(full, first, last) or joined(first, last, middle=middle), first, last
 
 
 # Of a hundred thousand people many work, learnt or live where others do: what is made of the same cells is made once.

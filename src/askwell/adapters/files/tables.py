@@ -25,15 +25,19 @@ from askwell.core.spreadsheets import as_meant
 TOP = 10
 """Lines in which a header must appear."""
 
+LONGEST_HEADER = 500_000
+"""Characters: ten thousand columns, each with a name of fifty. A longer line is no header."""
+
 BEGINNING = 2_000_000
 """Characters in which the header and the rows for a look must stand; looking at a list must not copy all of it."""
 
 DELIMITERS = ",;\t|"
 
 INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
 )
-"""Control and direction signs; not the two joiners that Persian and Hindi names are written with."""
+"""Control and direction signs, and halves of signs, which no database keeps; not the two joiners that Persian and
+Hindi names are written with."""
 
 Known = Mapping[str, str]
 """What column names mean: `key(name)` to field."""
@@ -179,7 +183,7 @@ DAMAGED = "The row holds NUL bytes, which no text has: it was damaged on its way
 def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) -> Table | None:
     """The table whose header has the most known columns, if these are `enough`; the upper one where two are equal."""
     best: Table | None = None
-    for number, line in enumerate(top_lines(text.text), start=1):
+    for number, line in _could_be_headers(text):
         for delimiter in DELIMITERS:
             table = _as_header(text, number, line, delimiter, known)
             if enough(table.holds) and (best is None or _width(table) > _width(best)):
@@ -189,19 +193,20 @@ def find_table(text: Decoded, known: Known, enough: Callable[[Fields], bool]) ->
 
 def headers(text: Decoded, known: Known) -> Iterator[Table]:
     """Every line at the top with every separator that parts it, each taken for a header."""
-    for number, line in enumerate(top_lines(text.text), start=1):
+    for number, line in _could_be_headers(text):
         for delimiter in DELIMITERS:
             if delimiter in line:
                 yield _as_header(text, number, line, delimiter, known)
 
 
 def first_rows(table: Table, most: int) -> list[list[str]]:
-    """The cells of the first rows below the header, for looking at. Blank and broken ones are passed over."""
+    """The cells of the first rows below the header, for looking at, and of each no more than the header has names.
+    Blank and broken ones are passed over."""
     below = islice(StringIO(table.text.text[:BEGINNING], newline=""), table.line, table.line + 4 * most)
     reader = csv.reader(below, delimiter=table.delimiter)
     rows: list[list[str]] = []
     while len(rows) < most and (cells := _cells(reader)):
-        rows += [cells] if any(map(str.strip, cells)) else []
+        rows += [cells[: len(table.names)]] if any(map(str.strip, cells)) else []
     return rows
 
 
@@ -219,8 +224,12 @@ def clean(cell: str) -> str:
     return told if told[:1].isalnum() or any(map(str.isalnum, told)) else ""
 
 
+def _could_be_headers(text: Decoded) -> Iterator[tuple[int, str]]:
+    return ((n, line) for n, line in enumerate(top_lines(text.text), start=1) if len(line) <= LONGEST_HEADER)
+
+
 def _as_header(text: Decoded, number: int, line: str, delimiter: str, known: Known) -> Table:
-    names = tuple(each.strip() for each in _cells(csv.reader([line], delimiter=delimiter)) or [])
+    names = tuple(INVISIBLE.sub("", each).strip() for each in _cells(csv.reader([line], delimiter=delimiter)) or [])
     fields = tuple(known.get(key(each), "") for each in names)
     return Table(text=text, line=number, delimiter=delimiter, names=names, fields=fields)
 

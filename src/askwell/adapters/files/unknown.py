@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from askwell.adapters.files.archives import is_zip, members
@@ -24,6 +25,10 @@ KINDS: tuple[tuple[bytes, str, str], ...] = (
     (b"<html", "a web page", "The download probably needed you to sign in. Sign in and download it again."),
 )  # fmt: skip
 """Beginnings (in lower case), what such a file is, and the way on."""
+
+A_LOOK = 100_000
+NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+"""Control signs. One in a hundred may be damage; more are a picture, a program or a locked file."""
 
 OFFICE = (
     ("content.xml", "a document of LibreOffice or OpenOffice"),
@@ -48,6 +53,15 @@ ARCHIVE_HINT = (
 
 def unknown(file: File, looked_for: Iterable[str]) -> Unreadable:
     """The refusal for a file that is nobody's. Every word of it is about this file."""
+    if found := another_kind(file):
+        return found
+    if is_zip(file.data):
+        return _unknown_archive(file, looked_for)
+    return _nothing(f"its first lines are {_first_lines(file)}", file, looked_for, hint=HINT)
+
+
+def another_kind(file: File) -> Unreadable | None:
+    """The refusal for a file that is neither a text nor an archive, whatever it is called."""
     if file.data.startswith(OLE) and ENCRYPTED in file.data:
         return Unreadable(
             f"“{file.name}” is locked with a password, so Askwell cannot open it.",
@@ -57,18 +71,19 @@ def unknown(file: File, looked_for: Iterable[str]) -> Unreadable:
         if file.data[:64].lstrip().lower().startswith(beginning.lower()):
             return Unreadable(f"“{file.name}” is {kind}, and Askwell cannot read people from that.", hint=hint)
     if is_zip(file.data):
-        return _unknown_archive(file, looked_for)
+        return None
     if file.name.lower().endswith(".zip"):
         return Unreadable(
             f"“{file.name}” is called a zip archive but is none: it was cut short or is another kind of file.",
             hint="Download it again, and import it as it comes.",
         )
-    if file.data.count(b"\0") * 100 > len(file.data):
+    looked_at = file.text.text[:A_LOOK]
+    if len(NO_TEXT.findall(looked_at)) * 100 > len(looked_at):
         return Unreadable(
-            f"“{file.name}” is not a text file: it is full of NUL bytes, which no list of people holds.",
+            f"“{file.name}” is not a text file: it is full of signs that no list of people holds.",
             hint="Open it in the program that made it and save it as CSV.",
         )
-    return _nothing(f"its first lines are {_first_lines(file)}", file, looked_for, hint=HINT)
+    return None
 
 
 def _unknown_archive(file: File, looked_for: Iterable[str]) -> Unreadable:

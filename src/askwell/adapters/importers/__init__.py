@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from askwell.adapters.files.archives import Member, is_zip, members
@@ -47,9 +48,10 @@ def read(
     format: str = "auto",
     mapping: Mapping[str, str] = UNTOLD,
     remembered: Sequence[Remembered] = (),
+    today: date | None = None,
 ) -> Reading:
     """Everybody in a file. `mapping` says what its columns hold, column name to field; `remembered` is what was said
-    of earlier lists, newest first.
+    of earlier lists, newest first. With `today`, days that have not come yet are left out.
 
     Raises `Usage` for an unknown format, column or field, and `Unreadable` when nothing in the file can be made out.
     """
@@ -62,7 +64,8 @@ def read(
     candidates = SHELF.values() if format == "auto" else (_mappable(SHELF[format], mapping),)
     file = File(name=file_name, data=data, mapping=mapping, remembered=tuple(remembered))
     with without_collecting():
-        return _read(file, [each for each in candidates if each.takes_mapping or not mapping])
+        reading = _read(file, [each for each in candidates if each.takes_mapping or not mapping])
+        return _as_of(today, reading) if today else reading
 
 
 def columns(
@@ -93,6 +96,21 @@ def _read(file: File, candidates: Sequence[Importer]) -> Reading:
             reading = best.read(inside)
             return replace(reading, notes=(TAKEN_OUT.format(name=member.name), *reading.notes))
     raise unknown(file, (each.looks_for for each in candidates))
+
+
+def _as_of(today: date, reading: Reading) -> Reading:
+    last = today + timedelta(days=1)  # it is tomorrow already where some people are
+    if not any(row.contact.connected_on and row.contact.connected_on > last for row in reading.contacts):
+        return reading
+    return replace(reading, contacts=tuple(_until(last, row) for row in reading.contacts))
+
+
+def _until(last: date, row: Row) -> Row:
+    day = row.contact.connected_on
+    if day is None or day <= last:
+        return row
+    note = f"{day:%d} {day:%B} {day.year} has not come yet, so when you connected was left out."
+    return row._replace(contact=replace(row.contact, connected_on=None), notes=(*row.notes, note))
 
 
 TAKEN_OUT = "“{name}” was read out of the archive, and nothing else in it."

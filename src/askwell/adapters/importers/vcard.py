@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from askwell.adapters.files import addresses
 from askwell.adapters.files.archives import is_zip
 from askwell.adapters.files.cards import Card, Cards, Property, is_vcard
-from askwell.adapters.files.people import ENDLESS_NAME, LONGEST_NAME, NO_STREETS
+from askwell.adapters.files.people import ENDLESS_NAME, LONGEST_NAME, NO_STREETS, refuse_too_many
 from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Rejected, Row
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
-from askwell.core.names import split_name, spoken
+from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import locate
 
 LOOKS_FOR = "cards (“BEGIN:VCARD”)"
@@ -36,11 +36,14 @@ def recognises(file: File) -> int:
 
 def read(file: File) -> Reading:
     source = Cards(data=file.data)
-    cards = list(source)
-    if not cards:
+    answers: list[Row | Rejected] = []
+    private = False
+    for card in source:
+        answers.append(_person(card))
+        private = private or any(each.name in PRIVATE for each in card.properties)
+        refuse_too_many(len(answers))
+    if not answers:
         raise unknown(file, [LOOKS_FOR])
-    answers = [_person(each) for each in cards]
-    private = any(each.name in PRIVATE for card in cards for each in card.properties)
     return Reading(
         format="vcard",
         contacts=tuple(each for each in answers if isinstance(each, Row)),
@@ -96,7 +99,8 @@ def _names(card: Card) -> tuple[str, str, str]:
     """Full name, given name, family name. FN is how they write themselves; N has it in parts."""
     parts = [clean(each.replace(",", " ")) for each in next((each.parts() for each in card.all("N")), [])]
     family, given, additional, prefix, suffix = (*parts, "", "", "", "", "")[:5]
-    full = clean(card.one("FN")) or " ".join(filter(None, (prefix, given, additional, family, suffix)))
+    called = joined(given, family, middle=additional)
+    full = clean(card.one("FN")) or " ".join(filter(None, (prefix, called, suffix)))
     if not (given or family):
         given, family = split_name(full)
     return spoken(full, given, family), given, family

@@ -16,6 +16,7 @@ PLAIN = str.maketrans(
     | dict.fromkeys("'’ʼ`´.\"“”()", "")
 )
 """Letters that have no accent to take away and are written plainly all the same, and what stands between letters."""
+PLAIN_HYPHENED = PLAIN | {ord("-"): "-"}
 DEGREES = """
     mba phd md jd dds dvm rn cpa cfa pmp pe esq msc bsc ma ms ba bs mph meng dphil cissp frcs jr sr ii iii iv
 """
@@ -46,8 +47,8 @@ def family_key(family: str) -> str:
 
 
 def given_key(given: str) -> str:
-    """The first given name; in "J. Robert" the initial is left out."""
-    words = fold(given).translate(PLAIN).split()
+    """The first given name; in "J. Robert" the initial is left out, and "Hans-Peter" is one name."""
+    words = [each.strip("-") for each in fold(given).translate(PLAIN_HYPHENED).split()]
     return next((each for each in words if len(each) > 1), words[0] if words else "")
 
 
@@ -105,7 +106,17 @@ def givens_alike(one: str, other: str) -> bool:
         return True
     if is_initial(one) or is_initial(other):
         return bool(initials(one) & initials(other))
-    return one_edit(one, other) or bool(behind(one) & behind(other))
+    return one_edit(one, other) or same_given(one, other) or may_be_short(one, other)
+
+
+def same_given(one: str, other: str) -> bool:
+    """ "Hanspeter" is "Hans-Peter"."""
+    return one == other or one.replace("-", "") == other.replace("-", "")
+
+
+def may_be_short(one: str, other: str) -> bool:
+    """Whether one may stand for the other, or both for a third. Of two double names neither is short for anything."""
+    return not ("-" in one and "-" in other) and bool(behind(one) & behind(other))
 
 
 @lru_cache(FEW_NAMES)

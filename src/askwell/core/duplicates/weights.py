@@ -14,7 +14,7 @@ from typing import NamedTuple
 from askwell.core.duplicates.columns import Columns
 from askwell.core.duplicates.common_names import usual_family, usual_given
 from askwell.core.duplicates.entry import Entry, Study
-from askwell.core.duplicates.spelling import is_initial, one_edit, one_is_part
+from askwell.core.duplicates.spelling import is_initial, may_be_short, one_edit, one_is_part, same_given
 from askwell.core.duplicates.vocabulary import Counts
 from askwell.core.nicknames import behind
 
@@ -106,9 +106,9 @@ class Weights:
                 each[0] == other[0] for each in behind(one)
             )
             return Evidence("initial", log2(0.1 / 0.08), one, other) if same else Evidence("givens", -11, one, other)
-        if one == other:
+        if same_given(one, other):
             return Evidence("given", log2(0.6 / self._name_share(counts[one], usual_given(one))), one, other)
-        if behind(one) & behind(other):
+        if may_be_short(one, other):
             rarer = self._name_share(min(counts[one], counts[other]) + 1, 0.002)
             return Evidence("nickname", log2(0.12 / (2 * rarer)), one, other)
         if one_edit(one, other):

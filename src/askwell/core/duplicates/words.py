@@ -44,6 +44,8 @@ def _letter(a: str, b: str, *, which: str) -> str:
 
 
 def _nickname(it: Evidence, one: Entry, other: Entry) -> str:
+    if "-" in it.one + it.other:
+        return f"{one.given} and {other.given} begin with the same name."
     if it.one in behind(it.other):
         return f"{other.given} is short for {one.given}."
     if it.other in behind(it.one):
@@ -69,6 +71,8 @@ def _family(it: Evidence, one: Entry, other: Entry) -> str:
 
 
 def _given(it: Evidence, one: Entry, other: Entry) -> str:
+    if it.one != it.other:
+        return f"{one.given} and {other.given} are one first name, written in two ways."
     return f"The same first name, {one.given}."
 
 

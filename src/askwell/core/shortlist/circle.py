@@ -10,8 +10,12 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any
+
+import numpy as np
 
 from askwell.core.contacts import Contact, Education, Position
 from askwell.core.naming import key
@@ -21,6 +25,8 @@ from askwell.core.shortlist.common_ground import overlap
 TOLD, MAIL, TOGETHER, COLLEAGUES, CLASSMATES, EMPLOYER, SCHOOL = (
     "told", "mail", "together", "colleagues", "classmates", "employer", "school",
 )  # fmt: skip
+_Places = dict[str, list[tuple[int, Any]]]
+"""By the key of a house or school who of the circle was there, by number, and as what."""
 _Best = tuple[int, str, str, str]
 """The strength with its sign turned, so that the smallest is the best; then connector, ground and place."""
 
@@ -112,6 +118,16 @@ class Circle:
                 best = (-own - points, id, basis, place)
         return best
 
+    def without(self, out: Collection[str]) -> Circle:
+        """The same circle, in which these lend their names to nobody."""
+        numbers = {number for number, id in enumerate(self.ids) if id in out}
+        if not numbers:
+            return self
+        rest = copy(self)
+        rest.houses, rest.schools = (_without(kind, numbers) for kind in (self.houses, self.schools))
+        rest._keep_ties(numbers)
+        return rest
+
     def opens_house(self, house: str, theirs: Position) -> bool:
         """Whether somebody could introduce the user to whoever has this position, if to nobody else there. `house` is
         the key of its employer."""
@@ -153,9 +169,19 @@ class Circle:
         self.knowers = array("i", (number for _, number, _ in rows))
         self.points = array("B", (points for _, _, points in rows))
 
+    def _keep_ties(self, out: Collection[int]) -> None:
+        kept = ~np.isin(np.frombuffer(self.knowers, np.intc), list(out))
+        before = [0, *np.cumsum(kept).tolist()]
+        spans = ((id, before[begins], before[self.end[id]]) for id, begins in self.start.items())
+        left = [(id, begins, ends) for id, begins, ends in spans if begins < ends]
+        self.start = {id: begins for id, begins, _ in left}
+        self.end = {id: ends for id, _, ends in left}
+        self.knowers = array("i", compress(self.knowers, kept.tolist()))
+        self.points = array("B", compress(self.points, kept.tolist()))
+
     def _index(self, friends: Iterable[Friend]) -> None:
-        self.houses: dict[str, list[tuple[int, Any]]] = defaultdict(list)
-        self.schools: dict[str, list[tuple[int, Any]]] = defaultdict(list)
+        self.houses: _Places = defaultdict(list)
+        self.schools: _Places = defaultdict(list)
         for number, friend in enumerate(friends):
             for position in friend.positions:
                 if position.employer:
@@ -194,6 +220,11 @@ class Circle:
             for number, education in self._school(study):
                 points, basis = _at_school(education, study)
                 yield number, points, basis, study.school
+
+
+def _without(kind: _Places, out: Collection[int]) -> _Places:
+    left = ((place, [each for each in people if each[0] not in out]) for place, people in kind.items())
+    return {place: people for place, people in left if people}
 
 
 def _at_work(one: Position, other: Position) -> tuple[int, str]:
