@@ -87,7 +87,7 @@ ASSUMED = wording(
         r"\bwhat i(?:'m| am)?(?: really| actually| mostly| mainly| after)? (?:need|want|looking for|after) is "
         "(?:the (?:chance|names?)|an? "
         "(?:job|chance|introduction|intro|referral|contact|name|list|yes)|names?|someone|somebody|for you|people|"
-        r"to (?:meet|get|be introduced))\b"
+        r"to (?:meet|be introduced|get (?:an?|some|names?|hold)))\b"
     ),
 )
 _SPENT = rf"\b(?:{TIME}|call|chat|favou?r|reply|e-?mail)(?: of your (?:time|day|week))?"
@@ -144,6 +144,7 @@ rule = Rule(
         Example(kind="keep-in-touch", body="Hi Lou,\n\nThe net is mended, and I thought you ought to see it."),
         Example(body="Hi Lou,\n\nYou must say no if you like, I insist. Could I hope that you will show me a net?"),
         Example(body="Hi Lou,\n\nYou need to know the tide to mend nets. Who taught you to read it?"),
+        Example(body="Hi Lou,\n\nWhat I really want is to get better at reading tides. Where did you start?"),
     ),
     bad=(
         Example(body="Hi Lou,\n\nCould we talk about tides? It will only take ten minutes."),
