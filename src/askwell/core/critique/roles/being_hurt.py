@@ -114,6 +114,10 @@ MANNERS = wording(
     r"\b(?:isn't|is not|not|hardly|wasn't|is that|isn't that) (?:\w+ )?(?:much|a lot|too much) to ask\b",
     r"\bwhere i come from\b[^.?!\n]{0,50}\b(?:answer|reply|write|respond|thank|polite|manners)\w{0,3}\b",
     r"\bnothing but (?:polite|patient|courteous|respectful|friendly|nice)\b",
+    r"\b(?:aren't|isn't|are not|is not|not)(?: \w+)? (?:as|so) (?:helpful|friendly|kind|generous|supportive|"
+    r"approachable|welcoming) as\b",
+    r"\b(?:hate|ashamed|shame|pity|embarrass\w{2,5}|sorry) (?:to (?:have to )?|if i (?:have|had) to )"
+    r"(?:tell|report|say)\b[^.?!\n]{0,40}\b(?:nobody|no one|none|not one|nothing)\b",
     r"\byou(?:'d| had| have|'ve)? (?:agreed|signed up|pledged|undertook|undertaken|committed|volunteered|"
     r"offered) to (?:help|"
     r"mentor|advise|support|answer)\b[^.?!\n]{0,60}\b(?:so|therefore|trust|expect|assume|surely|hope you)\b",

@@ -79,6 +79,13 @@ TERMS = wording(
     r"resumes)) (?:everywhere|all over|widely|to everything)\b",
     r"\b(?:think|feel|see|if) there(?:'d| would| might| could|'s| is)(?: be)? an? (?:\w+ )?(?:fit|match)\b",
     r"\bin any (?:department|position|location|branch|division|function)\b",
+    r"\bif (?:you (?:feel|think|find|believe|see)(?: that)? )?my (?:profile|background|experience|skills?|cv|resume|"
+    r"qualifications?) (?:match(?:es)?|fits?|suits?|meets?|aligns? with|could be (?:of use|useful)|is (?:right|"
+    r"suitable|relevant|of use))\b[^.?!\n]{0,50}\b(?:needs?|requirements?|openings?|roles?|positions?|"
+    r"vacanc(?:y|ies)|teams?|company|organi[sz]ation)\b",
+    r"\b(?:which|what) (?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|posts?)\b[^.?!\n]{0,30}\b(?:your|the|"
+    r"this) [\w-]+ i (?:could|can|might|may|would|should) (?:\w+ )?(?:be (?:put|considered|suited|right|good|"
+    r"eligible|hired)|apply|fit|suit)\b",
 )
 """On what terms the writer could come."""
 TO_BE_THOUGHT_OF = wording(

@@ -46,8 +46,8 @@ OPENINGS = wording(
     r"\bany (?:job |current |open |new |possible |suitable |available |relevant )*(?:openings|vacancies|vacancy"
     r"|open positions|open "
     r"roles|positions available|job opportunities|jobs going|work going)\b",
-    rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s? (?:available|open|coming up|going|(?:at|with|in|on"
-    rf"|within) your|that (?:might|may"
+    rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s?(?: at all)? (?:available|open|coming up|going|(?:at|with|in|"
+    rf"on|within) your|that (?:might|may"
     r"|could|would) (?:fit|suit|match)|for me|for which|for someone like)\b",
     rf"(?<!making )(?<!made )(?<!found )(?<!finding ){_ROOM} for (?:me\b|myself)",
     rf"{_ROOM} for (?:another\b|one more|an extra)",
