@@ -60,6 +60,8 @@ OPENINGS = wording(
     rf"looking for|are short of|are looking for) {HAND}\b",
     r"\bneeds (?:your|the) (?:\w+ ){1,2}(?:may|might) have\b",
     r"\b(?:got|is there|have) any work\b",
+    r"\b(?:if|whether|hear|know)\b[^.?!\n]{0,30}\b(?:likely|expected|due|set|planning|going|hoping|looking) to be "
+    r"(?:hiring|recruiting|taking on)\b",
     r"\bsigns? off on (?:the )?headcount\b",
     r"\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b",
     r"(?<!with )(?<!by )(?<!in )\b(?:an?|any|current|job) (?:(?!with|of|in|about|to|for)[\w/-]+ ){0,3}opening(?= "

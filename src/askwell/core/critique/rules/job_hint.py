@@ -50,6 +50,8 @@ rule = Rule(
         Example(kind="reply", body="Hi Nia,\n\nTuesday is fine. If anything comes up, we move it, no problem."),
         Example(body="Hi Nia,\n\nIf my experience with boats is too small for your course, which would you take?"),
         Example(body="Hi Nia,\n\nWhich posts on a canal have died out since you began, and which were born?"),
+        Example(body="Hi Nia,\n\nWhat do you tell the recruitment team when a keeper is afraid of water?"),
+        Example(kind="thank-you", body="Hi Nia,\n\nAfter a week in the mud I know that the canal is where I belong."),
         Example(body="Hi Nia,\n\nHow do you find places for boats that fall dry, and what would you put in first?"),
     ),
     bad=(
@@ -60,6 +62,9 @@ rule = Rule(
         Example(kind="reply", body="Hi Nia,\n\nTuesday is fine. Tell me which posts at the weir I could apply for."),
         Example(body="Hi Nia,\n\nCould we talk about the weir, and does the trust expect any post to come free?"),
         Example(body="Hi Nia,\n\nIf one of your keepers retires, come and see how I work. Could we talk?"),
+        Example(body="Hi Nia,\n\nCould I see the weir, and hear if there is a way somebody with my papers may help?"),
+        Example(kind="thank-you", body="Hi Nia,\n\nI'm now certain that your team is where I belong."),
+        Example(kind="thank-you", body="Hi Nia,\n\nThank you. Please let the hiring manager know that I'm keen."),
         Example(kind="keep-in-touch", body="Hi Nia,\n\nYou'll tell me when there's a gap on the lock, won't you?"),
         Example(kind="follow-up", body="Hi Nia,\n\nA pity that you didn't think of me for the lock at Whitby."),
         Example(kind="intro-request", body="Hi Nia,\n\nWould you slip your uncle my CV and say a good word?"),
