@@ -32,6 +32,9 @@ WOUNDED = wording(
     r"no (?:answer|reply|replies))\b",
     r"\b(?:surprised|surprising|astonished|puzzled|disappointed|baffled)(?: \w+)? not to (?:have|hear|get|receive|"
     r"find|see)\b",
+    r"\b(?:suppose|guess|assume|take it|see|gather|imagine) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:decided|chosen|"
+    r"chose|preferred) (?:not to|to not|against) (?:answer|reply|respond|writ|help|talk)\w{0,3}\b",
+    r"\bmistake (?:of|to) (?:ask|writ|trust|hop|believ|expect)\w{1,3}\b",
     r"\bhope i was(?:n't)? wrong (?:about|in) you\b|\bmake it up to (?:me|us)\b",
     r"\b(?:was|were|been|am|i'm|we're|are) (?:really |still |rather |so |sort of )?(?:counting|relying|depending|"
     r"banking) on you\b",

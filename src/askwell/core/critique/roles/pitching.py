@@ -102,7 +102,7 @@ SALES = wording(
     rf"\b(?:we|i)(?:'ve| have|'re| are)? (?:\w+ )?(?:help(?:ed|ing)?|work with|partner with|worked with|serve"
     rf"|enable|empower|equip|support|coach) (?:\w+ ){{0,2}}{OTHERS}\b"
     r"[^.?!\n]{0,40}\b(?:\d|slash|grow|boost|increase|reduce|cut|save|scale|get|find|turn|achieve|reach|hit"
-    r"|land|book|build|without|more|better|just like)",
+    r"|unlock|thrive|transform|land|book|build|without|more|better|just like)",
     rf"\bhelping (?:\w+ ){{0,2}}{OTHERS}\b[^.?!\n]{{0,30}}\b(?:slash|grow|boost|increase|reduce|cut|save|scale"
     rf"|double|triple)\b",
     r"\b(?:i|we|our|my)\b[^.?!\n]{0,80}\b(?:slash|boost|increas|reduc|cut|sav|improv|grow|rais)\w{0,4}"

@@ -81,7 +81,7 @@ SURELY = wording(
     r"catch(?:ing)? up|pick(?:ing)? (?:your|ur) brains?|have me over|have a natter)\b",
 )
 PERHAPS = wording(
-    r"\b(?:talk(?!s|ed|ing point|ative)|chat(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|"
+    r"\b(?:talk(?!s|ed|ing point|ative)|chat(?:ting)?(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|"
     r"speak(?:ing)?(?! volumes| french| english)|conversation|coffee|meet(?:ing)?|zoom|lunch|discuss(?:ing)?)\b"
 )
 HABIT = wording(

@@ -85,6 +85,7 @@ rule = Rule(
     bad=(
         Example(body="Hi Zoe,\n\nIt takes two minutes to fill in my rope form. Could I call you about it, too?"),
         Example(body="Hi Zoe,\n\nI splice ropes. Could I call you about rigging schools?"),
+        Example(body="Hi Zoe,\n\nI splice ropes. Would you be open to chatting about how you chose your school?"),
         Example(body="Hi Zoe,\n\nI splice ropes. How about a call on Tuesday at ten?"),
         Example(body="Hi Zoe,\n\nI splice ropes, and would value a conversation about how you chose your school."),
         Example(body="Hi Zoe,\n\nI splice ropes, and would love the chance to hear how you came to rigging."),
