@@ -112,7 +112,8 @@ TO_BE_THOUGHT_OF = wording(
     rf"\b(?:send|pass|flag|mention|forward|give|put)\b[^.?!\n]{{0,20}}\b(?:me|my)\b[^.?!\n]{{0,25}}\bto {_HIRING}",
     r"\bthink of me (?:first|for|as a|as an|as your)\b",
     r"\banything(?: else| similar| like it)? (?:does |should |ever |might )?(?:come|turn|crop)s? up\b",
-    r"\b(?:sort|fix|set|kit) me (?:out|up) with (?:something|anything|an?|some|work)\b",
+    r"\b(?:sort|fix|set|kit) me (?:out|up) with (?:something|anything|an?|some|work)\b"
+    r"(?! (?:\w+ )?(?:call|chat|talk|meeting|coffee|time|slot|introduction|visit|copy|login)\b)",
     r"\b(?:say|saying|drop|dropping|have|get) (?:me )?(?:a|the) (?:good|kind|nice|quiet) word\b",
     r"\b(?:hand|give|slip|show|drop|pass)(?:ing)? (?:him|her|them|your [\w'-]+|the [\w'-]+) my (?:\w+ )?"
     r"(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b",
