@@ -102,7 +102,7 @@ TO_BE_THOUGHT_OF = wording(
     r"(?:team|group|company|firm|lab|crew|school|kitchen|studio|agency|practice|place|house|ward|shop|newsroom) "
     r"(?:like|such as) yours\b",
     r"\b(?:be|work|end up|land|find myself|stay)(?:ing)? (?:on|in|at|behind|under) (?:an? |the |"
-    r"your )?[\w-]+ (?:with|under|beside|"
+    r"your )?(?!contact|touch|line|call|phone|panel|stage|train|room|person|agreement)[\w-]+ (?:with|under|beside|"
     r"next to) you\b",
     r"\blet (?:him|her|them|the [\w-]+|your [\w-]+) know (?:that )?i(?:'ve| have) (?:been|done|worked|had|got|"
     r"passed|finished|"

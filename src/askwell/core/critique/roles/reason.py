@@ -111,9 +111,10 @@ NAMED = wording(
 PUT_THERE = wording(
     r"\b(?:the|that|this|those) (?P<seen>[^.?!,;\n]{3,40}) (?:that |which )?you(?:'ve| have)? (?:put|wrote|written|"
     r"gave|given|made|posted|shared|led|ran|run|took|drew|drawn|recorded|published|organi[sz]ed|set up|did)\b",
+    r"\byou (?:once |then |later |also )?(?:went|came)(?: over)? (?:in)?to (?P<seen>[^.?!,;\n]{3,40})",
     r"\byou(?:'re| are)? (?:work|working) in (?P<seen>[^.?!,;\n]{3,40}) (?:at|with|for) (?:the )?(?-i:[A-Z])",
 )
-"""A thing of theirs that stands before the "you", or a field of theirs with the house that it is worked in."""
+"""A thing of theirs before the "you", where they went, or a field of theirs and the house it is worked in."""
 _NO_WISH = r"(?<!would )(?<!could )(?<!can )(?<!do )(?<!did )(?<!if )(?<!might )"
 SAID = wording(
     rf"{_NO_WISH}\b(?:you say|you said|you write|you wrote|you argue|you argued|you explain|you explained|you "

@@ -51,6 +51,9 @@ rule = Rule(
         Example(body="Hi Nia,\n\nIf my experience with boats is too small for your course, which would you take?"),
         Example(body="Hi Nia,\n\nWhich posts on a canal have died out since you began, and which were born?"),
         Example(body="Hi Nia,\n\nWhat do you tell the recruitment team when a keeper is afraid of water?"),
+        Example(
+            kind="ask-linkedin-note", body="Hi Nia, I keep a lock too and would be happy to be in contact with you."
+        ),
         Example(kind="follow-up", body="Hi Nia,\n\nYour clerk kindly set me up with a visit; does Monday suit you?"),
         Example(kind="thank-you", body="Hi Nia,\n\nAfter a week in the mud I know that the canal is where I belong."),
         Example(body="Hi Nia,\n\nHow do you find places for boats that fall dry, and what would you put in first?"),

@@ -13,7 +13,7 @@ from askwell.core.outreach import ASK_NOTE, ASKS
 
 WHOLE_DAY = wording(r"\b(?:an?|half an?|for the) (?:half[ -])?(?:day|morning|afternoon|evening|shift)\b")
 """Who asks to watch somebody at work names the length so."""
-CONNECTING = wording(r"\bconnect\w{0,3}\b")
+CONNECTING = wording(r"\bconnect\w{0,3}\b", r"\blink(?:ing)? (?:up|in) with you\b")
 TASK = wording(
     r"\b(?:minutes?|mins?|hours?) (?:of your time )?to (?:submit|read|sign|fill|complete|forward|upload|post|"
     r"register)\b"
@@ -80,6 +80,7 @@ rule = Rule(
         Example(body="Hi Zoe,\n\nTwo lines by email about rigging schools would do, or a call if you'd rather talk."),
         Example(body="Hi Zoe,\n\nCould you tell me how you call off a lift when the wind gets up?"),
         Example(kind="ask-linkedin-note", body="Hi Zoe, I see you splice ropes too. I'd love to follow your school."),
+        Example(kind="ask-linkedin-note", body="Hi Zoe, you splice ropes. Could I link up with you and ask how?"),
         Example(body="Hi Zoe,\n\nAfter a call with the port I'd like to know one thing: who certifies a splice?"),
     ),
     bad=(

@@ -64,6 +64,7 @@ rule = Rule(
         Example(body="Hi Lev,\n\nI saw that you served on a tug before the school opened. Could I ask about it?"),
         Example(body="Hi Lev,\n\nI swim by the tide table you put up for the club. Could I ask you about it?"),
         Example(body="Hi Lev,\n\nI'd like to qualify at sixty, as you did in 2015. Could I ask you one thing?"),
+        Example(body="Hi Lev,\n\nI noticed that you went to train divers at Skagen. Could I ask about it?"),
         Example(body="Hi Lev,\n\nYou have worked with the Skagen lifeboat. Could I ask how they train?"),
         Example(body="Hi Lev,\n\nThey say you work in rescue training at Skagen. Could I ask how that began?"),
         Example(body="Hi Lev,\n\nI've been a fan of Skagen's night drills since I was ten. Could I ask about them?"),

@@ -56,10 +56,10 @@ rule = Rule(
         ),
     ),
     bad=(
-        Example(body="Hi Ann,\n\nCould you draft me a floor plan before we talk?"),
         Example(body="Hi Ann,\n\nOur plans are attached; could you mark where the panels go, with a supplier?"),
         Example(
             body="Hi Ann,\n\nI would appreciate it if you would read my manuscript and give me detailed feedback."
         ),
+        Example(body="Hi Ann,\n\nCould you draft me a floor plan before we talk?"),
     ),
 )
