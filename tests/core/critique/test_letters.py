@@ -12,6 +12,8 @@ from askwell.core.critique import Draft, critique, read_context
 
 FOLDER = Path(__file__).parents[2] / "vectors" / "messages"
 FILES = sorted(FOLDER.glob("*.jsonl"))
+GOOD_ONLY = FOLDER / "good-company.jsonl"
+"""Written to find false alarms: there is nothing bad in it to put below."""
 
 
 def judged(message: Labelled) -> Judged:
@@ -31,7 +33,7 @@ def test_there_are_more_than_a_hundred_letters_and_every_line_can_be_read():
     assert [each.bad for each in files if each.bad] == []
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [each for each in FILES if each != GOOD_ONLY], ids=lambda path: path.stem)
 def test_bad_letters_score_below_good_ones(path: Path):
     area = bad_against_good(told(path))
 

@@ -49,7 +49,7 @@ TELLING = wording(
     r"\A(?:please )?(?:have|take) an? (?:think|look|read|peek) ",
     r"\blet me know\b(?! if (?:i can|there(?:'s| is)|you (?:need|have any|want me)))",
     r"\blet(?:'s| us) (?:\w+)\b",
-    r"\bi(?:'d| would|'ll| will)? need (?:you|your|from you|intros?)\b",
+    r"\bi(?:'d| would|'ll| will)? need (?:you|your|from you|intros?)\b|\bneed(?: the following)?:",
     r"\bhave your (?:assistant|secretary|office|pa|people|team) (?:send|call|set|get|contact|arrange|e-?mail|book|"
     r"reach|find)\b",
     r"\b(?:name your|take your pick|your call|over to you)\b",

@@ -32,6 +32,9 @@ WOUNDED = wording(
     r"no (?:answer|reply|replies))\b",
     r"\b(?:surprised|surprising|astonished|puzzled|disappointed|baffled)(?: \w+)? not to (?:have|hear|get|receive|"
     r"find|see)\b",
+    r"\b(?:suppose|guess|assume|take it|see|gather|imagine) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:decided|chosen|"
+    r"chose|preferred) (?:not to|to not|against) (?:answer|reply|respond|writ|help|talk)\w{0,3}\b",
+    r"\bmistake (?:of|to) (?:ask|writ|trust|hop|believ|expect)\w{1,3}\b",
     r"\bhope i was(?:n't)? wrong (?:about|in) you\b|\bmake it up to (?:me|us)\b",
     r"\b(?:was|were|been|am|i'm|we're|are) (?:really |still |rather |so |sort of )?(?:counting|relying|depending|"
     r"banking) on you\b",
@@ -114,6 +117,10 @@ MANNERS = wording(
     r"\b(?:isn't|is not|not|hardly|wasn't|is that|isn't that) (?:\w+ )?(?:much|a lot|too much) to ask\b",
     r"\bwhere i come from\b[^.?!\n]{0,50}\b(?:answer|reply|write|respond|thank|polite|manners)\w{0,3}\b",
     r"\bnothing but (?:polite|patient|courteous|respectful|friendly|nice)\b",
+    r"\b(?:aren't|isn't|are not|is not|not)(?: \w+)? (?:as|so) (?:helpful|friendly|kind|generous|supportive|"
+    r"approachable|welcoming) as\b",
+    r"\b(?:hate|ashamed|shame|pity|embarrass\w{2,5}|sorry) (?:to (?:have to )?|if i (?:have|had) to )"
+    r"(?:tell|report|say)\b[^.?!\n]{0,40}\b(?:nobody|no one|none|not one|nothing)\b",
     r"\byou(?:'d| had| have|'ve)? (?:agreed|signed up|pledged|undertook|undertaken|committed|volunteered|"
     r"offered) to (?:help|"
     r"mentor|advise|support|answer)\b[^.?!\n]{0,60}\b(?:so|therefore|trust|expect|assume|surely|hope you)\b",

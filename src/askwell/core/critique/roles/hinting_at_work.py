@@ -24,6 +24,7 @@ _WHEN = (
     r"(?:on|from|in|by) (?:the (?:first|1st)|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))"
 )
+_HIRING = r"(?:the|your) (?:hiring|recruiting|recruitment|talent) (?:manager|team|lead|department|partner|people)"
 
 NEED_OF_PEOPLE = wording(
     rf"\b(?:you|they|he|she|your [\w'-]+)(?:'ll| will| may| might| must| could)(?: \w+)? "
@@ -77,8 +78,15 @@ TERMS = wording(
     r"capable of|worth))\b",
     r"\bi(?:'m| am)(?: now| currently| just| still)? (?:applying|interviewing|sending (?:out )?(?:applications|cvs|"
     r"resumes)) (?:everywhere|all over|widely|to everything)\b",
-    r"\b(?:think|feel|see|if) there(?:'d| would| might| could|'s| is)(?: be)? an? (?:\w+ )?(?:fit|match)\b",
+    r"\b(?:think|feel|see|if|whether) there(?:'d| would| might| could|'s| is)(?: be)? an? (?:\w+ )?(?:fit|match)\b",
     r"\bin any (?:department|position|location|branch|division|function)\b",
+    r"\bif (?:you (?:feel|think|find|believe|see)(?: that)? )?my (?:profile|background|experience|skills?|cv|resume|"
+    r"qualifications?) (?:match(?:es)?|fits?|suits?|meets?|aligns? with|could be (?:of use|useful)|is (?:right|"
+    r"suitable|relevant|of use))\b[^.?!\n]{0,50}\b(?:needs?|requirements?|openings?|roles?|positions?|"
+    r"vacanc(?:y|ies)|teams?|company|organi[sz]ation)\b",
+    r"\b(?:which|what) (?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|posts?)\b[^.?!\n]{0,30}\b(?:your|the|"
+    r"this) [\w-]+ i (?:could|can|might|may|would|should) (?:\w+ )?(?:be (?:put|considered|suited|right|good|"
+    r"eligible|hired)|apply|fit|suit)\b",
 )
 """On what terms the writer could come."""
 TO_BE_THOUGHT_OF = wording(
@@ -94,15 +102,18 @@ TO_BE_THOUGHT_OF = wording(
     r"(?:team|group|company|firm|lab|crew|school|kitchen|studio|agency|practice|place|house|ward|shop|newsroom) "
     r"(?:like|such as) yours\b",
     r"\b(?:be|work|end up|land|find myself|stay)(?:ing)? (?:on|in|at|behind|under) (?:an? |the |"
-    r"your )?[\w-]+ (?:with|under|beside|"
+    r"your )?(?!contact|touch|line|call|phone|panel|stage|train|room|person|agreement)[\w-]+ (?:with|under|beside|"
     r"next to) you\b",
     r"\blet (?:him|her|them|the [\w-]+|your [\w-]+) know (?:that )?i(?:'ve| have) (?:been|done|worked|had|got|"
     r"passed|finished|"
     r"applied)\b",
     r"\bwhen the (?:moment|time|day) comes\b",
+    rf"\b(?:let|tell|remind) {_HIRING} (?:know|about (?:me|my)|(?:that )?i(?:'m|'ve| am| have)?\b)",
+    rf"\b(?:send|pass|flag|mention|forward|give|put)\b[^.?!\n]{{0,20}}\b(?:me|my)\b[^.?!\n]{{0,25}}\bto {_HIRING}",
     r"\bthink of me (?:first|for|as a|as an|as your)\b",
     r"\banything(?: else| similar| like it)? (?:does |should |ever |might )?(?:come|turn|crop)s? up\b",
-    r"\b(?:sort|fix|set|kit) me (?:out|up) with (?:something|anything|an?|some|work)\b",
+    r"\b(?:sort|fix|set|kit) me (?:out|up) with (?:something|anything|an?|some|work)\b"
+    r"(?! (?:\w+ )?(?:call|chat|talk|meeting|coffee|time|slot|introduction|visit|copy|login)\b)",
     r"\b(?:say|saying|drop|dropping|have|get) (?:me )?(?:a|the) (?:good|kind|nice|quiet) word\b",
     r"\b(?:hand|give|slip|show|drop|pass)(?:ing)? (?:him|her|them|your [\w'-]+|the [\w'-]+) my (?:\w+ )?"
     r"(?:cv|resume|r[ée]sum[ée]|application|profile|portfolio)\b",
@@ -115,6 +126,9 @@ OF_USE = wording(
     r"\b(?:whether|if|where) (?:\w+ )?(?:some(?:one|body)|any(?:one|body)|a person|people|an? [\w-]+) (?:with|of|"
     r"like) "
     r"(?:my [\w-]+|me)\b[^.?!\n]{0,40}\b(?:use|useful|help|helpful|slot|fit|place|room|belong|chance|start)\b",
+    r"\b(?:way|place|ways|room) (?:that |for |in which )?(?:some(?:one|body)|a person|an? [\w-]+) (?:with|of|like) "
+    r"(?:my|me)\b[^.?!\n]{0,40}\b(?:part of|join|help|useful|needed|wanted|contribute)\b",
+    r"\byour [\w-]+ (?:is|was|would be) (?:\w+ )?where i belong\b",
     r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)) (?:that )?(?:match|suit|fit)(?:e?s|ing|ting)? (?:my|"
     r"me)\b",
     r"\b(?:job|req|requisition|vacancy|posting) (?:ids?|codes?|numbers?|links?)\b",

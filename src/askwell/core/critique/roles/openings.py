@@ -46,8 +46,8 @@ OPENINGS = wording(
     r"\bany (?:job |current |open |new |possible |suitable |available |relevant )*(?:openings|vacancies|vacancy"
     r"|open positions|open "
     r"roles|positions available|job opportunities|jobs going|work going)\b",
-    rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s? (?:available|open|coming up|going|(?:at|with|in|on"
-    rf"|within) your|that (?:might|may"
+    rf"\bany (?:[\w-]+ ){{0,3}}(?:{POST}|opportunitie)s?(?: at all)? (?:available|open|coming up|going|(?:at|with|in|"
+    rf"on|within) your|that (?:might|may"
     r"|could|would) (?:fit|suit|match)|for me|for which|for someone like)\b",
     rf"(?<!making )(?<!made )(?<!found )(?<!finding ){_ROOM} for (?:me\b|myself)",
     rf"{_ROOM} for (?:another\b|one more|an extra)",
@@ -60,6 +60,8 @@ OPENINGS = wording(
     rf"looking for|are short of|are looking for) {HAND}\b",
     r"\bneeds (?:your|the) (?:\w+ ){1,2}(?:may|might) have\b",
     r"\b(?:got|is there|have) any work\b",
+    r"\b(?:if|whether|hear|know)\b[^.?!\n]{0,30}\b(?:likely|expected|due|set|planning|going|hoping|looking) to be "
+    r"(?:hiring|recruiting|taking on)\b",
     r"\bsigns? off on (?:the )?headcount\b",
     r"\b(?:an?|the|any|current|job) (?:[\w/-]+ ){0,3}(?:vacancy|open position|open role|job posting|job ad)\b",
     r"(?<!with )(?<!by )(?<!in )\b(?:an?|any|current|job) (?:(?!with|of|in|about|to|for)[\w/-]+ ){0,3}opening(?= "

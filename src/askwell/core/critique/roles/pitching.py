@@ -60,7 +60,7 @@ SHOW_ME = wording(
     r"|followers|listeners|customers|clients|company|team|business|network)\b",
     r"\b(?:overview|brochure|presentation|one-pager|flyer|leaflet|catalogue|deck|pitch"
     r"|proposal)\b[^.?!\n]{0,30}\b(?:attached|enclosed|below)\b",
-    r"\b(?:among|one of|be) (?:my|our) (?:first |next |new )?(?:clients?|customers?|backers?|investors?"
+    r"\b(?:among|one of|be) (?:my|our) (?:first |next |new )?(?:clients?|customers?|partners?|backers?|investors?"
     r"|sponsors?|subscribers?|beta testers?)\b",
     r"\bbecome (?:an? |our |my )?(?:client|customer|backer|subscriber|sponsor|reseller|affiliate|investor)\b",
 )
@@ -102,7 +102,7 @@ SALES = wording(
     rf"\b(?:we|i)(?:'ve| have|'re| are)? (?:\w+ )?(?:help(?:ed|ing)?|work with|partner with|worked with|serve"
     rf"|enable|empower|equip|support|coach) (?:\w+ ){{0,2}}{OTHERS}\b"
     r"[^.?!\n]{0,40}\b(?:\d|slash|grow|boost|increase|reduce|cut|save|scale|get|find|turn|achieve|reach|hit"
-    r"|land|book|build|without|more|better|just like)",
+    r"|unlock|thrive|transform|land|book|build|without|more|better|just like)",
     rf"\bhelping (?:\w+ ){{0,2}}{OTHERS}\b[^.?!\n]{{0,30}}\b(?:slash|grow|boost|increase|reduce|cut|save|scale"
     rf"|double|triple)\b",
     r"\b(?:i|we|our|my)\b[^.?!\n]{0,80}\b(?:slash|boost|increas|reduc|cut|sav|improv|grow|rais)\w{0,4}"
@@ -119,7 +119,9 @@ SALES = wording(
     r"\b(?:worth|open to|up for|book|schedule|give you|show you|see|do|get|request|for|have|offer you) (?:an?"
     r"|our|my|the) (?:[\w-]+ ){0,3}(?:demo|walkthrough|pilot|trial run|proposal|"
     r"consultation|pitch|showcase)\b",
-    r"\bdemo (?:it|this|our|the)\b",
+    r"\bdemo (?:it|this|our|the)\b|\bafter (?:an?|our|the|my) (?:[\w-]+ ){0,2}demo\b",
+    r"\b(?:founder|ceo|creator|maker) of [^.?!\n]{2,60}\b(?:platform|app|tool|solution|software|service|marketplace) "
+    r"(?:that|which|to)(?: \w+){0,2} (?:transform|revolutioni[sz]e|reinvent|disrupt|redefine)s?\b",
     r"\b(?:our|my) (?:new |own |latest |main |game-changing )?(?:platform|solution|software|accelerator"
     r"|mastermind|agency|masterclass|consultancy|business|services) (?:is|can|will|helps?|lets|"
     r"makes|finds|has helped|offers|provides|could|would|that)\b",

@@ -60,6 +60,9 @@ SHARED = wording(
     r"\bwe(?:'re| are| were) both (?!in\b|into\b|interested\b|passionate\b|working in\b|professionals\b)\w",
     r"\bwe(?:'re| are| were) both in (?:the |an? )?(?-i:[A-Z])",
     r"\blike you,? i\b",
+    r"(?<!succeed )(?<!successful )(?<!achieve )(?<!grow )\bas you(?: once)? (?:did|were)(?: \w+)? (?:in|at|when|"
+    r"before|after|with|from)\b",
+    r"\byou(?:'ve| have)? (?:did|done) (?:that|this|it) (?:for|in|at|with|from|before|after|on)\b",
     r"\byou(?:'re| are| were)(?: also| both)? (?:an? )?(?:fellow )?(?:alum|alumna|alumnus|alumni|graduate|"
     r"grad) (?:of|from|working|and|too|as well|who)\b",
     r"\byou(?:'re| are| were) (?:among|one of|the (?:only|first|last)) (?!the (?:best|most|top|great\w*)|one who|"
@@ -77,6 +80,8 @@ ACCOUNT = wording(
     r"\byour (?:\w+ ){0,2}(?:years|decade|decades|days|time|stint|spell) (?:as|at|in|with|on) \w",
     r"\byou(?:'ve)? (?:\w+ )?(?:worked|were|started|trained|studied|taught|served|spent|began|qualified|lived)\b"
     r"[^.?!;\n]{3,70}\b(?:before|and then|and later|and now|prior to|until) (?!you\b|we\b|i\b|our\b|my\b|the call)\w",
+    r"\byou(?:'ve| have)(?: \w+)? (?:worked|served|taught|volunteered|trained|coached|played|written)\b"
+    r"[^.?!;\n]{0,40}\b(?:at|with|for|in) (?:the )?(?-i:[A-Z])",
     r"\b(?:noticed|saw)(?: that)? (?:your (?:\w+ )?(?:team|company|firm|lab|shop|office|department)|"
     r"(?-i:[A-Z])\w+) (?:is|are|has|just) (?:\w+ )?(?:advertis|open|looking for|post|hiring|recruit)",
 )
@@ -100,7 +105,16 @@ THEY_DID = wording(r"(?<!-)\b(?:you(?:'ve)?|u) (?P<deed>[^.?!,;:()\n]{2,80})")
 NAMED = wording(
     r"\b(?i:impressed|struck|moved|inspired|intrigued|fascinated|drawn|hooked|delighted|admired?|love[ds]?|respect|"
     r"regarded)\b(?: \w+){0,3} (?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",
+    r"\b(?i:admirer|fan|reader|listener|follower|customer|user|subscriber) of (?i:the )?"
+    r"(?-i:[A-Z])[\w&-]+(?: (?-i:[A-Z&])[\w&-]*){0,3}'s? (?P<seen>[^.?!;\n]{3,90})",
 )
+PUT_THERE = wording(
+    r"\b(?:the|that|this|those) (?P<seen>[^.?!,;\n]{3,40}) (?:that |which )?you(?:'ve| have)? (?:put|wrote|written|"
+    r"gave|given|made|posted|shared|led|ran|run|took|drew|drawn|recorded|published|organi[sz]ed|set up|did)\b",
+    r"\byou (?:once |then |later |also )?(?:went|came)(?: over)? (?:in)?to (?P<seen>[^.?!,;\n]{3,40})",
+    r"\byou(?:'re| are)? (?:work|working) in (?P<seen>[^.?!,;\n]{3,40}) (?:at|with|for) (?:the )?(?-i:[A-Z])",
+)
+"""A thing of theirs before the "you", where they went, or a field of theirs and the house it is worked in."""
 _NO_WISH = r"(?<!would )(?<!could )(?<!can )(?<!do )(?<!did )(?<!if )(?<!might )"
 SAID = wording(
     rf"{_NO_WISH}\b(?:you say|you said|you write|you wrote|you argue|you argued|you explain|you explained|you "
@@ -155,7 +169,7 @@ TELLING = frozenset(("on", "to", "about", "between", "against", "behind", "did",
 STOPS = GRAMMAR - frozenset(("own", "first", "last", "next", "other", "same"))
 
 
-@known_by(THEIRS, THEY_DID, TIED, SAID, NAMED)
+@known_by(THEIRS, THEY_DID, TIED, SAID, NAMED, PUT_THERE)
 def gives_reason(sentence: Stretch) -> bool:
     """Whether it names something of theirs, something they did, or the way that led to them."""
     given = (
@@ -163,6 +177,7 @@ def gives_reason(sentence: Stretch) -> bool:
         or any(map(_names_thing, sentence.find(THEIRS)))
         or any(map(_tells_deed, sentence.find(THEY_DID)))
         or any(map(_tells_back, sentence.find(SAID)))
+        or any(map(_tells_back, sentence.find(PUT_THERE)))
         or ("'" in sentence.text and any(map(_shows_whose, sentence.find(NAMED))))
     )
     return given and not _has_open_slot(sentence)

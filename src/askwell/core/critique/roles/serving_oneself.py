@@ -26,7 +26,7 @@ GAIN = wording(
     r"|interested)",
     r"\b(?:i'd like you to|please|could you|you could|you can|here (?:is|are) what i'd like you to|just)"
     r" (?:mention|say|write|tell (?:her|him|them|everyone)|highlight|emphasi[sz]e|stress|praise)(?: that|"
-    r" about)? (?:my|i|i'm|me|how)\b(?! (?:to|at) (?:your|whoever|who|the|him|her|them)\b)",
+    r" about)? (?:my|i|i'm|(?<!write )me|how)\b(?! (?:to|at) (?:your|whoever|who|the|him|her|them)\b)",
     r"(?:\A|(?<=[.!?;,] ))(?:and |so )?tell (?:him|her|them|everyone) (?:that )?(?:i|i'm|i've|about my|"
     r"my)\b(?! (?:said|say|send|"
     r"love|best|regards|greetings|apolog\w+)\b)",

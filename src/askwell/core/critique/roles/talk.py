@@ -33,7 +33,7 @@ SURELY = wording(
     (
         r"\b(?:have|grab|do|arrange|schedule|set up|organi[sz]e|book|fix|find|plan|hop on|jump on|get on|"
         r"up for|for|open to|"
-        rf"hold|squeeze in|spare|about|setting up|welcome|enjoy|appreciate|love|suggest|"
+        rf"hold|squeeze in|spare|about|setting up|welcome|enjoy|appreciate|value|love|suggest|"
         rf"request)(?! (?:you|i|we|they)\b)(?: [\w-]+){{0,4}} {_CALL}s?\b"
     ),
     r"\b(?:by|on|over|via|through|onto) (?:the |a |an |your )?(?:quick |short |brief )?(?:phone|telephone|zoom|"
@@ -51,7 +51,8 @@ SURELY = wording(
     r"\b(?:in person|face[ -]to[ -]face|one[- ]on[- ]one|one[- ]to[- ]one|informational (?:interview|chat|"
     r"meeting))\b",
     r"\binterview (?:you|someone|somebody|him|her|a|an)\b",
-    r"\b(?:phone|ring|call|telephone|dial|visit|shadow|meet|see) you\b",
+    r"\b(?:phone|ring|call|telephone|dial|visit|shadow|meet) you\b",
+    r"(?<!\bi )(?<!\bwe )\bsee you\b|\b(?:could|can|may|might|shall) (?:i|we) (?:\w+ )?see you\b",
     r"\bgive (?:you|me) a (?:quick )?(?:ring|call|buzz|bell|shout|tinkle)\b",
     r"\b(?:call|ring|phone) me\b",
     r"\b(?:stop|drop|come|pop|swing|cycle|walk) (?:by|in|over|round|up to you|to (?:you|your))\b",
@@ -74,12 +75,13 @@ SURELY = wording(
     r"\bconnect(?:ing)? (?:with you |live |one )?(?:about|to (?:discuss|talk|hear|learn|chat)|for|over|by|live|"
     r"sometime|some time|"
     r"this|next|soon|and (?:hear|talk|learn|chat))\b",
+    r"\b(?:chance|opportunity) to (?:\w+ )?(?:hear|learn|listen|gain (?:\w+ )?insights?)\b",
     r"\b(?:talk shop|touch(?:ing)? base|have a word|a word with you|hang out|meet up|meeting up|link up|"
     r"get together|sit down|"
     r"catch(?:ing)? up|pick(?:ing)? (?:your|ur) brains?|have me over|have a natter)\b",
 )
 PERHAPS = wording(
-    r"\b(?:talk(?!s|ed|ing point|ative)|chat(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|"
+    r"\b(?:talk(?!s|ed|ing point|ative)|chat(?:ting)?(?!bot|gpt)|call(?! for| cent| it|ed|s\b)|"
     r"speak(?:ing)?(?! volumes| french| english)|conversation|coffee|meet(?:ing)?|zoom|lunch|discuss(?:ing)?)\b"
 )
 HABIT = wording(
@@ -89,9 +91,10 @@ HABIT = wording(
 """What they do or did: "do you still meet the dealers on Mondays?"."""
 NO_TALK = wording(
     (
-        r"\b(?:your|the|their|his|her|a|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|"
+        r"\b(?:your|the|their|his|her|that) (?:\w+ )?(?:talk|conversation|call|video|meeting)s? (?:on|about|"
         r"at|in|last|with)\b(?! you)"
     ),
+    r"\ba (?:\w+ )?(?:(?:talk|video|meeting)s? (?:on|about|at|in|last|with)|(?:conversation|call)s? with)\b(?! you)",
     r"\byour (?:\w+ )?(?:talk|conversation|video|meeting|interview|session)\b",
     r"\bso to speak\b",
     r"\bput in an? (?:good |kind )?word(?: with \w+)?",
@@ -114,8 +117,8 @@ TOPIC_BEGINS = late(
     re.IGNORECASE,
 )
 TO_WRITE = wording(
-    r"\b(?:minutes?|mins?) (?:to|of your time to) (?:read|reply|answer|write|respond|look|review|fill|complete|"
-    r"take (?:my|this|the))\b"
+    r"\b(?:minutes?|mins?) (?:to|of your time to) (?:read|reply|write|respond|look|review|fill|complete|"
+    r"answer(?! (?:\w+ ){0,3}questions\b(?! (?:by|in|below|here|via)\b))|take (?:my|this|the))\b"
 )
 IN_WRITING = wording(r"\b(?:lines?|e-?mails?|reply|note|words?|answers?|sentences?|in writing|text|message)\b")
 SECOND = late(

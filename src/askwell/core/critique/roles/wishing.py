@@ -32,6 +32,7 @@ WISHING = wording(
         r"\b(?:would|'d) be (?:such )?(?:an?|my|the) (?:\w+ ){0,2}(?:pleasure|honou?r|privilege|joy|treat|help|"
         r"favou?r|lifeline|gift|kindness|dream|delight|start|boost|relief)\b"
     ),
+    rf"{_WOULD} be (?!rude|wrong|sorry|unfair|silly)(?:\w+ ){{1,4}}to (?:talk|speak|hear|learn|meet|know|ask|chat)\b",
     (
         r"\bi(?:'m| am| was|'ve been| have been|t's)(?: \w+)? (?:wondering|hoping|hopeful|asking|keen|eager|"
         r"curious|"

@@ -27,7 +27,7 @@ rule = Rule(
             r"\b(?:hate|loath) to (?:ask|bother|trouble|be a|disturb|impose)\b|\bi feel (?:bad|awful|terrible"
             r"|guilty|silly|stupid|awkward|embarrassed|weird) (?:for |about )?(?:ask|writ|bother|reach|even|to)",
             r"\b(?:forgive|pardon|excuse) (?:the|my|this) (?:\w+ ){0,2}(?:intrusion|interruption|boldness|message"
-            r"|e-?mail|english|ignorance|presumption|forwardness|audacity|liberty|bother|ramblings?)\b",
+            r"|e-?mail|ignorance|presumption|forwardness|audacity|liberty|bother|ramblings?)\b",
             r"\b(?:hope|know) (?:this|it|that)(?: is| isn't|'s| does not| doesn't)(?: not)?(?: come across as| seem"
             r"| sound)? (?:too )?(?:weird|strange|random|a lot to ask|forward|an imposition|odd|annoying|creepy|"
             r"a bother|a nuisance|inappropriate|rude)\b",
@@ -53,6 +53,7 @@ rule = Rule(
                 "time is limited."
             )
         ),
+        Example(body="Hi Gil,\n\nPlease excuse my simple English. Which moss do you teach beginners first?"),
     ),
     bad=(
         Example(body="Hi Gil,\n\nSorry to bother you. Could I ask about moss for ten minutes?"),

@@ -29,8 +29,9 @@ PLEADING = wording(
     r" turn\b|\bno one else to (?:turn|ask)\b",
     r"\b(?:at my wits'? end|at the end of my (?:rope|tether)|losing hope|lost (?:all )?hope|giving up hope|rock"
     r" bottom|in dire (?:need|straits))\b",
-    r"\bnobody (?:even )?(?:replies|answers|bothers|will|wants|has (?:replied|answered))\b|\bno ?one (?:replies|"
-    r"answers|will"
+    r"\bnobody (?:even )?(?:replies|answers|bothers|will (?:help|hire|answer|employ|take|give|talk to) (?:me|us)|"
+    r"wants (?:me|us|to (?:hire|help|take|talk|employ|give)|(?:an?|some(?:one|body)) )|has (?:replied|answered))|"
+    r"\bno ?one (?:replies|answers|will"
     r" (?:help|hire)|has (?:replied|answered|given))\b",
     r"\b(?:willing|ready|prepared|happy) to do (?:absolutely |literally |just about )?anything\b|\bany help"
     r" (?:whatsoever|at all)\b",
@@ -116,6 +117,9 @@ rule = Rule(
     good=(
         Example(body="Hi Amy,\n\nIn your novel the baker is desperate for rye. Where did you learn to bake?"),
         Example(body="Hi Amy,\n\nI saw Desperate Plea twice and bake in Last Hope, Ohio. Who taught you rye?"),
+        Example(
+            body="Hi Amy,\n\nYou say that nobody wants the early shift, and nobody will teach rye. Who taught you?"
+        ),
         Example(body="Hi Amy,\n\nI'm in no way desperate, only curious: who taught you to score a loaf?"),
         Example(
             body="Hi Amy,\n\nI bake at night and I'm desperate for one thing only: sleep. When do you prove rye?"
@@ -125,6 +129,7 @@ rule = Rule(
         ),
     ),
     bad=(
+        Example(body="Hi Amy,\n\nI bake, but at my age nobody wants to hire me."),
         Example(body="Hi Amy,\n\nI'm desperate and would do anything. You are my last hope."),
         Example(kind="follow-up", body="Hi Amy,\n\nMy note again. I've been rejected everywhere and nobody replies."),
         Example(body="Hi Amy,\n\nI don't know who else to turn to. My savings are nearly gone."),

@@ -87,18 +87,18 @@ ASSUMED = wording(
         r"\bwhat i(?:'m| am)?(?: really| actually| mostly| mainly| after)? (?:need|want|looking for|after) is "
         "(?:the (?:chance|names?)|an? "
         "(?:job|chance|introduction|intro|referral|contact|name|list|yes)|names?|someone|somebody|for you|people|"
-        r"to (?:meet|get|be introduced))\b"
+        r"to (?:meet|be introduced|get (?:an?|some|names?|hold)))\b"
     ),
 )
 _SPENT = rf"\b(?:{TIME}|call|chat|favou?r|reply|e-?mail)(?: of your (?:time|day|week))?"
-_MUCH = r"(?: really| that| exactly| so)? ?(?:much|a lot|asking|too much|a big|a huge|long|unreasonable)?\b"
+_MUCH = r"(?: really| that| exactly| so)? (?:much|a lot|asking|too much|a big|a huge|long|unreasonable)\b"
 SMALL = wording(
     (
         r"\b(?:it|this|that) (?:won't|wouldn't|shouldn't|doesn't|will not|should not) (?:really )?(?:take|cost|"
         r"be)(?: you)?(?: up)? (?:long|much|more than|any time|hard|difficult|a lot|anything)\b"
     ),
     rf"{_SPENT} (?:is|are|would be)(?:n't| not){_MUCH}",
-    rf"{_SPENT} (?:is|are|would be) (?:hardly|barely|nothing){_MUCH}",
+    rf"{_SPENT} (?:is|are|would be) (?:hardly|barely|nothing)\b",
     (
         r"\bnot (?:a (?:lot|big|huge|massive|great) (?:to )?(?:ask|favou?r|commitment|deal|thing)|much to ask|too "
         r"much to ask|asking (?:for )?(?:much|a lot|too much|the (?:world|moon)))\b"
@@ -141,9 +141,11 @@ rule = Rule(
         Example(body="Hi Lou,\n\nIn your film you say that you must tell the tide first. Which table do you trust?"),
         Example(body="Hi Lou,\n\nCould I ask you about tides for ten minutes? I know that is not nothing."),
         Example(body="Hi Lou,\n\nI'm sure you have a full week, and I know that ten minutes is a lot to ask."),
+        Example(kind="reply", body="Hi Lou,\n\nI see that a call isn't possible while the nets are out. Thank you."),
         Example(kind="keep-in-touch", body="Hi Lou,\n\nThe net is mended, and I thought you ought to see it."),
         Example(body="Hi Lou,\n\nYou must say no if you like, I insist. Could I hope that you will show me a net?"),
         Example(body="Hi Lou,\n\nYou need to know the tide to mend nets. Who taught you to read it?"),
+        Example(body="Hi Lou,\n\nWhat I really want is to get better at reading tides. Where did you start?"),
     ),
     bad=(
         Example(body="Hi Lou,\n\nCould we talk about tides? It will only take ten minutes."),

@@ -19,7 +19,7 @@ rule = Rule(
         r"\b(?:be|become|as|being) (?:my|our|a|an?(?: \w+)?) mentor\b(?! (?:to|for) (?!me))",
         r"\bmentor(?:ing)? me\b|\bcoach(?:ing)? me (?:through|in|on|to|for)\b",
         r"\b(?:under|take me under) your wing\b",
-        r"\byour (?:mentee|prot[ée]g[ée]e?|disciple|apprentice)\b",
+        r"\byour (?:mentee|prot[ée]g[ée]e?|disciple)\b|\b(?:be|become|as|being) your apprentice\b",
         r"\bmentor(?:ship|ing)? (?:from you|relationship|sessions?|with you)\b",
         r"\b(?:looking for|seeking|seek|find|need|want|wish for|in search of|have you as) (?:an? |my |some "
         r"|your )?(?:[\w-]+ )?mentor(?:ship)?\b(?! who (?:was|had))",
@@ -33,6 +33,10 @@ rule = Rule(
         Example(
             body="Hi Ann,\n\nThe mentor whom you thank in your book taught my aunt too. What was her first lesson?"
         ),
+        Example(body="Hi Ann,\n\nYour apprentice Bo says that you cast bells. Which was the first?"),
     ),
-    bad=(Example(body="Hi Ann,\n\nWould you be my mentor?"),),
+    bad=(
+        Example(body="Hi Ann,\n\nWould you be my mentor?"),
+        Example(body="Hi Ann,\n\nI long to become your apprentice."),
+    ),
 )

@@ -32,6 +32,7 @@ rule = Rule(
     good=(
         Example(body="Hi Rui,\n\nI keep bees in Évora. I'd value ten minutes on how you found your first buyer."),
         Example(body="Hi Rui,\n\nI keep bees. Would two lines by email be all right?"),
+        Example(body="Hi Rui,\n\nI keep bees and would be over the moon to hear how you found your first buyer."),
         Example(body="Hi Rui,\n\nI keep bees and hope you can tell me who bought your first jars. A word would do."),
         Example(body="Hi Rui,\n\nTell me to go away if you like, but I'm curious why you sold the black hives."),
         Example(

@@ -13,7 +13,7 @@ from askwell.core.outreach import ASK_NOTE, ASKS
 
 WHOLE_DAY = wording(r"\b(?:an?|half an?|for the) (?:half[ -])?(?:day|morning|afternoon|evening|shift)\b")
 """Who asks to watch somebody at work names the length so."""
-CONNECTING = wording(r"\bconnect\w{0,3}\b")
+CONNECTING = wording(r"\bconnect\w{0,3}\b", r"\blink(?:ing)? (?:up|in) with you\b")
 TASK = wording(
     r"\b(?:minutes?|mins?|hours?) (?:of your time )?to (?:submit|read|sign|fill|complete|forward|upload|post|"
     r"register)\b"
@@ -79,10 +79,17 @@ rule = Rule(
         Example(body="Hi Zoe,\n\nYour talk on rigging changed my plans. Which school would you choose today?"),
         Example(body="Hi Zoe,\n\nTwo lines by email about rigging schools would do, or a call if you'd rather talk."),
         Example(body="Hi Zoe,\n\nCould you tell me how you call off a lift when the wind gets up?"),
+        Example(kind="ask-linkedin-note", body="Hi Zoe, I see you splice ropes too. I'd love to follow your school."),
+        Example(kind="ask-linkedin-note", body="Hi Zoe, you splice ropes. Could I link up with you and ask how?"),
+        Example(body="Hi Zoe,\n\nAfter a call with the port I'd like to know one thing: who certifies a splice?"),
     ),
     bad=(
         Example(body="Hi Zoe,\n\nIt takes two minutes to fill in my rope form. Could I call you about it, too?"),
         Example(body="Hi Zoe,\n\nI splice ropes. Could I call you about rigging schools?"),
+        Example(body="Hi Zoe,\n\nI splice ropes. Would you be open to chatting about how you chose your school?"),
+        Example(body="Hi Zoe,\n\nI splice ropes. How about a call on Tuesday at ten?"),
+        Example(body="Hi Zoe,\n\nI splice ropes, and would value a conversation about how you chose your school."),
+        Example(body="Hi Zoe,\n\nI splice ropes, and would love the chance to hear how you came to rigging."),
         Example(
             body="Hi Zoe,\n\nWe met for a minute at the fair. Let me buy you lunch and hear about rigging schools."
         ),

@@ -12,7 +12,7 @@ from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.critique.wording import wording
 from askwell.core.outreach import ASK_NOTE, ASKS
 
-CONNECTING = wording(r"\bconnect\w{0,3}\b")
+CONNECTING = wording(r"\bconnect\w{0,3}\b", r"\blink(?:ing)? (?:up|in) with you\b")
 AT_HAND = wording(
     r"\bi(?:'m| am| can be|'ll be| will be|'ve| have)(?: \w+)? (?:in|at|on|free|available|around|there|here|near|"
     r"back|passing)\b",
@@ -45,6 +45,8 @@ rule = Rule(
     finder=find,
     good=(
         Example(body="Hi Ged,\n\nI tune pianos. Could I call you for 15 minutes about concert halls?"),
+        Example(body="Hi Ged,\n\nI tune pianos. Would you have five minutes to answer two questions by email?"),
+        Example(kind="ask-linkedin-note", body="Hi Ged, you tune pianos. Could I link up with you and ask how?"),
         Example(body="Hi Ged,\n\nI'll be in Linz from the 15th. Could we talk about halls for 15 minutes?"),
         Example(body="Hi Ged,\n\nCould you explain a hall to me in ten minutes? I come where you say, at any hour."),
         Example(body="Hi Ged,\n\nI tune pianos. Could we talk about halls for 15 minutes, on a Tuesday or Friday?"),
@@ -52,6 +54,7 @@ rule = Rule(
     bad=(
         Example(body="Hi Ged,\n\nI tune pianos. Could we talk about concert halls for 15 minutes?"),
         Example(body="Hi Ged,\n\nI tune pianos. Would 15 minutes about halls work some afternoon?"),
+        Example(body="Hi Ged,\n\nI tune pianos. Would you have 20 minutes to answer a few questions about halls?"),
         Example(body="Hi Ged,\n\nI tune pianos, and I'd be glad if you'd give me half an hour on concert halls."),
         Example(kind="ask-linkedin-note", body="Hi Ged, I tune pianos. Could we talk about halls for 15 minutes?"),
     ),

@@ -12,8 +12,8 @@ from askwell.core.outreach import ASK_NOTE
 
 WISH = wording(
     (
-        r"\b(?:connect(?:ed|ing)?|follow(?:ing)?|link up|stay in touch|talk|call|chat|minutes|hear|learn|ask|"
-        r"question|speak|accept|add you|network|keep up with|keep in touch|discuss|meet)\b"
+        r"\b(?:connect(?:ed|ing)?|follow(?:ing)?|link up|stay in touch|in contact|be in touch|talk|call|chat|minutes|"
+        r"hear|learn|ask|question|speak|accept|add you|network|keep up with|keep in touch|discuss|meet)\b"
     ),
     r"\?",
 )
@@ -36,6 +36,9 @@ rule = Rule(
     finder=find,
     good=(
         Example(body="Hi Kim, your map of lost ferries made my week. I draw maps in Oban. I'd be glad to connect."),
+        Example(
+            body="Hi Kim, your map of lost ferries hangs in our harbour. I would be happy to be in contact with you."
+        ),
     ),
     bad=(
         Example(

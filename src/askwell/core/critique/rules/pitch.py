@@ -46,5 +46,9 @@ rule = Rule(
         Example(body="Hi Isa,\n\nI've developed a five-step method that I think you'll find refreshing."),
         Example(body="Hi Isa,\n\nWe help weavers like you cut waste by 40%. Worth a 15-min demo?"),
         Example(body="Hi Isa,\n\nI've put together a guide on yarn. Happy to share it if you're interested."),
+        Example(body="Hi Isa,\n\nI help weavers and leaders like you unlock their potential. Shall we connect?"),
+        Example(
+            body="Hi Isa,\n\nI'm the founder of Warp, a platform that will transform yarn. May I ask a question?"
+        ),
     ),
 )

@@ -22,14 +22,15 @@ rule = Rule(
     why="A stranger owes you none, and demands make people turn away.",
     fix="Delete it; the question itself asks for the answer.",
     finder=pattern(
-        r"\b(?:please|kindly) (?:respond|reply|answer|confirm|get back to me|write back|acknowledge|revert|advise)\b",
+        r"\b(?:please|kindly) (?:respond|reply|answer|confirm|get back to me|write back|acknowledge|revert|advise)\b"
+        r"(?! (?:\w+ ){0,2}when(?:ever)? (?:you|it|that)\b)",
         (
             r"\b(?:i |i'll |i will |and )?(?:eagerly |anxiously |patiently )?(?:await|awaiting|wait for) (?:your|"
             rf"an?|word from|a word) (?:(?!positive|favou?rable|kind|gracious)\w+ )?{ANSWER}\b"
         ),
         r"\b(?:i |and )await (?:your|word)\b",
         (
-            r"\b(?:reply|respond|answer|let me know|get back to me|it done) (?:\w+ ){0,2}(?:asap|by "
+            r"\b(?:reply|respond|answer|let me know|get back to me|it done) (?:\w+ ){0,2}(?:asap|today|tonight|by "
             rf"{WHEN})\b"
         ),
         r"\blet me know (?:either|one) way (?:or (?:the|an)other )?(?:by|before|today|asap|so)\b",
@@ -63,6 +64,7 @@ rule = Rule(
             body="Hi Sol,\n\nThere is no need to reply by Friday or at all; I only wanted you to have the photograph."
         ),
         Example(body="Hi Sol,\n\nCould I ask you about canals for ten minutes?"),
+        Example(body="Hi Sol,\n\nWhich canal was the first? Please write back whenever you have a quiet evening."),
         Example(kind="follow-up", body="Hi Sol,\n\nIn case you haven't replied because of the flood: all is well."),
         Example(body="Hi Sol,\n\nIs it the keeper who waits for the answer to the bell, or the boatman?"),
     ),
@@ -71,5 +73,6 @@ rule = Rule(
         Example(body="Hi Sol,\n\nI can come to the lock on any day and await your word."),
         Example(kind="follow-up", body="Hi Sol,\n\nYou still have not replied. You ignored both of my notes."),
         Example(kind="follow-up", body="Hi Sol,\n\nStill awaiting your reply to my note. Let me know ASAP."),
+        Example(kind="follow-up", body="Hi Sol,\n\nPlease let me know today whether the lock is worth my while."),
     ),
 )

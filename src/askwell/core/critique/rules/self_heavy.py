@@ -11,16 +11,19 @@ from askwell.core.critique.roles.oneself import MINE, YOURS, starts_with_reader
 from askwell.core.critique.rule import WARNING, Example, Hit, Rule
 from askwell.core.outreach import ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST
 
-MANY, TIMES = 8, 2.5
-"""First-person words before it counts, and how many of them to one "you". Both numbers are our own."""
+MANY, TIMES, TIMES_BESIDE_A_REASON = 8, 2.5, 4
+"""First-person words before it counts, and how many of them to one "you": more where the letter says why them or
+begins a sentence with them. The numbers are our own."""
 
 
 def find(draft: Draft) -> Iterator[Hit]:
-    if draft.reasons or draft.doing(starts_with_reader):
-        return
     mine, yours = draft.total(_of_writer), draft.total(_of_reader)
-    if mine >= MANY and mine > TIMES * yours:
+    if mine >= MANY and mine > _allowed(draft) * yours:
         yield body_hit(draft, fills={"mine": mine, "yours": yours})
+
+
+def _allowed(draft: Draft) -> float:
+    return TIMES_BESIDE_A_REASON if draft.reasons or draft.doing(starts_with_reader) else TIMES
 
 
 def _of_writer(passage: Passage) -> int:
@@ -37,7 +40,7 @@ rule = Rule(
     kinds=(ASK_EMAIL, ASK_MESSAGE, INTRO_REQUEST),
     severity=WARNING,
     evidence=("WNF", "FORDHAM"),
-    says="“I” and “my” stand here {mine} times, “you” {yours}, and nothing says why them.",
+    says="“I” and “my” stand here {mine} times, “you” {yours}.",
     why="A request framed from the reader's side does better than one framed from the writer's.",
     fix="Turn one sentence round, so that it begins with something of theirs.",
     finder=find,
@@ -54,6 +57,12 @@ rule = Rule(
         Example(
             body="Hi Al,\n\nMy name is Jo and I roof barns. I learned from my father and I have my own firm. I "
             "want to thatch, because I love reed and I think my hands are made for it. Could you help?"
+        ),
+        Example(
+            body=(
+                "Hi Al,\n\nYour guide to thatching made me write. I roof barns, and I have my own firm. I have done "
+                "four churches, I have won two prizes, I train my nephew, and I want my name on a thatch."
+            )
         ),
         Example(
             kind="intro-request",

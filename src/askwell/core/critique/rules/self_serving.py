@@ -24,6 +24,7 @@ rule = Rule(
         pattern(NETWORK, denied_counts=False, unless=OFFERED, severity=HINT),
     ),
     good=(
+        Example(body="Hi Lu,\n\nYour foil grip is new to me. You could write me two lines on it, or call."),
         Example(body="Hi Lu,\n\nI teach fencing in Turin. What would you tell a coach whose pupils are over sixty?"),
         Example(
             kind="intro-request",

@@ -23,7 +23,8 @@ LABOUR = wording(
     r"\b(?:detailed|full|thorough|line-by-line|written|in-depth) (?:critique|feedback|review|comments|"
     r"assessment|audit)\b",
     r"\b(?:mark|draw|sketch|note) where the\b",
-    r"\b(?:write|draft|design|build|prepare|put together|come up with) (?:me|us|up) (?:an?|the|some|my)\b",
+    r"\b(?:write|draft|design|build|prepare|put together|come up with) (?:me|us|up) (?:an?|the|some|my)\b"
+    r"(?! (?:\w+ ){0,2}(?:words?|lines?|sentences?|notes?|e-?mails?|reply|answer|message|postcard)\b)",
     r"\b(?:a|an|your) (?:blurb|quote|endorsement|testimonial) (?:for|i could|i can|that i)\b",
     r"\b(?:free|complimentary|pro bono) (?:consultation|advice session|audit|review|session)\b",
 )
@@ -48,6 +49,7 @@ rule = Rule(
     fix="Ask one question that the work raises, and say that you will do the rest.",
     finder=where(LABOUR, find),
     good=(
+        Example(body="Hi Ann,\n\nIf you could write me a few sentences on how you began, I'd be glad."),
         Example(body="Hi Ann,\n\nYou mark up plans for a living. Which mistake do you see most? A line would do."),
         Example(
             body="Hi Ann,\n\nI won't ask you to review my business plan. Could I ask who pays late, in your trade?"
@@ -58,5 +60,6 @@ rule = Rule(
         Example(
             body="Hi Ann,\n\nI would appreciate it if you would read my manuscript and give me detailed feedback."
         ),
+        Example(body="Hi Ann,\n\nCould you draft me a floor plan before we talk?"),
     ),
 )

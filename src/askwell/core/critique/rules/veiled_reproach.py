@@ -88,6 +88,8 @@ rule = Rule(
             body="Hi Wil,\n\nYour paper shows that letters were opened by the sexton. May I ask how you found out?"
         ),
         Example(kind="follow-up", body="Hi Wil,\n\nIn case it slipped your mind: the bell is yours until May."),
+        Example(kind="follow-up", body="Hi Wil,\n\nThe bell is not as heavy as I said, so two of us could fetch it."),
+        Example(kind="keep-in-touch", body="Hi Wil,\n\nI hung it wet and won't make that mistake again."),
         Example(kind="reply", body="Hi Wil,\n\nIf you have found somebody else for the bell, I'm glad for you both."),
     ),
     bad=(
@@ -102,6 +104,10 @@ rule = Rule(
         ),
         Example(kind="ask-linkedin-message", body="Hi Wil, you post about bells daily, so I know you're online."),
         Example(kind="reply", body="Hi Wil,\n\nI was counting on you for the bell."),
+        Example(kind="follow-up", body="Hi Wil,\n\nI suppose you have decided not to answer me."),
+        Example(kind="follow-up", body="Hi Wil,\n\nI made the mistake of hoping for an answer."),
+        Example(kind="follow-up", body="Hi Wil,\n\nI guess founders are not as kind as people say."),
+        Example(kind="follow-up", body="Hi Wil,\n\nI'd hate to tell the parish that nobody answered."),
         Example(kind="follow-up", body="Hi Wil,\n\nYou answered Tom within the day. I must be talking to a wall."),
         Example(
             kind="follow-up",
