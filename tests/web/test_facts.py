@@ -52,6 +52,20 @@ def test_their_own_page_tells_whom_it_is_about(signed_in, maria):
     assert page.context["form"]["who"].value() == "Maria Lindqvist"
 
 
+def test_half_a_name_offers_who_may_be_meant_beside_somebody_new(signed_in, owner, maria):
+    told = {"text": "Wrote on peat", "source": PEAT, "who": "Lindqvist"}
+
+    asked = signed_in.post("/facts/add", told)
+    signed_in.post("/facts/add", told | {"about": maria.pk})
+
+    assert asked.status_code == 422
+    assert "Nobody in your book is called quite so. Whom do you mean?" in asked.content.decode()
+    assert [each.id for each in asked.context["people"]] == [maria.pk]
+    assert "Add Lindqvist as somebody new" in asked.content.decode()
+    assert Fact.objects.get().contact_id == maria.pk
+    assert Contact.objects.count() == 1
+
+
 def test_two_of_one_name_are_asked_about(signed_in, owner, maria):
     other = make.contact(owner, "Maria Lindqvist", email="m@tyne.example", employer="Tyne Press")
     told = {"text": "Wrote on peat", "source": PEAT, "who": "Maria Lindqvist"}

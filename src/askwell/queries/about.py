@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 
 from askwell.core.text import fold, profile_address
 from askwell.models import Account, Contact
-from askwell.queries.search import PersonLine, person_lines
+from askwell.queries.search import PersonLine, find, person_lines
 
 FEW = 8
 WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -18,6 +18,11 @@ def called(account: Account, name: str) -> list[PersonLine]:
     """The people in the book who are called so, a few at most."""
     rows = Contact.objects.of(account).filter(folded=fold(name)[:200]) if name.strip() else Contact.objects.none()
     return list(person_lines([*rows.values_list("pk", flat=True)[:FEW]]))
+
+
+def may_be_meant(account: Account, words: str) -> list[PersonLine]:
+    """Who comes near to a name by which nobody is called: a part of theirs, or one that is written a little else."""
+    return list(find(account, words, limit=FEW).contacts) if words.strip() else []
 
 
 def seems_about(account: Account, *, url: str, title: str, text: str) -> PersonLine | None:

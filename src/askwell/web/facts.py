@@ -5,6 +5,7 @@ Whatever comes with the address only fills a form. Nothing is kept before its bu
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from django.contrib import messages
@@ -18,7 +19,7 @@ from askwell.actions.contacts import add_contact, add_fact
 from askwell.actions.facts import allow_fact, withhold_fact
 from askwell.core.errors import Problem
 from askwell.core.passages import LONGEST, parted, sentences
-from askwell.queries.about import called, seems_about
+from askwell.queries.about import called, may_be_meant, seems_about
 from askwell.queries.contacts import person
 from askwell.queries.search import PersonLine
 from askwell.web.doorkeeper import status_of
@@ -46,15 +47,16 @@ def keep(request: HttpRequest) -> HttpResponse:
         return _page(request, form, status=422)
     told = form.cleaned_data
     people = called(owner(request), told["who"])
-    about = _chosen(request.POST, people)
+    near = [] if people else may_be_meant(owner(request), told["who"])
+    about = _chosen(request.POST, people, near)
     picked = request.POST.getlist("pick")
     offered = sentences(told["text"]) if len(told["text"]) > LONGEST else ()
     if not about or (offered and not set(picked) & set(offered)):
-        return _page(request, form, people=people, offered=offered, asking=True, about=about, status=422)
+        return _page(request, form, people=people, near=near, offered=offered, asking=True, about=about, status=422)
     try:
         id = _keep(request, about, told, [each for each in offered if each in picked] or [told["text"]])
     except Problem as problem:
-        return _page(request, form, people=people, problem=problem, status=status_of(problem))
+        return _page(request, form, people=people, near=near, problem=problem, status=status_of(problem))
     messages.success(request, "Kept, with its source.")
     return redirect("person", id=id)
 
@@ -95,10 +97,10 @@ def _sent(request: HttpRequest) -> dict[str, str]:
     return {"text": (words or title)[:8000], "source": source[:500], "who": guess}
 
 
-def _chosen(given: QueryDict, people: list[PersonLine]) -> str:
+def _chosen(given: QueryDict, people: list[PersonLine], near: list[PersonLine]) -> str:
     """The only one of that name, or the one that was picked; `new` for somebody who is to be added."""
     picked = given.get("about", "")
-    if picked == NEW or any(each.id == picked for each in people):
+    if picked == NEW or any(each.id == picked for each in (*people, *near)):
         return picked
     return people[0].id if len(people) == 1 else ""
 
@@ -116,12 +118,13 @@ def _page(
     request: HttpRequest,
     form: FactCaught,
     *,
-    people: list[PersonLine] | None = None,
+    people: Sequence[PersonLine] = (),
+    near: Sequence[PersonLine] = (),
     offered: tuple[str, ...] = (),
     asking: bool = False,
     about: str = "",
     problem: Problem | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    shown = {"form": form, "people": people or [], "offered": offered, "asking": asking, "about": about}
-    return render(request, "facts/catch.html", {**shown, "problem": problem}, status=status)
+    shown = {"form": form, "people": people or near, "called": bool(people), "offered": offered, "asking": asking}
+    return render(request, "facts/catch.html", {**shown, "about": about, "problem": problem}, status=status)
