@@ -30,6 +30,18 @@ def test_a_typed_example_ends_with_the_critique_of_running_every_expression_on_i
     assert critique(replace(last, read=memory)) == critique(replace(last, read=naive))
 
 
+def test_what_is_said_of_words_that_stay_is_not_made_again_and_of_moved_ones_it_is():
+    draft = Draft(kind="ask-email", body="Hi Maria,\n\nCould I pick your brain about peat?", read=Memory())
+
+    before, after, moved = (
+        next(each for each in critique(replace(draft, body=body)).findings if each.rule == "pick-your-brain")
+        for body in (draft.body, f"{draft.body} Thank you.", draft.body.replace("Maria", "Mariana"))
+    )
+
+    assert after is before
+    assert (moved.start, moved.text) == (before.start + 2, before.text)
+
+
 def _states(rule: Rule) -> Iterator[Draft]:
     """What stands on the page while an example is typed, another put before it, and the first taken away."""
     good, bad = (each[0].draft(kind=rule.kinds[0]) for each in (rule.good, rule.bad))

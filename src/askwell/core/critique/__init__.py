@@ -29,6 +29,7 @@ from askwell.core.critique import rules as shelf_of_rules
 from askwell.core.critique.checks import Looking
 from askwell.core.critique.context import Context, read_context
 from askwell.core.critique.draft import Draft
+from askwell.core.critique.findings import blocks, quoted, told_by
 from askwell.core.critique.language import is_english
 from askwell.core.critique.line_ends import in_pairs, join
 from askwell.core.critique.preferences import Preferences
@@ -44,7 +45,6 @@ from askwell.core.critique.rule import (
     in_order,
 )
 from askwell.core.critique.verdict import judge
-from askwell.core.text import end_of_word
 from askwell.core.values import frozen
 
 __all__ = [
@@ -105,7 +105,7 @@ def findings_in(draft: Draft, *, rules: Mapping[str, Rule] = RULES) -> tuple[lis
         told = [(rule, each) for opens, _, rule in known for each in _in_any_language(rule, draft, opens & may_say)]
     if draft.preferences.off:
         told = [(rule, each) for rule, each in told if _is_heard(rule, each, draft.preferences.off)]
-    findings = [_finding(rule, each, draft) for rule, each in told if isinstance(each, Hit)]
+    findings = told_by([(rule, each) for rule, each in told if isinstance(each, Hit)], draft)
     return in_order(findings), [_lacking(rule.id, each.fact) for rule, each in told if isinstance(each, Needs)]
 
 
@@ -125,7 +125,7 @@ def _in_any_language(rule: Rule, draft: Draft, may_find: int) -> Iterable[Hit | 
 
 
 def _is_heard(rule: Rule, it: Hit | Needs, off: frozenset[str]) -> bool:
-    return rule.id not in off or it is ENGLISH or (isinstance(it, Hit) and _blocks(rule, it))
+    return rule.id not in off or it is ENGLISH or (isinstance(it, Hit) and blocks(rule, it))
 
 
 @cache
@@ -141,41 +141,3 @@ def _for_kind(rules: Mapping[str, Rule], kind: str) -> tuple[tuple[int, Finder, 
 def _at_work(finder: Finder) -> Finder:
     """What does the looking, called without a step between."""
     return finder.func if isinstance(finder, Looking) else finder
-
-
-def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
-    end, text = quoted(hit, draft)
-    return frozen(
-        Finding,
-        rule=rule.id,
-        fault=rule.fault,
-        severity=hit.severity or rule.severity,
-        blocks=_blocks(rule, hit),
-        part=hit.part,
-        start=hit.start,
-        end=end,
-        text=text,
-        says=_filled(rule.says, hit.fills, text) if "{" in rule.says else rule.says,
-        why=rule.why,
-        fix=_filled(rule.fix, hit.fills, text) if "{" in rule.fix else rule.fix,
-        replacement=hit.replacement,
-        evidence=rule.evidence,
-    )
-
-
-def quoted(hit: Hit, draft: Draft) -> tuple[int, str]:
-    """Where a finding ends and what it quotes: whole words, unless exactly these are to be replaced."""
-    source = (draft.subject or "") if hit.part == "subject" else draft.body
-    end = hit.end if hit.replacement is not None else end_of_word(source, hit.end)
-    return end, source[hit.start : end]
-
-
-def _filled(sentence: str, fills: Mapping[str, object], text: str) -> str:
-    """A sentence of a rule, with what it names. That text is on one line there; it may be the whole letter."""
-    if not fills:
-        return sentence.replace("{text}", " ".join(text.split()))
-    return sentence.format_map({"text": " ".join(text.split()), **fills} if "{text}" in sentence else fills)
-
-
-def _blocks(rule: Rule, hit: Hit) -> bool:
-    return rule.blocks if hit.blocks is None else hit.blocks

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from itertools import pairwise
 from operator import attrgetter, or_
@@ -287,6 +287,8 @@ class Memory:
     def __init__(self, *, room: int = 64) -> None:
         self._passages: _Recent[str, Passage] = _Recent(room)
         self._sentences: _Recent[tuple[int, str], Stretch] = _Recent(room)
+        self.told: Mapping[object, Any] = {}
+        """What was said of the text the last time (`findings.py`)."""
 
     def __call__(self, text: str) -> Passage:
         return self._passages.get(text, self._read)
