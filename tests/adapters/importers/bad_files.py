@@ -52,7 +52,7 @@ OUTSIDE = "it holds a file whose place lies outside of the archive"
 
 BAD = (
     BadFile("empty.csv", b"", "is empty"),
-    BadFile("header.csv", CONNECTIONS, "has its headers and not one person"),
+    BadFile("header.csv", CONNECTIONS, "has its header and nobody below it"),
     BadFile("letter.txt", b"Dear Ana\nhow are you?\n", "its first lines are “Dear Ana” / “how are you?”"),
     BadFile("list.pdf", b"%PDF-1.7\n" + b"1,2,3\n" * 9, PAPER),
     BadFile("list.csv", b"%PDF-1.7\n" + b"1,2,3\n" * 9, PAPER),
