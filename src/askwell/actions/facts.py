@@ -15,23 +15,24 @@ from askwell.queries import own
 
 def withhold_fact(account: Account, id: str, *, now: datetime) -> Fact:
     """From now on no letter quotes it. A draft that tells it already stays as it stands."""
-    fact = own.fact(account, id)
-    _refuse_shared(fact)
-    with transaction.atomic():
-        if Fact.objects.filter(pk=id, account=None).update(account=account):
-            written(fact.contact_id)
-            record(account, "fact-withheld", f"{fact.contact.name}: {fact.text}", at=now)
-    return own.fact(account, id)
+    return _hand(account, id, before=None, after=account, event="fact-withheld", now=now)
 
 
 def allow_fact(account: Account, id: str, *, now: datetime) -> Fact:
     """Letters may quote it again."""
+    return _hand(account, id, before=account, after=None, event="fact-allowed", now=now)
+
+
+def _hand(
+    account: Account, id: str, *, before: Account | None, after: Account | None, event: str, now: datetime
+) -> Fact:
+    """From one owner to another; None is everybody who reads the book. What is there already stays."""
     fact = own.fact(account, id)
     _refuse_shared(fact)
     with transaction.atomic():
-        if Fact.objects.filter(pk=id, account=account).update(account=None):
+        if Fact.objects.filter(pk=id, account=before).update(account=after):
             written(fact.contact_id)
-            record(account, "fact-allowed", f"{fact.contact.name}: {fact.text}", at=now)
+            record(account, event, f"{fact.contact.name}: {fact.text}", at=now)
     return own.fact(account, id)
 
 

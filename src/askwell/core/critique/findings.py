@@ -24,7 +24,7 @@ def told_by(hits: Iterable[tuple[Rule, Hit]], draft: Draft) -> list[Finding]:
 
 
 def _as_before(last: Mapping[object, Known], rule: Rule, hit: Hit, end: int, text: str) -> Known:
-    """What was said the last time, where the same rule hits the same words; they end where they are as long."""
+    """What was said the last time, where the same rule hits the same words at the same place."""
     known = last.get((rule.id, hit.start, text))
     if known is not None and known[0] is rule and known[1] == hit:
         return known
