@@ -89,6 +89,14 @@ def test_a_fact_about_nobody(walker):
     is_whole(walker, "fact-about-nobody", says="Nobody in your book is called so")
 
 
+def test_a_fact_about_half_a_name(walker):
+    at(walker, "/facts/add?text=Keeps+bees+in+Lund&url=https://harbour.example/bees&title=Bees")
+    walker.write("Whom it is about", "Lindqvist")
+    walker.click("Keep it")
+
+    is_whole(walker, "fact-about-half-a-name", says="Nobody in your book is called quite so")
+
+
 def test_a_memory_that_stays_away(walker):
     at(walker, "/recall")
     walker.click("Keep these, and go on")

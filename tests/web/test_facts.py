@@ -61,6 +61,8 @@ def test_half_a_name_offers_who_may_be_meant_beside_somebody_new(signed_in, owne
     assert asked.status_code == 422
     assert "Nobody in your book is called quite so. Whom do you mean?" in asked.content.decode()
     assert [each.id for each in asked.context["people"]] == [maria.pk]
+    job = maria.positions.get()
+    assert f"{maria.name}, {job.title} at {job.employer}" in asked.content.decode()
     assert "Add Lindqvist as somebody new" in asked.content.decode()
     assert Fact.objects.get().contact_id == maria.pk
     assert Contact.objects.count() == 1
