@@ -6,7 +6,7 @@ A rule that reads like its own description is easy to trust. An odd rule writes 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial, reduce
 from operator import or_
 from typing import Self
@@ -33,6 +33,34 @@ class Looking(partial[Iterable[Hit | Needs]]):
         return looking
 
 
+Spots = Callable[[Passage, int], Sequence[Hit]]
+"""What is found in a paragraph that begins at this place of the body."""
+
+
+class Spotting(Looking):
+    """A finder that looks at each paragraph by itself: what it found in one stays found while one types in another."""
+
+    spots: Spots
+    wanted: Wording
+
+    def __new__(cls, spots: Spots, *, wanted: Wording) -> Self:  # type: ignore[override]
+        bit = wanted.bit
+        marks = tuple(each.mark for each in wanted.loose)  # one stands in whatever has no gate
+
+        def find(draft: Draft) -> Iterable[Hit]:
+            marked = marks and holds(draft.prose, marks)
+            return [
+                hit
+                for start, passage in draft.everything
+                if passage.may_say & bit or (marked and holds(passage.text, marks))
+                for hit in passage.placed(spots, start)
+            ]
+
+        spotting = super().__new__(cls, find, opens=wanted.may_be)
+        spotting.spots, spotting.wanted = spots, wanted
+        return spotting
+
+
 def where(wanted: Wording | Iterable[Wording] | Finder, finder: Finder) -> Finder:
     """The finder, for drafts that may say this, or in which this may find something; no other holds a hit of it."""
     if isinstance(wanted, Wording):
@@ -52,7 +80,7 @@ NEAR = 99
 """Characters before a place in which a negation can stand that reaches it."""
 
 
-def phrases(*wanted: str, unless: Wording | None = None, denied_counts: bool = True) -> Finder:
+def phrases(*wanted: str, unless: Wording | None = None, denied_counts: bool = True) -> Spotting:
     """Each place where one of these phrases stands; the options are those of `pattern`."""
     return pattern(said(*wanted), unless=unless, denied_counts=denied_counts)
 
@@ -62,20 +90,18 @@ def pattern(
     unless: Wording | None = None,
     denied_counts: bool = True,
     severity: Severity | None = None,
-) -> Finder:
+) -> Spotting:
     """Each place in the prose where one of these regular expressions matches.
 
     `unless` excuses the sentence in which it matches. With `denied_counts=False` a place after a "not" or "without"
     in the same clause is passed over: who writes "this is not about a job" asks for none.
     """
     looked_for = any_of(*wanted)
+    may_be = looked_for.may_be
 
-    may_be, bit = looked_for.may_be, looked_for.bit
-    marks = tuple(each.mark for each in looked_for.loose)  # one stands in whatever has no gate
-
-    def places(passage: Passage) -> list[tuple[int, int]]:
+    def spots(passage: Passage, start: int) -> list[Hit]:
         return [
-            (sentence.start + match.start(), sentence.start + match.end())
+            Hit(start=start + sentence.start + match.start(), end=start + sentence.start + match.end(), severity=severity)
             for sentence in passage.sentences
             if sentence.may_say & may_be
             if (found := sentence.find(looked_for)) and not (unless and sentence.has(unless))
@@ -83,16 +109,7 @@ def pattern(
             if denied_counts or not denied_in(sentence, match.start())
         ]
 
-    def find(draft: Draft) -> Iterable[Hit]:
-        marked = marks and holds(draft.prose, marks)
-        return [
-            Hit(start=start + first, end=start + last, severity=severity)
-            for start, passage in draft.everything
-            if passage.may_say & bit or (marked and holds(passage.text, marks))
-            for first, last in passage.once(places)
-        ]
-
-    return where(looked_for, find)
+    return Spotting(spots, wanted=looked_for)
 
 
 def holds(text: str, pieces: Iterable[str]) -> bool:

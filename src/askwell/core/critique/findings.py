@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from askwell.core.critique.draft import Draft
 from askwell.core.critique.reading import Memory
@@ -10,28 +11,38 @@ from askwell.core.critique.rule import Finding, Hit, Rule
 from askwell.core.text import end_of_word
 from askwell.core.values import frozen
 
-Known = tuple[Rule, Hit, Finding]
+
+class Told(NamedTuple):
+    """What a rule said of a hit, and the words there with the sign behind them, which may belong to the last word."""
+
+    rule: Rule
+    hit: Hit
+    seen: str
+    finding: Finding
 
 
 def told_by(hits: Iterable[tuple[Rule, Hit]], draft: Draft) -> list[Finding]:
     """What the rules say of their hits. While somebody types, most of it is what they said at the last key press."""
     if not isinstance(draft.read, Memory):
-        return [_finding(rule, hit, *quoted(hit, draft)) for rule, hit in hits]
+        return [_finding(rule, hit, draft) for rule, hit in hits]
     last = draft.read.told
-    known = [_as_before(last, rule, hit, *quoted(hit, draft)) for rule, hit in hits]
-    draft.read.told = {(each[2].rule, each[2].start, each[2].text): each for each in known}
-    return [finding for _, _, finding in known]
+    told = [_as_before(last, rule, hit, draft) for rule, hit in hits]
+    draft.read.told = {(each.rule.id, each.hit.start, each.hit.end): each for each in told}
+    return [each.finding for each in told]
 
 
-def _as_before(last: Mapping[object, Known], rule: Rule, hit: Hit, end: int, text: str) -> Known:
+def _as_before(last: Mapping[object, Told], rule: Rule, hit: Hit, draft: Draft) -> Told:
     """What was said the last time, where the same rule hits the same words at the same place."""
-    known = last.get((rule.id, hit.start, text))
-    if known is not None and known[0] is rule and known[1] == hit:
+    known = last.get((rule.id, hit.start, hit.end))
+    source = _source(hit, draft)
+    if known and known.rule is rule and known.hit == hit and known.seen == source[hit.start : known.finding.end + 1]:
         return known
-    return rule, hit, _finding(rule, hit, end, text)
+    finding = _finding(rule, hit, draft)
+    return Told(rule, hit, source[hit.start : finding.end + 1], finding)
 
 
-def _finding(rule: Rule, hit: Hit, end: int, text: str) -> Finding:
+def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
+    end, text = quoted(hit, draft)
     return frozen(
         Finding,
         rule=rule.id,
@@ -52,9 +63,13 @@ def _finding(rule: Rule, hit: Hit, end: int, text: str) -> Finding:
 
 def quoted(hit: Hit, draft: Draft) -> tuple[int, str]:
     """Where a finding ends and what it quotes: whole words, unless exactly these are to be replaced."""
-    source = (draft.subject or "") if hit.part == "subject" else draft.body
+    source = _source(hit, draft)
     end = hit.end if hit.replacement is not None else end_of_word(source, hit.end)
     return end, source[hit.start : end]
+
+
+def _source(hit: Hit, draft: Draft) -> str:
+    return (draft.subject or "") if hit.part == "subject" else draft.body
 
 
 def _filled(sentence: str, fills: Mapping[str, object], text: str) -> str:

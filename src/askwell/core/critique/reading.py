@@ -54,7 +54,7 @@ class Reading:
     def __init__(self, text: str, may_say: int) -> None:
         self.text = text
         self.may_say = may_say
-        self._once: dict[Callable[[Any], object], object] = {}
+        self._once: dict[Callable[..., object], object] = {}
 
     def once(self, question: Callable[[Any], T]) -> T:
         """The answer to a question about this text alone, worked out the first time that it is asked."""
@@ -204,6 +204,13 @@ class Passage(Reading):
         if self._words is None:
             self._words = [word for each in self.sentences for word in each.words]
         return self._words
+
+    def placed(self, question: Callable[[Passage, int], T], start: int) -> T:
+        """The answer to a question about it and the place where it stands: the same object as long as it stands there."""
+        known: Any = self._once.get(question)
+        if known is None or known[0] != start:
+            known = self._once[question] = start, question(self, start)
+        return known[1]  # type: ignore[no-any-return]
 
     def sentence_of(self, offset: int) -> Stretch:
         """The sentence that holds `offset`; between two of them, the one before."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
-from askwell.core.critique.checks import Looking
-from askwell.core.critique.draft import Draft
-from askwell.core.critique.rule import Finder, Hit, Needs, opens
+from askwell.core.critique.checks import Spotting
+from askwell.core.critique.reading import Passage
+from askwell.core.critique.rule import Hit
 from askwell.core.critique.wording import Expression
 from askwell.core.late import late
 
@@ -15,7 +15,7 @@ NOT_AFTER_AN = r"(?<!\ban )"
 """Before a word whose going would leave an "an" beside a consonant."""
 
 
-def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) -> Finder:
+def swapping(finder: Spotting, words: Mapping[str, str], *turns: tuple[str, str]) -> Spotting:
     """What the finder finds, with a replacement where it is one of these words (in lower case) or fits a turn.
 
     A turn is an expression and what to put for it, as in `re.sub`; it may look at what stands around the hit. With
@@ -23,25 +23,21 @@ def swapping(finder: Finder, words: Mapping[str, str], *turns: tuple[str, str]) 
     """
     known = tuple((Expression(turn), put, turn.endswith(r"\Z")) for turn, put in turns)
 
-    def find(draft: Draft) -> Iterable[Hit | Needs]:
-        return [
-            _swapped(draft, hit) if isinstance(hit, Hit) and hit.replacement is None else hit for hit in finder(draft)
-        ]
+    def spots(passage: Passage, start: int) -> Sequence[Hit]:
+        return [_swapped(passage.text, start, hit) for hit in passage.placed(finder.spots, start)]
 
-    def _swapped(draft: Draft, hit: Hit) -> Hit:
-        letter = draft.plain
-        text = letter[hit.start : hit.end]
-        if hit.part != "body" or not text:
-            return hit
+    def _swapped(letter: str, begin: int, hit: Hit) -> Hit:
+        start, end = hit.start - begin, hit.end - begin
+        text = letter[start:end]
         if text.lower() in words:
             return hit._replace(replacement=like(text, words[text.lower()]))
         for turn, put, ends_here in known:
-            found = turn.regex.match(letter, hit.start, hit.end if ends_here else len(letter))
-            if found and found.end() == hit.end:
+            found = turn.regex.match(letter, start, end if ends_here else len(letter))
+            if found and found.end() == end:
                 return hit._replace(replacement=like(text, _filled(put, found)))
         return hit
 
-    return Looking(find, opens=opens(finder))
+    return Spotting(spots, wanted=finder.wanted)
 
 
 def _filled(put: str, found: re.Match[str]) -> str:
