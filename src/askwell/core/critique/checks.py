@@ -38,12 +38,12 @@ Spots = Callable[[Passage, int], Sequence[Hit]]
 
 
 class Spotting(Looking):
-    """A finder that looks at each paragraph by itself: what it found in one stays found while one types in another."""
+    """A finder that looks at each paragraph by itself: what it found in one stays while somebody types in another."""
 
     spots: Spots
     wanted: Wording
 
-    def __new__(cls, spots: Spots, *, wanted: Wording) -> Self:  # type: ignore[override]
+    def __new__(cls, spots: Spots, *, wanted: Wording) -> Self:
         bit = wanted.bit
         marks = tuple(each.mark for each in wanted.loose)  # one stands in whatever has no gate
 
@@ -101,7 +101,11 @@ def pattern(
 
     def spots(passage: Passage, start: int) -> list[Hit]:
         return [
-            Hit(start=start + sentence.start + match.start(), end=start + sentence.start + match.end(), severity=severity)
+            Hit(
+                start=start + sentence.start + match.start(),
+                end=start + sentence.start + match.end(),
+                severity=severity,
+            )
             for sentence in passage.sentences
             if sentence.may_say & may_be
             if (found := sentence.find(looked_for)) and not (unless and sentence.has(unless))

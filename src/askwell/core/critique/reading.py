@@ -206,7 +206,7 @@ class Passage(Reading):
         return self._words
 
     def placed(self, question: Callable[[Passage, int], T], start: int) -> T:
-        """The answer to a question about it and the place where it stands: the same object as long as it stands there."""
+        """The answer to a question about it at a place of the letter; the same object as long as it stands there."""
         known: Any = self._once.get(question)
         if known is None or known[0] != start:
             known = self._once[question] = start, question(self, start)
