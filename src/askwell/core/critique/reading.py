@@ -54,14 +54,14 @@ class Reading:
     def __init__(self, text: str, may_say: int) -> None:
         self.text = text
         self.may_say = may_say
-        self._once: dict[Callable[..., object], object] = {}
+        self._once: dict[Any, Any] = {}
 
     def once(self, question: Callable[[Any], T]) -> T:
         """The answer to a question about this text alone, worked out the first time that it is asked."""
         known = self._once.get(question, UNASKED)
         if known is UNASKED:
             known = self._once[question] = question(self)
-        return known  # type: ignore[return-value]
+        return known  # type: ignore[no-any-return]
 
 
 class Stretch(Reading):
@@ -86,7 +86,15 @@ class Stretch(Reading):
         return known
 
     def has(self, wanted: Wording) -> bool:
-        return bool(wanted.may_be & self.may_say) and bool(self.find(wanted))
+        """Whether there is any match; behind the first nothing is tried."""
+        if not wanted.may_be & self.may_say:
+            return False
+        known = self._found.get(wanted, self._once.get(wanted))
+        if known is None:
+            known = self._search(wanted, first_only=True)
+            kept = self._once if known else self._found
+            kept[wanted] = known
+        return bool(known)
 
     @property
     def words(self) -> list[str]:
@@ -95,7 +103,7 @@ class Stretch(Reading):
             self._words = low_words(self.text)
         return self._words
 
-    def _search(self, wanted: Wording) -> Matches:
+    def _search(self, wanted: Wording, *, first_only: bool = False) -> Matches:
         """Slow; the measure for the other way."""
         return _apart([match for each in wanted.expressions for match in each.regex.finditer(self.text)])
 
@@ -103,7 +111,7 @@ class Stretch(Reading):
 class Opened(Stretch):
     """A sentence in which an expression is tried only where a literal of its gate stands."""
 
-    __slots__ = ("_begin", "_opened", "_openings", "_standing", "_stands")
+    __slots__ = ("_begin", "_opened", "_openings", "_standing")
 
     def __init__(
         self, text: str, start: int, openings: Openings, standing: Sequence[Standing], opened: int, begin: int
@@ -114,42 +122,38 @@ class Opened(Stretch):
         self._standing = standing
         self._opened = opened
         self._begin = begin
-        self._stands: dict[int, list[int]] | None = None
 
-    def _search(self, wanted: Wording) -> Matches:
-        found = self._behind_gates(wanted) if wanted.bit & self.may_say else []
+    def _search(self, wanted: Wording, *, first_only: bool = False) -> Matches:
+        found = self._behind_gates(wanted, first_only) if wanted.bit & self.may_say else []
+        if found and first_only:
+            return found
         for it in wanted.loose:
             if it.mark in self.text:
                 found += it.regex.finditer(self.text)
         return _apart(found) if len(found) > 1 else found
 
-    def _behind_gates(self, wanted: Wording) -> list[re.Match[str]]:
-        text, opened, stands = self.text, self._opened, self._stands
-        if stands is None:
-            stands = self._stands = self._by_gate()
+    def _behind_gates(self, wanted: Wording, first_only: bool) -> list[re.Match[str]]:
+        text, opened, begin = self.text, self._opened, self._begin
         behind = self._openings.behind(wanted)
         found: list[re.Match[str]] = []
         spread: dict[Expression, list[int]] = {}
-        for number in behind.keys() & stands.keys():
+        for number, at, _ in self._standing:
+            if number not in behind:
+                continue
             for it, inner, before in behind[number]:
                 if inner and not inner & opened:
                     continue
                 if before is None:
-                    spread.setdefault(it, []).extend(stands[number])
-                    continue
-                for at in stands[number]:
-                    if at >= before and (match := it.regex.match(text, at - before)):
-                        found.append(match)
+                    spread.setdefault(it, []).append(at - begin)
+                elif at >= before + begin and (match := it.regex.match(text, at - before - begin)):
+                    found.append(match)
+                    if first_only:
+                        return found
         for it, places in spread.items():
             found += _matches(it, text, places)
+            if found and first_only:
+                break
         return found
-
-    def _by_gate(self) -> dict[int, list[int]]:
-        """Where the literals of each gate stand in this sentence."""
-        stands: dict[int, list[int]] = {}
-        for number, at, _ in self._standing:
-            stands.setdefault(number, []).append(at - self._begin)
-        return stands
 
 
 def _apart(found: Matches) -> Matches:
@@ -207,10 +211,10 @@ class Passage(Reading):
 
     def placed(self, question: Callable[[Passage, int], T], start: int) -> T:
         """The answer to a question about it at a place of the letter; the same object as long as it stands there."""
-        known: Any = self._once.get(question)
+        known = self._once.get(question)
         if known is None or known[0] != start:
             known = self._once[question] = start, question(self, start)
-        return known[1]  # type: ignore[no-any-return]
+        return known[1]
 
     def sentence_of(self, offset: int) -> Stretch:
         """The sentence that holds `offset`; between two of them, the one before."""
