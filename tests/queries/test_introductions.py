@@ -14,6 +14,7 @@ from askwell.core.sending import Wait, decide_approval
 from askwell.models import Contact, Goal, Message, Tie
 from askwell.queries.circle import circle_of, read_circle
 from askwell.queries.introductions import asked_of, connectors, introductions
+from askwell.queries.people import Wanted, easiest
 from askwell.queries.sending import case_of
 from askwell.queries.shortlist import shortlist
 from tests import cast, make
@@ -162,6 +163,24 @@ def test_another_who_knows_them_stands_in_for_one_who_rests(owner, maria):
     asked(owner, priya, make.contact(owner, "Somebody Else"))
 
     assert why(owner, goal, limit=9) == why(owner, goal) == "Tom Ashby could introduce you."
+
+
+def test_easiest_first_names_nobody_who_should_rest(owner, maria):
+    priya = friend(owner, "Priya Nair", "friend")
+    contacts.add_tie(owner, priya.pk, maria.pk, how="row in one boat", now=NOON)
+
+    told = [step_to_maria(owner)]
+    asked(owner, priya, make.contact(owner, "Somebody Else"))
+    told += [step_to_maria(owner), step_to_maria(owner, now=NOON + timedelta(days=61))]
+
+    could = "Priya Nair can introduce you, so the first step is a line to a person you know."
+    stranger = "A stranger still: a few warmer talks first make this one easier."
+    assert told == [could, stranger, could]
+
+
+def step_to_maria(owner, *, now=NOON) -> str:
+    rows = {each.name: each for each in easiest(owner, Wanted(), page=1, now=now).rows}
+    return rows["Maria Lindqvist"].because
 
 
 def why(owner, goal: Goal, *, limit: int | None = None, now=NOON) -> str:

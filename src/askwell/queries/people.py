@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from askwell.core.contacts import Contact
 from askwell.core.outreach import STATES
@@ -119,15 +120,16 @@ def by_name(account: Account, wanted: Wanted, *, page: int) -> People:
     )
 
 
-def easiest(account: Account, wanted: Wanted, *, page: int) -> People:
-    """Whom it is easiest to ask comes first, each with why the step is a small one."""
+def easiest(account: Account, wanted: Wanted, *, page: int, now: datetime) -> People:
+    """Whom it is easiest to ask comes first, each with why the step is a small one. A connector who should rest at
+    that moment introduces nobody."""
     mine = near(account)
     also = _chosen(mine, wanted)
     found = find_chosen(account, wanted.text, wanted.facets, limit=0, also=also)
     among = None
     if wanted.is_narrow:
         among = {each.id for each in who(account, wanted.text, wanted.facets, also=also).people}
-    book, start = Book(account), (page - 1) * PAGE
+    book, start = Book(account, now=now), (page - 1) * PAGE
     profile, out = book.history.profile, {each.id for each in book.history.hidden()}
     rungs = easiest_of(book.sights, profile=profile, start=start, stop=start + PAGE, among=among, out=out)
     shown = easiest_first(book.few(rungs.ids), profile=profile)

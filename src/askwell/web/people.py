@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -93,7 +95,7 @@ def number_of(given: str) -> int:
 
 def _page(request: HttpRequest, asked: QueryDict, problem: Problem | None = None) -> dict[str, object]:
     wanted, order = _wanted(asked), asked.get("order", "")
-    ask = easiest if order == EASIEST else by_name
+    ask = partial(easiest, now=clock.now()) if order == EASIEST else by_name
     number = number_of(asked.get("page", ""))
     found = ask(owner(request), wanted, page=number)
     return {
