@@ -1,14 +1,18 @@
-"""A fact is held back from letters, and allowed into them again."""
+"""A fact is held back from letters and allowed into them again, taken out and put back."""
 
 from __future__ import annotations
 
 import pytest
 
 from askwell.actions import contacts
-from askwell.actions.facts import allow_fact, withhold_fact
+from askwell.actions.facts import allow_fact, remove_fact, restore_fact, withhold_fact
+from askwell.actions.goals import set_profile
 from askwell.core.errors import NotFound, Refusal
 from askwell.models import Account, Contact, Event, Fact, Membership
 from askwell.queries import own
+from askwell.queries.everybody import everybody as whole
+from askwell.queries.search import find
+from askwell.queries.shortlist import shortlist
 from tests import make
 from tests.cast import NOON
 
@@ -61,7 +65,66 @@ def test_who_reads_the_same_book_neither_loses_a_fact_nor_is_told_one(owner, str
     assert [each.text for each in Fact.objects.filter(account=None)] == [peat.text]
 
 
+def test_what_is_removed_is_told_nowhere_and_comes_back_as_it_was(owner, maria, peat):
+    def told() -> tuple[object, ...]:
+        known = own.contact(owner, maria.pk).as_core(owner).facts
+        found = [each.name for each in find(owner, "peat").contacts]
+        return known, found, whole(owner)[0].facts
+
+    before = told()
+    remove_fact(owner, peat.pk, now=NOON)
+    removed = told()
+    restore_fact(owner, peat.pk, now=NOON)
+
+    assert removed == ((), [], ())
+    assert told() == before
+    assert before[1:] == ([maria.name], before[0])
+
+
+def test_no_letter_tells_what_is_removed(owner, maria, peat):
+    bram = make.contact(owner, "Bram de Wit")
+    contacts.add_fact(owner, bram.pk, peat.text, source="you", now=NOON)
+
+    remove_fact(owner, peat.pk, now=NOON)
+
+    assert ["peat bogs" in make.draft(owner, to=each).body for each in (maria, bram)] == [False, True]
+
+
+def test_a_shortlist_has_no_reason_from_what_is_removed(owner, maria):
+    goal = make.goal(owner)
+    set_profile(owner, interests=("choir",), now=NOON)
+    choir = contacts.add_fact(owner, maria.pk, "Sings in a choir", source="you", now=NOON)
+
+    def reasons(limit: int | None) -> set[str]:
+        return {each.reason for each in shortlist(owner, goal.pk, now=NOON, limit=limit).contacts[0].reasons}
+
+    before = reasons(None), reasons(9)
+    remove_fact(owner, choir.pk, now=NOON)
+
+    assert all("shared-fact" in each for each in before)
+    assert "shared-fact" not in reasons(None) | reasons(9)
+
+
+def test_a_removed_fact_can_be_handed_over_no_more(owner, peat):
+    remove_fact(owner, peat.pk, now=NOON)
+
+    for act in (withhold_fact, allow_fact, remove_fact):
+        with pytest.raises(NotFound):
+            act(owner, peat.pk, now=NOON)
+
+
+def test_in_a_shared_book_only_what_is_private_can_be_removed(owner, stranger, maria, peat):
+    private = contacts.add_fact(owner, maria.pk, "Her brother is ill", source="you", private=True, now=NOON)
+    Membership.objects.create(book=maria.book, account=stranger)
+
+    remove_fact(owner, private.pk, now=NOON)
+    with pytest.raises(Refusal, match="Others read this book"):
+        remove_fact(owner, peat.pk, now=NOON)
+
+    assert [each.text for each in own.contact(owner, maria.pk).as_core(owner).facts] == [peat.text]
+
+
 def test_a_strangers_fact_is_not_found(stranger, peat):
-    for act in (withhold_fact, allow_fact):
+    for act in (withhold_fact, allow_fact, remove_fact, restore_fact):
         with pytest.raises(NotFound):
             act(stranger, peat.pk, now=NOON)

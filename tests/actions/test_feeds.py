@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from askwell.actions.facts import remove_fact
 from askwell.actions.feeds import add_feed, read_feed, read_feeds, remove_feed
 from askwell.core.errors import NotFound, Outside, Unreadable, Usage
 from askwell.models import Contact, Fact, Feed
@@ -62,6 +63,16 @@ def test_read_again_it_brings_only_what_is_new(owner, maria, web):
     assert (unchanged.new, read_feed(owner, feed, now=NOON).new) == ((), ("Ferns",))
     assert Fact.objects.count() == 2
     assert web.asked[-1][1]["if-none-match"] == '"1"'
+
+
+def test_what_the_user_took_out_is_not_brought_again(owner, maria, web):
+    feed = add_feed(owner, maria.pk, web.url(), now=NOON).id
+    remove_fact(owner, Fact.objects.get().pk, now=NOON)
+    web.pages["/feed.xml"] = Page(
+        atom(("Bogs", "2026-05-04", ""), ("Ferns", "2026-11-20", "")), headers={"ETag": '"2"'}
+    )
+
+    assert read_feed(owner, feed, now=NOON).new == ("Ferns",)
 
 
 def test_where_several_write_only_what_is_theirs_is_kept(owner, maria, web):

@@ -147,6 +147,18 @@ def test_a_fact_is_withheld_and_allowed_again(owner, capsys):
     assert "Writes on bogs (you), only for you" in shown
 
 
+def test_a_fact_is_removed_and_put_back(owner, capsys):
+    fact = add_fact(owner, make.contact(owner).pk, "Writes on bogs", source="you", now=NOON)
+
+    gone = run(capsys, "fact", "remove", fact.pk)[1]
+    shown = run(capsys, "contact", "show", fact.contact_id)[1]
+    back = run_json(capsys, "fact", "restore", fact.pk)
+
+    assert f"askwell fact restore {fact.pk}" in gone
+    assert "Writes on bogs" not in shown
+    assert back == (0, {"id": fact.pk, "removed": False})
+
+
 def test_an_outreach_answers_as_the_contract_says(owner, capsys):
     it = make.asked(owner, at=NOON)
 

@@ -212,3 +212,18 @@ def test_a_fact_is_kept_from_letters_by_one_button_and_given_back_by_another(sig
     )  # the line's own button, and the one that takes it back
     assert "Your letters may tell it from now on." in given
     assert "Only for you ·" not in given
+
+
+def test_a_fact_is_taken_out_by_one_button_and_back_by_another(signed_in, owner, maria):
+    fact = contacts.add_fact(owner, maria.pk, "Paints herons", source="you", now=NOON)
+    path = f"/people/{maria.pk}"
+    assert f'action="/facts/{fact.pk}/remove"' in signed_in.get(path).content.decode()
+
+    gone = signed_in.post(f"/facts/{fact.pk}/remove", follow=True).content.decode()
+    assert "Paints herons" not in signed_in.get(path).content.decode()
+    back = signed_in.post(f"/facts/{fact.pk}/restore", follow=True).content.decode()
+
+    assert "Taken out." in gone
+    assert f'action="/facts/{fact.pk}/restore"' in gone
+    assert "It is back." in back
+    assert "Paints herons" in back

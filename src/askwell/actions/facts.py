@@ -1,4 +1,4 @@
-"""What is known of a person: held back from every letter, and allowed into letters again."""
+"""What is known of a person: held back from every letter and allowed again, taken out and put back."""
 
 from __future__ import annotations
 
@@ -21,6 +21,27 @@ def withhold_fact(account: Account, id: str, *, now: datetime) -> Fact:
 def allow_fact(account: Account, id: str, *, now: datetime) -> Fact:
     """Letters may quote it again."""
     return _hand(account, id, before=account, after=None, event="fact-allowed", now=now)
+
+
+def remove_fact(account: Account, id: str, *, now: datetime) -> Fact:
+    """No page and no letter tells it any more, and no feed brings it again. A draft that tells it already stays."""
+    fact = own.fact(account, id)
+    if fact.account_id is None:
+        _refuse_shared(fact)
+    return _note(account, fact, removed_at=now, event="fact-removed", now=now)
+
+
+def restore_fact(account: Account, id: str, *, now: datetime) -> Fact:
+    """Undo `remove_fact`."""
+    return _note(account, own.fact(account, id, removed=True), removed_at=None, event="fact-restored", now=now)
+
+
+def _note(account: Account, fact: Fact, *, removed_at: datetime | None, event: str, now: datetime) -> Fact:
+    with transaction.atomic():
+        Fact.objects.filter(pk=fact.pk).update(removed_at=removed_at)
+        written(fact.contact_id)
+        record(account, event, f"{fact.contact.name}: {fact.text}", at=now)
+    return fact
 
 
 def _hand(

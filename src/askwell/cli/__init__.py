@@ -21,7 +21,7 @@ GROUPS: dict[str, dict[str, str]] = {
         "contact": "contacts",
         "recall": "recall",
         "tie": "contacts",
-        "fact": "contacts",
+        "fact": "facts",
         "feed": "feeds",
         "find": "contacts",
         "duplicates": "duplicates",

@@ -1,4 +1,4 @@
-"""`contact`, `tie`, `fact`, `find`: people, added, mended, blocked and found."""
+"""`contact`, `tie`, `find`: people, added, mended, blocked and found."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.listing import Listing
-from askwell.cli.parser import day, limit
+from askwell.cli.parser import limit
 from askwell.core.contacts import TIES
 
 if TYPE_CHECKING:
@@ -146,41 +146,6 @@ def _tie(args: Namespace, desk: Desk) -> Answer:
     return Answer(data={"id": tie.pk}, text="Kept.")
 
 
-def _fact_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("contact")
-    parser.add_argument("text", help="one true sentence")
-    parser.add_argument("--source", required=True, help="an address, or `you`")
-    parser.add_argument("--private", action="store_true", help="never quoted in a message")
-    parser.add_argument("--on", type=day, default=None, metavar="DATE", help="the day of what it speaks of")
-
-
-def _fact(args: Namespace, desk: Desk) -> Answer:
-    from askwell.actions.contacts import add_fact
-
-    told = {"source": args.source, "private": args.private, "said_on": args.on}
-    fact = add_fact(desk.owner, args.contact, args.text, now=desk.moment, **told)
-    return Answer(data={"id": fact.pk}, text="Kept, with its source.")
-
-
-def _withhold(args: Namespace, desk: Desk) -> Answer:
-    from askwell.actions.facts import withhold_fact
-
-    fact = withhold_fact(desk.owner, args.fact, now=desk.moment)
-    text = "Only for you from now on. If a draft tells it already, take it out there."
-    return Answer(data={"id": fact.pk, "private": True}, text=text)
-
-
-def _allow(args: Namespace, desk: Desk) -> Answer:
-    from askwell.actions.facts import allow_fact
-
-    fact = allow_fact(desk.owner, args.fact, now=desk.moment)
-    return Answer(data={"id": fact.pk, "private": False}, text="Your letters may tell it from now on.")
-
-
-def _one_fact(parser: ArgumentParser) -> None:
-    parser.add_argument("fact", help="its id: `askwell contact show ID --json` tells it")
-
-
 FACETS = {
     "school": "where they studied",
     "employer": "where they work",
@@ -258,27 +223,6 @@ commands = [
         run=_tie,
         arguments=_tie_arguments,
         examples=('askwell tie con_... con_... --how "sing in the same choir"',),
-    ),
-    Command(
-        words="fact add",
-        summary="keep a true sentence with its source",
-        run=_fact,
-        arguments=_fact_arguments,
-        examples=('askwell fact add con_... "Wrote on peat bogs" --source https://harbour.example/peat',),
-    ),
-    Command(
-        words="fact withhold",
-        summary="let no message quote a fact",
-        run=_withhold,
-        arguments=_one_fact,
-        examples=("askwell fact withhold fac_...",),
-    ),
-    Command(
-        words="fact allow",
-        summary="let messages quote a fact again",
-        run=_allow,
-        arguments=_one_fact,
-        examples=("askwell fact allow fac_...",),
     ),
     Command(
         words="find",

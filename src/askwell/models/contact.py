@@ -71,7 +71,7 @@ class Contact(models.Model):
             emails=tuple(each.value for each in self.addresses.all() if each.kind == EMAIL and not each.dead),
             phones=tuple(each.value for each in self.addresses.all() if each.kind == PHONE and not each.dead),
             links=tuple(each.url for each in self.links.all()),
-            facts=tuple(each.as_core() for each in self.facts.all() if each.account_id in (None, account.id)),
+            facts=tuple(each.as_core() for each in self.facts.all() if each.is_seen_by(account)),
             tie=next(
                 (t.kind for t in self.ties_to.all() if t.account_id == account.id and t.knower_id is None), None
             ),
@@ -168,6 +168,8 @@ class Fact(models.Model):
     noted_at = models.DateTimeField()
     said_on = models.DateField(null=True, blank=True)
     """The day of what it speaks of, where that is told: an article's own date. Facts fade from here on."""
+    removed_at = models.DateTimeField(null=True, blank=True)
+    """Set when it was taken out: nothing shows it any more, and a feed does not bring it again."""
 
     class Meta:
         db_table = "contact_fact"
@@ -175,6 +177,9 @@ class Fact(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    def is_seen_by(self, account: Account) -> bool:
+        return self.removed_at is None and self.account_id in (None, account.id)
 
     def as_core(self) -> core.Fact:
         return core.Fact(

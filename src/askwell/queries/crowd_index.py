@@ -19,7 +19,8 @@ POSITIONS = f"""SELECT p.contact_id, p.employer, p.title, p.started, p.ended, p.
 EDUCATION = f"""SELECT e.contact_id, e.school, e.started, e.ended
     FROM contact c JOIN contact_education e ON e.contact_id = c.id WHERE {CHANGED}"""  # noqa: S608
 FACTS = f"""SELECT f.contact_id, f.text, f.noted_at, f.said_on
-    FROM contact c JOIN contact_fact f ON f.contact_id = c.id WHERE {CHANGED} AND f.account_id IS NULL"""  # noqa: S608
+    FROM contact c JOIN contact_fact f ON f.contact_id = c.id
+    WHERE {CHANGED} AND f.account_id IS NULL AND f.removed_at IS NULL"""  # noqa: S608
 EMAILS = f"""SELECT DISTINCT a.contact_id FROM contact c JOIN contact_address a ON a.contact_id = c.id
     WHERE {CHANGED} AND a.kind = 'email' AND NOT a.dead"""  # noqa: S608
 LINKS = f"""SELECT l.contact_id, l.url FROM contact c JOIN contact_link l ON l.contact_id = c.id

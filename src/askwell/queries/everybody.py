@@ -73,7 +73,7 @@ JOBS = """SELECT contact_id, employer, title, started, ended FROM contact_positi
 STUDIES = """SELECT contact_id, school, field, degree, started, ended FROM contact_education WHERE contact_id IN ({})
     ORDER BY id"""
 ADDRESSES = "SELECT contact_id, kind, value FROM contact_address WHERE contact_id IN ({}) AND NOT dead ORDER BY id"
-NOTED = "SELECT DISTINCT contact_id FROM contact_fact WHERE contact_id IN ({})"
+NOTED = "SELECT DISTINCT contact_id FROM contact_fact WHERE contact_id IN ({}) AND removed_at IS NULL"
 LINKS = "SELECT contact_id, url FROM contact_link WHERE contact_id IN ({}) ORDER BY id"
 
 
@@ -128,7 +128,7 @@ def _education(mine: QuerySet[Contact]) -> dict[str, tuple[core.Education, ...]]
 
 def _facts(account: Account, mine: QuerySet[Contact] | list[str]) -> dict[str, tuple[core.Fact, ...]]:
     """The public ones and the account's own, nobody else's."""
-    rows = Fact.objects.filter(Q(account=None) | Q(account=account), contact__in=mine)
+    rows = Fact.objects.filter(Q(account=None) | Q(account=account), contact__in=mine, removed_at=None)
     return _gathered(
         rows.values_list("contact_id", "id", "text", "source", "account_id", "noted_at", "said_on"),
         lambda id, text, source, owner, noted_at, said_on: core.Fact(

@@ -163,7 +163,7 @@ POSITIONS = f"""SELECT p.contact_id, p.employer, p.title, p.ended IS NULL, p.ran
 EDUCATION = f"""SELECT e.contact_id, e.school, e.field, e.ended
     FROM contact c JOIN contact_education e ON e.contact_id = c.id WHERE {CHANGED}"""  # noqa: S608
 FACTS = f"""SELECT f.contact_id, f.text, f.account_id
-    FROM contact c JOIN contact_fact f ON f.contact_id = c.id WHERE {CHANGED}"""  # noqa: S608
+    FROM contact c JOIN contact_fact f ON f.contact_id = c.id WHERE {CHANGED} AND f.removed_at IS NULL"""  # noqa: S608
 NOTES = f"""SELECT o.contact_id, n.text, o.account_id FROM contact c JOIN outreach o ON o.contact_id = c.id
     JOIN conversation t ON t.outreach_id = o.id JOIN note n ON n.conversation_id = t.id WHERE {CHANGED}"""  # noqa: S608
 

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from askwell import clock
 from askwell.actions.contacts import add_contact, add_fact
-from askwell.actions.facts import allow_fact, withhold_fact
+from askwell.actions.facts import allow_fact, remove_fact, restore_fact, withhold_fact
 from askwell.core.errors import Problem
 from askwell.core.passages import LONGEST, parted, sentences
 from askwell.queries.about import called, may_be_meant, seems_about
@@ -74,6 +74,21 @@ def allow(request: HttpRequest, id: str) -> HttpResponse:
     fact = allow_fact(owner(request), id, now=clock.now())
     said = "Your letters may tell it from now on."
     messages.success(request, said, extra_tags=reverse("fact-withhold", args=[id]))
+    return redirect("person", id=fact.contact_id)
+
+
+@require_POST
+def remove(request: HttpRequest, id: str) -> HttpResponse:
+    fact = remove_fact(owner(request), id, now=clock.now())
+    said = "Taken out. If a draft tells it already, take it out there, too."
+    messages.success(request, said, extra_tags=reverse("fact-restore", args=[id]))
+    return redirect("person", id=fact.contact_id)
+
+
+@require_POST
+def restore(request: HttpRequest, id: str) -> HttpResponse:
+    fact = restore_fact(owner(request), id, now=clock.now())
+    messages.success(request, "It is back.")
     return redirect("person", id=fact.contact_id)
 
 

@@ -122,6 +122,8 @@ urlpatterns = [
     path("facts/bookmark", facts.bookmark, name="fact-bookmark"),
     path("facts/<str:id>/withhold", facts.withhold, name="fact-withhold"),
     path("facts/<str:id>/allow", facts.allow, name="fact-allow"),
+    path("facts/<str:id>/remove", facts.remove, name="fact-remove"),
+    path("facts/<str:id>/restore", facts.restore, name="fact-restore"),
     # names that come to mind
     path("recall", by_method(get=recall.show, post=recall.keep), name="recall"),
     path("recall/skip", recall.skip, name="recall-skip"),
