@@ -16,10 +16,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from askwell import clock
 from askwell.actions import uploads
+from askwell.actions.imports import import_file
 from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Contact, Import, RejectedRow
 from tests import make
 from tests.adapters.importers.bad_files import BAD, NAMES
+from tests.cast import NOON
 
 HEADER = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ROWS = b"Ana,Reyes,https://www.linkedin.com/in/ana-reyes,,Tideline,Editor,03 Mar 2024\n,,,,,,01 Jan 2020\n"
@@ -189,6 +191,17 @@ def test_messages_alone_say_what_they_are_good_for(signed_in):
     assert "Nobody new, but it tells whom you have been in touch with" in page
     assert "Remember who and when" in page
     assert "Private words" not in page
+
+
+def test_messages_that_are_remembered_already_are_not_offered_again(signed_in, owner):
+    messages = (Path(__file__).parents[1] / "vectors" / "linkedin" / "messages.csv").read_bytes()
+    import_file(owner, messages, file_name="messages.csv", now=NOON)
+
+    page = " ".join(send(signed_in, messages, "messages.csv").content.decode().split())
+
+    assert "all of that is remembered already" in page
+    assert "Remember who and when" not in page
+    assert "Note that it was read" in page
 
 
 def test_a_resume_is_shown_as_what_the_profile_would_say(signed_in):

@@ -12,6 +12,7 @@ from django.db.models import Q
 
 from askwell.actions import bringing, uploads
 from askwell.actions.bulk import delete
+from askwell.actions.correspondence import news_in
 from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.events import record
 from askwell.actions.goals import empty_profile, fill_profile, missing_from_profile
@@ -47,6 +48,8 @@ class Report:
     notes: tuple[str, ...]
     history: int
     """With how many people the file shows earlier messages or invitations."""
+    newly_told: int = 0
+    """Of a dry run: of how many of them it tells something that no file has told before."""
     profile: tuple[str, ...]
     """Fields of the user's own profile that the file filled, or would fill."""
     alike: tuple[Alike, ...] = ()
@@ -89,6 +92,7 @@ def import_file(
                 counts,
                 profile=_would_say(account, reading),
                 alike=alike(goes_into, {each.id: each.now for each in new}),
+                newly_told=len(news_in(account, reading.history)),
             )
         columns = {"mapping": dict(mapping or {})}
         it = bringing.begin(account, goes_into, file_name=file_name, columns=columns, now=now)
@@ -251,6 +255,7 @@ def _report(
     *,
     profile: tuple[str, ...] = (),
     alike: tuple[Alike, ...] = (),
+    newly_told: int = 0,
 ) -> Report:
     return Report(
         id=it.pk if it else None,
@@ -260,6 +265,7 @@ def _report(
         columns=reading.columns,
         notes=(*reading.notes, *_left_out(reading)),
         history=len(reading.history),
+        newly_told=newly_told,
         profile=profile,
         alike=alike,
         reversible=it is not None and it.pk in reversible(Import.objects.filter(pk=it.pk)),

@@ -184,7 +184,7 @@ def _shown(request: HttpRequest, looks: list[Look]) -> HttpResponse:
         "explainable": any(each.columns for each in kept),
         "added": sum(each.added for each in reports),
         "changed": sum(each.changed for each in reports),
-        "history": sum(each.history for each in reports),
+        "history": any(each.newly_told for each in reports),
         "profile": any(each.profile for each in reports),
     }
     return render(request, "imports/preview.html", shown, status=200 if ready else 422)
