@@ -101,6 +101,17 @@ def test_of_a_long_passage_the_user_picks(signed_in, maria):
     assert [each.text for each in Fact.objects.all()] == [first]
 
 
+def test_of_short_sentences_the_user_picks_as_well(signed_in, maria):
+    told = {"text": "Wrote on peat for Dr. Osei. Keeps “bees.” Sings.", "source": PEAT, "who": "Maria Lindqvist"}
+
+    asked = signed_in.post("/facts/add", told)
+    picked = ["Wrote on peat for Dr. Osei.", "Keeps “bees.”"]
+    signed_in.post("/facts/add", told | {"pick": picked, "about": asked.context["about"]})
+
+    assert (asked.status_code, asked.context["offered"]) == (422, (*picked, "Sings."))
+    assert {each.text for each in Fact.objects.all()} == set(picked)
+
+
 def test_a_stranger_to_the_book_is_not_chosen_by_an_id(signed_in, stranger, maria):
     theirs = make.contact(stranger, "Tom Ashby")
 

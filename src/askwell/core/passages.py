@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+
+from askwell.core.critique.anatomy.sentences import find_sentences
+from askwell.core.critique.anatomy.span import plain
 
 LONGEST = 500
 """Characters of one fact: what is longer is not one true sentence."""
 MOST = 40
 """Sentences offered of one passage."""
-ENDS = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n|\n(?=\s*[-*•])")
 ADDRESS = re.compile(r"https?://\S+")
 
 
 def sentences(text: str) -> tuple[str, ...]:
     """Each once, in order; a sentence that never ends is cut between words."""
-    pieces = (" ".join(each.split()).strip("-*• ") for each in ENDS.split(text))
+    starts = [start for start, _ in find_sentences(plain(text))]
+    pieces = (" ".join(text[start:end].split()).strip("-*• ") for start, end in pairwise([*starts, len(text)]))
     whole = (part for each in pieces if each for part in _cut(each))
     return tuple(dict.fromkeys(whole))[:MOST]
+
+
+def several(text: str) -> tuple[str, ...]:
+    """The sentences to choose from; none where it is one, which is kept as it stands.
+
+    >>> several("Wrote on peat. Keeps bees."), several("Spoke at the St. Mary meet-up")
+    (('Wrote on peat.', 'Keeps bees.'), ())
+    """
+    found = sentences(text)
+    return found if len(found) > 1 else ()
 
 
 def _cut(sentence: str) -> list[str]:

@@ -18,7 +18,7 @@ from askwell import clock
 from askwell.actions.contacts import add_contact, add_fact
 from askwell.actions.facts import allow_fact, remove_fact, restore_fact, withhold_fact
 from askwell.core.errors import Problem
-from askwell.core.passages import LONGEST, parted, sentences
+from askwell.core.passages import parted, several
 from askwell.queries.about import called, may_be_meant, seems_about
 from askwell.queries.contacts import person
 from askwell.queries.search import PersonLine
@@ -50,7 +50,7 @@ def keep(request: HttpRequest) -> HttpResponse:
     near = [] if people else may_be_meant(owner(request), told["who"])
     about = _chosen(request.POST, people, near)
     picked = request.POST.getlist("pick")
-    offered = sentences(told["text"]) if len(told["text"]) > LONGEST else ()
+    offered = several(told["text"])
     if not about or (offered and not set(picked) & set(offered)):
         return _page(request, form, people=people, near=near, offered=offered, asking=True, about=about, status=422)
     try:
