@@ -69,7 +69,7 @@ def approach(account: Account, contact_id: str, *, now: datetime) -> Approach:
 
 def _begun(it: Outreach) -> Approach:
     drafts = it.messages.filter(state=messages.DRAFT, kind__in=(*ASKS, INTRO_REQUEST), copied_at=None)
-    begun = drafts.order_by("-created_at").first() if it.state == DRAFTED else None
+    begun = drafts.order_by("-created_at", "-pk").first() if it.state == DRAFTED else None
     return Approach(step=DRAFT if begun else STORY, message=begun.pk if begun else "", outreach=it.pk)
 
 

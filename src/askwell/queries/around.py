@@ -123,7 +123,7 @@ def _to_others(message: Message) -> Any:
     it = message.outreach
     alike = ASKS if message.kind in ASKS else (message.kind,)
     rows = Message.objects.of(it.account).filter(kind__in=alike, state__in=SPENT)
-    elsewhere = rows.exclude(outreach__contact=it.contact_id).order_by("-created_at")
+    elsewhere = rows.exclude(outreach__contact=it.contact_id).order_by("-created_at", "-pk")
     return elsewhere.values_list("body", flat=True)[:OTHERS]
 
 

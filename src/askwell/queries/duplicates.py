@@ -51,7 +51,7 @@ def duplicates(account: Account, *, limit: int | None = None, offset: int = 0) -
     Where a book has changed since it was last looked through it is looked through now, and nothing is written.
     """
     end = None if limit is None else offset + limit
-    books = list(account.books.order_by("created_at"))
+    books = list(account.books.order_by("created_at", "pk"))
     if all(map(is_fresh, books)):
         kept = Likeness.objects.of(account).undecided()
         shown = [_pair(each) for each in kept[offset:end]]

@@ -180,7 +180,7 @@ def read_history(account: Account) -> History:
 
 
 def _asked(account: Account) -> dict[str, Asked]:
-    rows = Outreach.objects.of(account).order_by("created_at")
+    rows = Outreach.objects.of(account).order_by("created_at", "pk")
     told = rows.values_list("contact_id", "ended_by", "closed_at", "asked_at", "invited_at", "created_at")
     return {
         id: Asked(on=(asked or invited or begun).date(), refused=ended_by == "no", open=closed is None)

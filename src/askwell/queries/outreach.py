@@ -95,7 +95,7 @@ def outreach_list(account: Account, *, now: datetime) -> list[OutreachRow]:
 
 
 def outreach_with(account: Account, contact_id: str, *, now: datetime) -> list[OutreachRow]:
-    rows = whole(Outreach.objects.of(account).filter(contact_id=contact_id)).order_by("-created_at")
+    rows = whole(Outreach.objects.of(account).filter(contact_id=contact_id)).order_by("-created_at", "-pk")
     return [_row(each, now=now) for each in rows]
 
 

@@ -87,7 +87,7 @@ def profile(account: Account) -> Profile:
 
 
 def book(account: Account) -> Book:
-    found = Book.objects.filter(memberships__account=account).order_by("created_at").first()
+    found = Book.objects.filter(memberships__account=account).order_by("created_at", "pk").first()
     if found is None:
         raise NotFound("You have no address book yet.", hint="Start Askwell once; it makes one.")
     return found
@@ -97,7 +97,7 @@ def book_called(account: Account, name: str) -> Book:
     """One of one's own books by its name or id; the first one when no name is given."""
     if not name:
         return book(account)
-    theirs = Book.objects.filter(memberships__account=account).order_by("created_at")
+    theirs = Book.objects.filter(memberships__account=account).order_by("created_at", "pk")
     found = theirs.filter(name=name).first() or theirs.filter(pk=name).first()
     if found is None:
         names = ", ".join(f"“{each.name}”" for each in theirs)

@@ -189,7 +189,7 @@ def _row(it: PersonLine | Contact, standing: str, *, because: str = "") -> Perso
 def _standing(account: Account, ids: Collection[str]) -> dict[str, str]:
     """In a word or two, by contact: not to be contacted, then the newest outreach, then the tie."""
     said = {known: TIES.get(kind, "") for known, kind in _ties(account, ids)}
-    asked = Outreach.objects.of(account).filter(contact__in=ids).order_by("created_at")
+    asked = Outreach.objects.of(account).filter(contact__in=ids).order_by("created_at", "pk")
     said |= {contact: STANDING[state] for contact, state in asked.values_list("contact_id", "state")}
     blocks = Block.objects.filter(account=account, contact__in=ids)
     return said | {contact: "Do not contact" for contact in blocks.values_list("contact_id", flat=True) if contact}

@@ -20,7 +20,7 @@ def new_step(account: Account, standings: Standings, *, now: datetime) -> Step |
     begun = next(_begun(standings, now=now), None)
     if begun:
         return begun
-    goal = Goal.objects.filter(account=account, closed_at=None).order_by("created_at").first()
+    goal = Goal.objects.filter(account=account, closed_at=None).order_by("created_at", "pk").first()
     if goal is None:
         return Step(
             do="goal",

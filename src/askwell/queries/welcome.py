@@ -29,7 +29,7 @@ class Welcome:
 
 
 def welcome(account: Account) -> Welcome:
-    goal = Goal.objects.filter(account=account, closed_at=None).order_by("created_at").first()
+    goal = Goal.objects.filter(account=account, closed_at=None).order_by("created_at", "pk").first()
     profile = own.profile(account).as_core()
     people = contacts.count(account)
     told = {"goal": bool(goal), "you": bool(profile.name), "person": bool(people)}
