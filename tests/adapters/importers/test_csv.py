@@ -111,6 +111,18 @@ def test_what_the_owner_says_of_a_column_outdoes_its_name() -> None:
     assert (contact.name, contact.employer) == ("Ana Lee", "Acme Ltd")
 
 
+def test_two_columns_of_names_are_told_and_the_first_that_is_filled_counts() -> None:
+    data = b"Who,Called,Email\nAna Lee,Annie,a@x.example\n,Cy Day,c@x.example\n"
+
+    reading = read(data, file_name="people.csv", mapping={"Who": "name", "Called": "name"})
+
+    assert [each.contact.name for each in reading.contacts] == ["Ana Lee", "Cy Day"]
+    assert reading.notes == (
+        "More than one column was read as the full name: Who, Called. Of each row the first that is filled counts; "
+        "if one means something else, say what it holds.",
+    )
+
+
 def test_a_mapping_to_no_field_names_the_fields() -> None:
     with pytest.raises(Usage) as refused:
         people("Name,Shoe\nAna,38\n", Shoe="shoe size")

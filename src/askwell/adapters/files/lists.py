@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from askwell.adapters.files.headers import key
-from askwell.adapters.files.people import SAY_WHAT, read_people, table_notes, unknown_note
+from askwell.adapters.files.people import SAY_WHAT, doubled_notes, read_people, table_notes, unknown_note
 from askwell.adapters.files.reading import Rejected, Row
 from askwell.adapters.files.tables import Table
 
@@ -28,7 +28,8 @@ def header_of(tables: Iterable[Table]) -> tuple[str, ...]:
 def read_list(table: Table) -> List:
     contacts, rejected = read_people(table)
     told = tuple(each for each in rejected if any(map(str.isalnum, each.raw)))
-    notes = (*table_notes(table), *table.proposed, *unknown_note(table), _padding(len(rejected) - len(told)))
+    empty = _padding(len(rejected) - len(told))
+    notes = (*table_notes(table), *table.proposed, *doubled_notes(table), *unknown_note(table), empty)
     return List(contacts=contacts, rejected=told, notes=tuple(filter(None, notes)))
 
 

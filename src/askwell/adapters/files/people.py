@@ -106,6 +106,19 @@ def unknown_note(table: Table) -> Iterator[str]:
         yield f"Columns that Askwell does not know, left unread: {_few(unknown)}. To read one, {SAY_WHAT}"
 
 
+def doubled_notes(table: Table) -> Iterator[str]:
+    """Where two columns hold what a person has one of, the second stands in for an empty first."""
+    for field, called in ONE_OF.items():
+        same = [name for name, held in zip(table.names, table.fields, strict=True) if held == field]
+        if len(same) > 1:
+            yield (
+                f"More than one column was read as {called}: {_few(same)}. Of each row the first that is filled "
+                f"counts; if one means something else, {SAY_WHAT}"
+            )
+
+
+ONE_OF = {"name": "the full name", "first": "the first name", "last": "the last name", "employer": "the employer"}
+"""What a person has one of, in words."""
 SAY_WHAT = "say what it holds."
 """How ends whatever is told of columns that can be explained by hand. Each door says in its own way how."""
 MOST_NAMED, LONGEST_NAMED = 10, 30
