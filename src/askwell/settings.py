@@ -153,7 +153,11 @@ TEMPLATES = [
                     [("django.template.loaders.cached.Loader", ["django.template.loaders.filesystem.Loader"])],
                 )
             ],
-            "builtins": ["template_partials.templatetags.partials", "askwell.web.templatetags.askwell"],
+            "builtins": [
+                "template_partials.templatetags.partials",
+                "django.contrib.humanize.templatetags.humanize",
+                "askwell.web.templatetags.askwell",
+            ],
             "libraries": {"askwell": "askwell.web.templatetags.askwell"},
             "context_processors": [
                 "django.template.context_processors.request",

@@ -95,9 +95,9 @@ def _text(report: Report, *, dry: bool) -> str:
     lines = []
     if report.read:
         lines.append(
-            f"{report.read} {'row' if report.read == 1 else 'rows'} read: {report.added} new {would}, "
-            f"{report.changed} changed, {report.same} the same, {report.merged} twice in the file, "
-            f"{len(report.rejected)} left out."
+            f"{report.read:,} {'row' if report.read == 1 else 'rows'} read: {report.added:,} new {would}, "
+            f"{report.changed:,} changed, {report.same:,} the same, {report.merged:,} twice in the file, "
+            f"{len(report.rejected):,} left out."
         )
     elif not report.history:
         lines.append("The file tells about you, and about nobody else.")

@@ -29,13 +29,13 @@ def taken_back(it: TakenBack) -> str:
 
 def _people(it: TakenBack) -> Iterator[str]:
     if it.removed:
-        yield f"{it.removed} {'person is' if it.removed == 1 else 'people are'} out of your book"
+        yield f"{it.removed:,} {'person is' if it.removed == 1 else 'people are'} out of your book"
     if it.restored:
-        yield f"{it.restored} {'is' if it.restored == 1 else 'are'} as before"
+        yield f"{it.restored:,} {'is' if it.restored == 1 else 'are'} as before"
 
 
 def _besides(it: TakenBack) -> Iterator[str]:
     if it.kept:
-        yield f"{it.kept} {'stays' if it.kept == 1 else 'stay'}, because you have worked on them since."
+        yield f"{it.kept:,} {'stays' if it.kept == 1 else 'stay'}, because you have worked on them since."
     if it.profile:
         yield "What the file told of you is out of your profile, too."
