@@ -34,5 +34,24 @@ def test_a_list_is_explained_and_a_long_one_shows_its_way(walker: Walker) -> Non
     walker.page.get_by_role("button", name=re.compile("Bring .* people in")).click()
     walker.sees("Connections.csv is on its way")
     pictures(walker.page, "import-progress")
-    walker.page.get_by_text(re.compile(r"4\d\d\d new")).first.wait_for(timeout=120_000)
+    walker.page.get_by_text(re.compile(r"4,\d\d\d new")).first.wait_for(timeout=120_000)
     pictures(walker.page, "import-list")
+
+
+def test_what_takes_its_time_says_so_and_is_sent_once(walker: Walker) -> None:
+    walker.enter()
+    walker.drop(("club.csv", b"Name\nAna Lee\nCy Roe\n"))
+    walker.click("Bring 2 people in")
+    walker.sees("2 people came in")
+    page = walker.page
+    page.evaluate(
+        "window.sent = 0; addEventListener('submit', (e) => { sent += !e.defaultPrevented; e.preventDefault(); })"
+    )
+
+    page.get_by_role("button", name="Take it back").click()
+    page.get_by_role("button", name="Taking it back…").click()
+
+    assert page.evaluate("sent") == 1
+    assert page.locator("#announcer").inner_text() == "Taking it back…"
+    page.evaluate("dispatchEvent(new Event('pageshow'))")
+    page.get_by_role("button", name="Take it back").wait_for()
