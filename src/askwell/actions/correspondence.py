@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
-from askwell.core.correspondence import Correspondence, joined
-from askwell.models import Account, Import
+from askwell.core.correspondence import Correspondence
 from askwell.models import Correspondence as Told
-from askwell.queries.correspondence import everything_told
-
-ADDRESS, NAME = 500, 200
-
-
-def news_in(account: Account, told: Iterable[Correspondence]) -> list[Correspondence]:
-    """What no file has told before. The same file again holds none."""
-    known = everything_told(account)
-    fitted = (replace(each, address=each.address[:ADDRESS], name=each.name[:NAME]) for each in told)
-    return [
-        each
-        for each in fitted
-        if each.address not in known or joined(known[each.address], each) != known[each.address]
-    ]
+from askwell.models import Import
+from askwell.queries.correspondence import news_in
 
 
 def keep_correspondence(kept: Import, told: Iterable[Correspondence]) -> int:

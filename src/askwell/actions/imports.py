@@ -12,7 +12,6 @@ from django.db.models import Q
 
 from askwell.actions import bringing, uploads
 from askwell.actions.bulk import delete
-from askwell.actions.correspondence import news_in
 from askwell.actions.duplicates import look_for_duplicates
 from askwell.actions.events import record
 from askwell.actions.goals import empty_profile, fill_profile, missing_from_profile
@@ -25,6 +24,7 @@ from askwell.core.taking_back import TakenBack
 from askwell.models import Account, Contact, Correspondence, Import, Merge, Tie
 from askwell.queries import own
 from askwell.queries.alike import Alike, alike
+from askwell.queries.correspondence import news_in
 from askwell.queries.imports import is_silent, reversible
 
 AT_ONCE = 900

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from askwell.core import contacts as core
 from askwell.core.correspondence import Correspondence, by_address, joined
 from askwell.core.text import profile_address
 from askwell.models import Account, Contact, Link
 from askwell.models import Correspondence as Told
+
+ADDRESS, NAME = 500, 200
+"""Characters that are kept of each."""
 
 
 def correspondence_with(account: Account, contact: core.Contact) -> Correspondence | None:
@@ -21,6 +25,17 @@ def correspondence_with(account: Account, contact: core.Contact) -> Corresponden
 def everything_told(account: Account) -> dict[str, Correspondence]:
     """By address."""
     return by_address(each.as_core() for each in Told.objects.filter(account=account))
+
+
+def news_in(account: Account, told: Iterable[Correspondence]) -> list[Correspondence]:
+    """What no file has told before. The same file again holds none."""
+    known = everything_told(account)
+    fitted = (replace(each, address=each.address[:ADDRESS], name=each.name[:NAME]) for each in told)
+    return [
+        each
+        for each in fitted
+        if each.address not in known or joined(known[each.address], each) != known[each.address]
+    ]
 
 
 def by_contact(account: Account) -> dict[str, Correspondence]:
