@@ -108,9 +108,18 @@ def test_a_shortlist_has_no_reason_from_what_is_removed(owner, maria):
 def test_a_removed_fact_can_be_handed_over_no_more(owner, peat):
     remove_fact(owner, peat.pk, now=NOON)
 
-    for act in (withhold_fact, allow_fact, remove_fact):
+    for act in (withhold_fact, allow_fact):
         with pytest.raises(NotFound):
             act(owner, peat.pk, now=NOON)
+
+
+def test_taking_it_out_twice_and_back_twice_leaves_one_trace_each(owner, maria, peat):
+    for act in (remove_fact, remove_fact, restore_fact, restore_fact):
+        act(owner, peat.pk, now=NOON)
+
+    traces = Event.objects.filter(verb__in=("fact-removed", "fact-restored")).order_by("id")
+    assert sorted(traces.values_list("verb", flat=True)) == ["fact-removed", "fact-restored"]
+    assert [each.text for each in own.contact(owner, maria.pk).as_core(owner).facts] == [peat.text]
 
 
 def test_in_a_shared_book_only_what_is_private_can_be_removed(owner, stranger, maria, peat):
@@ -118,9 +127,10 @@ def test_in_a_shared_book_only_what_is_private_can_be_removed(owner, stranger, m
     Membership.objects.create(book=maria.book, account=stranger)
 
     remove_fact(owner, private.pk, now=NOON)
-    with pytest.raises(Refusal, match="Others read this book"):
+    with pytest.raises(Refusal, match="Others read this book") as refused:
         remove_fact(owner, peat.pk, now=NOON)
 
+    assert refused.value.hint == "If it is wrong, add beside it what is true."
     assert [each.text for each in own.contact(owner, maria.pk).as_core(owner).facts] == [peat.text]
 
 

@@ -298,7 +298,7 @@ def _made_ones_own(it: Import, rows: Mapping[str, dict[str, Any]]) -> Iterator[s
     added = Contact.objects.filter(imported_rows__imported=it, imported_rows__added=True)
     yield from added.filter(
         Q(outreach__isnull=False)
-        | Q(facts__isnull=False)
+        | Q(facts__isnull=False, facts__removed_at=None)
         | Q(blocks__isnull=False)
         | Q(ties_from__letters=0)
         | Q(feeds__isnull=False)

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from askwell.cli.desk import Desk
 from askwell.cli.frame import Answer, Command
 from askwell.cli.parser import day
+from askwell.core.said_of_facts import ALLOWED, REMOVED, RESTORED, WITHHELD
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -29,22 +30,21 @@ def _withhold(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.facts import withhold_fact
 
     fact = withhold_fact(desk.owner, args.fact, now=desk.moment)
-    text = "Only for you from now on. If a draft tells it already, take it out there."
-    return Answer(data={"id": fact.pk, "private": True}, text=text)
+    return Answer(data={"id": fact.pk, "private": True}, text=WITHHELD)
 
 
 def _allow(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.facts import allow_fact
 
     fact = allow_fact(desk.owner, args.fact, now=desk.moment)
-    return Answer(data={"id": fact.pk, "private": False}, text="Your letters may tell it from now on.")
+    return Answer(data={"id": fact.pk, "private": False}, text=ALLOWED)
 
 
 def _remove(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.facts import remove_fact
 
     fact = remove_fact(desk.owner, args.fact, now=desk.moment)
-    text = f"Taken out. If a draft tells it already, take it out there, too.\nUndo: askwell fact restore {fact.pk}"
+    text = f"{REMOVED}\nUndo: askwell fact restore {fact.pk}"
     return Answer(data={"id": fact.pk, "removed": True}, text=text)
 
 
@@ -52,7 +52,7 @@ def _restore(args: Namespace, desk: Desk) -> Answer:
     from askwell.actions.facts import restore_fact
 
     fact = restore_fact(desk.owner, args.fact, now=desk.moment)
-    return Answer(data={"id": fact.pk, "removed": False}, text="It is back.")
+    return Answer(data={"id": fact.pk, "removed": False}, text=RESTORED)
 
 
 def _one(parser: ArgumentParser) -> None:

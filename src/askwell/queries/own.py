@@ -29,11 +29,11 @@ def contact(account: Account, id: str) -> Contact:
     return found
 
 
-def fact(account: Account, id: str, *, removed: bool = False) -> Fact:
+def fact(account: Account, id: str, *, also_removed: bool = False) -> Fact:
     """One that this account may see, or might until it was removed: its own, or one that the whole book knows."""
     seen = Fact.objects.filter(Q(account=None) | Q(account=account), contact__in=Contact.objects.of(account))
-    found = seen.select_related("contact__book").filter(pk=id, removed_at__isnull=not removed).first()
-    if found is None:
+    found = seen.select_related("contact__book").filter(pk=id).first()
+    if found is None or (found.removed_at and not also_removed):
         raise NotFound(f"You have no fact with the id {id}.", hint="See them with `askwell contact show ID --json`.")
     return found
 

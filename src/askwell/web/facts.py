@@ -19,6 +19,7 @@ from askwell.actions.contacts import add_contact, add_fact
 from askwell.actions.facts import allow_fact, remove_fact, restore_fact, withhold_fact
 from askwell.core.errors import Problem
 from askwell.core.passages import parted, several
+from askwell.core.said_of_facts import ALLOWED, REMOVED, RESTORED, WITHHELD
 from askwell.queries.about import called, may_be_meant, seems_about
 from askwell.queries.contacts import person
 from askwell.queries.search import PersonLine
@@ -63,39 +64,38 @@ def keep(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def withhold(request: HttpRequest, id: str) -> HttpResponse:
-    fact = withhold_fact(owner(request), id, now=clock.now())
-    said = "Only for you from now on. If a draft tells it already, take it out there."
-    messages.success(request, said, extra_tags=reverse("fact-allow", args=[id]))
-    return redirect("person", id=fact.contact_id)
+    about = withhold_fact(owner(request), id, now=clock.now()).contact_id
+    return _told(request, id, about, WITHHELD, undo="fact-allow")
 
 
 @require_POST
 def allow(request: HttpRequest, id: str) -> HttpResponse:
-    fact = allow_fact(owner(request), id, now=clock.now())
-    said = "Your letters may tell it from now on."
-    messages.success(request, said, extra_tags=reverse("fact-withhold", args=[id]))
-    return redirect("person", id=fact.contact_id)
+    about = allow_fact(owner(request), id, now=clock.now()).contact_id
+    return _told(request, id, about, ALLOWED, undo="fact-withhold")
 
 
 @require_POST
 def remove(request: HttpRequest, id: str) -> HttpResponse:
-    fact = remove_fact(owner(request), id, now=clock.now())
-    said = "Taken out. If a draft tells it already, take it out there, too."
-    messages.success(request, said, extra_tags=reverse("fact-restore", args=[id]))
-    return redirect("person", id=fact.contact_id)
+    about = remove_fact(owner(request), id, now=clock.now()).contact_id
+    return _told(request, id, about, REMOVED, undo="fact-restore")
 
 
 @require_POST
 def restore(request: HttpRequest, id: str) -> HttpResponse:
-    fact = restore_fact(owner(request), id, now=clock.now())
-    messages.success(request, "It is back.")
-    return redirect("person", id=fact.contact_id)
+    about = restore_fact(owner(request), id, now=clock.now()).contact_id
+    return _told(request, id, about, RESTORED, undo="fact-remove")
 
 
 @require_safe
 def bookmark(request: HttpRequest) -> HttpResponse:
     page = request.build_absolute_uri(reverse("fact-catch"))
     return render(request, "facts/bookmark.html", {"bookmark": BOOKMARK.format(page=quote(page, safe=":/[]"))})
+
+
+def _told(request: HttpRequest, fact: str, about: str, said: str, *, undo: str) -> HttpResponse:
+    """Back on the person's page, with what was done and an address, by its name, that takes it back."""
+    messages.success(request, said, extra_tags=reverse(undo, args=[fact]))
+    return redirect("person", id=about)
 
 
 def _sent(request: HttpRequest) -> dict[str, str]:
