@@ -1,33 +1,17 @@
-"""Files of people: in once however often they are read, every row accounted for, and out again."""
+"""Files of people: in once however often they are read, every row accounted for."""
 
 from __future__ import annotations
 
 import pytest
 
-from askwell.actions import contacts, do_not_contact, goals, shortlist
+from askwell.actions import contacts
 from askwell.actions.imports import Report, import_file, undo_import
-from askwell.core.errors import NotFound, Unreadable
-from askwell.core.taking_back import TakenBack
-from askwell.models import Account, Block, Contact, Event, Import, Likeness, Tie
+from askwell.core.errors import Unreadable
+from askwell.models import Contact, Event, Import, Likeness, Tie
 from askwell.queries import own
-from askwell.queries.imports import imported, imports
-from askwell.queries.search import find
 from tests import make
+from tests.actions.brought import ANA, NOBODY, TOM, book, bring, bring_list, bring_resume
 from tests.cast import NOON
-
-HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
-ANA = "Ana,Reyes,https://www.linkedin.com/in/ana-reyes,,Tideline,Editor,03 Mar 2024"
-TOM = "Tom,Ashby,https://www.linkedin.com/in/tomashby,tom@ashby.example,Aire Water,Chemist,14 Nov 2023"
-NOBODY = ",,,,,,01 Jan 2020"
-
-
-def bring(account: Account, *rows: str, name: str = "Connections.csv", dry_run: bool = False) -> Report:
-    data = "\r\n".join((HEADER, *rows)).encode()
-    return import_file(account, data, file_name=name, now=NOON, dry_run=dry_run)
-
-
-def bring_list(account: Account, text: str) -> Report:
-    return import_file(account, text.encode(), file_name="alumni.csv", now=NOON)
 
 
 def counts(report: Report) -> dict[str, int]:
@@ -38,10 +22,6 @@ def counts(report: Report) -> dict[str, int]:
         "merged": report.merged,
         "rejected": len(report.rejected),
     }
-
-
-def book(account: Account) -> list[tuple[str, str, str, str]]:
-    return [(each.name, each.title, each.employer, each.email) for each in find(account).contacts]
 
 
 def test_people_come_in_with_what_the_file_says(owner):
@@ -180,169 +160,11 @@ def test_a_list_may_say_how_you_know_somebody(owner):
     assert again.same == 1
 
 
-def test_an_undo_takes_out_whom_the_file_added(owner):
-    make.contact(owner)
-    report = bring(owner, ANA, TOM)
-
-    answer = undo_import(owner, report.id, now=NOON)
-
-    assert answer == TakenBack(removed=2)
-    assert [each[0] for each in book(owner)] == ["Maria Lindqvist"]
-
-
-def test_an_undo_puts_back_what_the_file_changed(owner):
-    make.contact(owner, "Tom Ashby", employer="Aire Water", title="Intern", email="tom@ashby.example")
-    before = book(owner)
-    report = bring(owner, TOM)
-
-    answer = undo_import(owner, report.id, now=NOON)
-
-    assert answer == TakenBack(restored=1)
-    assert book(owner) == before
-    assert not Contact.objects.get().links.exists()
-
-
-def test_an_undo_leaves_what_the_user_changed_since(owner):
-    make.contact(owner, "Tom Ashby", employer="Aire Water", title="Intern", email="tom@ashby.example")
-    report = bring(owner, TOM)
-    contacts.edit_contact(owner, Contact.objects.get().pk, now=NOON, title="Head chemist")
-
-    undo_import(owner, report.id, now=NOON)
-
-    assert book(owner) == [("Tom Ashby", "Head chemist", "Aire Water", "tom@ashby.example")]
-
-
-RESUME = b'{"basics": {"name": "Noor Haddad", "label": "Editor"}, "work": [{"name": "Tideline"}]}'
-
-
-def bring_resume(account: Account, *, dry_run: bool = False) -> Report:
-    return import_file(account, RESUME, file_name="resume.json", now=NOON, dry_run=dry_run)
-
-
 def test_a_dry_run_says_what_the_profile_would_say(stranger):
     report = bring_resume(stranger, dry_run=True)
 
     assert report.profile == ("headline", "name", "positions")
     assert own.profile(stranger).as_core().name == ""
-
-
-def test_an_undo_takes_out_of_the_profile_what_the_file_told(stranger):
-    before = own.profile(stranger).as_core()
-    report = bring_resume(stranger)
-
-    done = undo_import(stranger, report.id, now=NOON)
-
-    assert report.profile == ("headline", "name", "positions")
-    assert done == TakenBack(profile=3)
-    assert own.profile(stranger).as_core() == before
-
-
-def test_a_file_that_only_filled_the_profile_can_be_taken_back_and_once_more_not(stranger):
-    assert [bring_resume(stranger).reversible for _ in range(2)] == [True, False]
-
-
-def test_an_undo_leaves_what_the_user_wrote_into_their_profile_since(stranger):
-    report = bring_resume(stranger)
-    goals.set_profile(stranger, now=NOON, headline="An editor of sea stories")
-
-    undo_import(stranger, report.id, now=NOON)
-
-    told = own.profile(stranger).as_core()
-    assert (told.name, told.headline, told.positions) == ("", "An editor of sea stories", ())
-
-
-def written_to(account: Account, contact: Contact) -> None:
-    make.asked(account, at=NOON, to=contact)
-
-
-def noted(account: Account, contact: Contact) -> None:
-    contacts.add_fact(account, contact.pk, "Edits the shore series", source="you", now=NOON)
-
-
-def tied(account: Account, contact: Contact) -> None:
-    contacts.add_tie(account, "me", contact.pk, how="friend", now=NOON)
-
-
-def blocked(account: Account, contact: Contact) -> None:
-    do_not_contact.block(account, contact.pk, now=NOON)
-
-
-def renamed(account: Account, contact: Contact) -> None:
-    contacts.edit_contact(account, contact.pk, now=NOON, name="Ana Reyes Ortiz")
-
-
-def pinned(account: Account, contact: Contact) -> None:
-    shortlist.pin(account, make.goal(account).pk, contact.pk, now=NOON)
-
-
-def hidden(account: Account, contact: Contact) -> None:
-    shortlist.hide(account, contact.pk, why="my landlord", now=NOON)
-
-
-@pytest.mark.parametrize("touch", [written_to, noted, tied, blocked, renamed, pinned, hidden])
-def test_an_undo_keeps_whom_the_user_made_their_own(owner, touch):
-    report = bring(owner, ANA, TOM)
-    touch(owner, Contact.objects.get(name="Ana Reyes"))
-
-    answer = undo_import(owner, report.id, now=NOON)
-
-    assert answer == TakenBack(removed=1, kept=1)
-    assert Contact.objects.get().given_name == "Ana"
-
-
-def test_a_tie_from_the_file_itself_does_not_keep_anybody(owner):
-    report = bring_list(owner, "Name,Relationship\nNoor Haddad,friend\n")
-
-    assert undo_import(owner, report.id, now=NOON) == TakenBack(removed=1)
-
-
-def test_what_changed_nothing_has_nothing_to_undo(owner):
-    first = bring(owner, ANA)
-
-    again = bring(owner, ANA)
-    moved = bring(owner, ANA.replace("Editor", "Chief editor"))
-    dry = bring(owner, TOM, dry_run=True)
-
-    assert [each.reversible for each in (first, again, moved, dry)] == [True, False, True, False]
-    assert {each.id: each.reversible for each in imports(owner, wall=NOON)} == {
-        first.id: True,
-        again.id: False,
-        moved.id: True,
-    }
-
-
-def test_what_was_undone_has_nothing_to_undo(owner):
-    report = bring(owner, ANA)
-
-    undo_import(owner, report.id, now=NOON)
-
-    assert not imported(owner, report.id, wall=NOON).reversible
-
-
-def test_a_second_undo_does_nothing(owner):
-    report = bring(owner, ANA)
-    undo_import(owner, report.id, now=NOON)
-    bring(owner, ANA)
-
-    assert undo_import(owner, report.id, now=NOON) == TakenBack()
-    assert Contact.objects.count() == 1
-
-
-def test_somebody_elses_import_is_not_found(owner, stranger):
-    report = bring(owner, ANA)
-
-    with pytest.raises(NotFound):
-        undo_import(stranger, report.id, now=NOON)
-    assert Contact.objects.count() == 1
-
-
-def test_a_block_outlives_the_import_that_brought_the_person(owner):
-    report = bring(owner, ANA)
-    do_not_contact.block(owner, Contact.objects.get().pk, now=NOON)
-
-    undo_import(owner, report.id, now=NOON)
-
-    assert Block.objects.count() == 1
 
 
 def test_a_file_with_a_header_and_nobody_is_refused_and_leaves_no_trace(owner):
