@@ -31,7 +31,7 @@ def ensure_ready(*, now: datetime) -> Account:
         refuse_network_folder(settings.ASKWELL_HOME)
     if _migrations_are_due():
         call_command("migrate", verbosity=0, interactive=False)
-    found = Account.objects.filter(kind=Account.Kind.OWNER).order_by("created_at").first()
+    found = Account.objects.filter(kind=Account.Kind.OWNER).order_by("created_at", "pk").first()
     return found or open_account(OWNER, now=now)
 
 
@@ -57,7 +57,7 @@ def open_account(name: str, *, now: datetime, kind: str = Account.Kind.OWNER, bo
 def account_called(name: str) -> Account:
     """The account of that name; the owner when no name is given."""
     rows = Account.objects.filter(name=name) if name else Account.objects.filter(kind=Account.Kind.OWNER)
-    found = rows.order_by("created_at").first()
+    found = rows.order_by("created_at", "pk").first()
     if found is None:
         raise NotFound(f"There is no account called {name!r}.", hint="Leave ASKWELL_ACCOUNT empty to use your own.")
     return found

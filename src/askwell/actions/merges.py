@@ -101,7 +101,7 @@ def _refuse_two_open(account: Account, stays: Contact, goes: Contact) -> None:
     """One open outreach for each contact is a law, and which of two goes on is not for a program to say."""
     open_ones = Outreach.objects.open().filter(contact__in=(stays, goes))
     per_account: dict[str, list[Outreach]] = {}
-    for each in open_ones.order_by("created_at"):
+    for each in open_ones.order_by("created_at", "pk"):
         per_account.setdefault(each.account_id, []).append(each)
     for owner, both in per_account.items():
         if len(both) < 2:

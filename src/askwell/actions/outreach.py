@@ -126,7 +126,7 @@ def _outreach_for(account: Account, contact: Contact, goal: Goal, kind: str, *, 
     if kind in OPENING:
         _refuse_ask(account, contact, goal, open_one, kind, now=now)
         return open_one or _begin(account, contact, goal, now=now)
-    it = open_one or contact.outreach.filter(account=account, goal=goal).order_by("-created_at").first()
+    it = open_one or contact.outreach.filter(account=account, goal=goal).order_by("-created_at", "-pk").first()
     if it is None:
         raise Usage(f"You have not asked {contact.name} anything yet.", hint="Begin with `--kind ask-email`.")
     refuse_answer(it, kind)
