@@ -110,7 +110,8 @@ def _write(path: Path, pieces: Iterable[bytes], *, name: str) -> None:
     if size > LARGEST:
         path.unlink()
         raise Unreadable(
-            f"“{name}” is larger than 100 MB.", hint="Choose Connections.csv from inside the archive instead."
+            f"“{name}” is larger than {LARGEST // 1024**2} MB.",
+            hint="Choose Connections.csv from inside the archive instead.",
         )
 
 

@@ -10,8 +10,10 @@ from waitress.channel import HTTPChannel
 from waitress.task import ErrorTask
 from waitress.utilities import RequestEntityTooLarge
 
+from askwell.actions.uploads import LARGEST
+
 SAYS = (
-    "That is larger than 100 MB, and no list of people is. Nothing of it has come in.\n\n"
+    f"That is larger than {LARGEST // 1024**2} MB, and no list of people is. Nothing of it has come in.\n\n"
     "Go back and choose Connections.csv from inside LinkedIn's archive, or only the sheet with the people."
 )
 
