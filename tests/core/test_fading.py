@@ -47,6 +47,10 @@ def test_what_has_faded_speaks_for_nobody():
     assert without_faded(people[1], today=TODAY).facts == ()
 
 
+def test_a_sentence_that_trails_off_ends_all_the_same():
+    assert sentences("He left… She stayed. And sang…") == ("He left…", "She stayed.", "And sang…")
+
+
 def test_a_passage_falls_into_its_sentences():
     passage = "She runs the lab. “It began with Dr. No.” he said! Then what?\n\n- First point\n- Second"
 

@@ -17,7 +17,7 @@ ADDRESS = re.compile(r"https?://\S+")
 
 def sentences(text: str) -> tuple[str, ...]:
     """Each once, in order; a sentence that never ends is cut between words."""
-    starts = [start for start, _ in find_sentences(plain(text))]
+    starts = [start for start, _ in find_sentences(plain(text).replace("…", "."))]
     pieces = (" ".join(text[start:end].split()).strip("-*• ") for start, end in pairwise([*starts, len(text)]))
     whole = (part for each in pieces if each for part in _cut(each))
     return tuple(dict.fromkeys(whole))[:MOST]
