@@ -9,6 +9,7 @@ from tests.journeys.walker import Walker
 
 STAYED = "Your series on what peat bogs remember is the reason I started to write"
 NEWS = "I wrote up our own river survey the way you described"
+LEARNT = "Write three short pieces for one editor before pitching a long one"
 
 
 def test_a_newcomer_has_a_first_draft_within_eight_clicks(walker: Walker):
@@ -29,7 +30,7 @@ def test_from_welcome_to_a_thank_you(walker: Walker):
     walker.sees("Good enough")
     walker.click("Good enough. Copy it.")
     walker.click("Yes, I sent it")
-    walker.sees("Maria")
+    walker.sees("Maria Lindqvist has it now.")
 
     # not yet: she has had it for two days
     walker.wait(timedelta(days=2))
@@ -42,6 +43,7 @@ def test_from_welcome_to_a_thank_you(walker: Walker):
     walker.click("Write the follow-up")
     walker.fill_gaps(NEWS)
     walker.click("Yes, I sent it")
+    walker.sees("Maria Lindqvist has it now.")
 
     # she answers on the phone: one tap; then a time is agreed
     walker.wait(timedelta(days=1))
@@ -72,13 +74,15 @@ def test_from_welcome_to_a_thank_you(walker: Walker):
     walker.click("It is over")
 
     # afterwards: no thank-you without something learnt
-    walker.write("What did you learn", "Write three short pieces for one editor before pitching a long one")
+    walker.write("What did you learn", LEARNT)
     walker.click("Keep what you wrote")
+    walker.sees(LEARNT)  # a reload in the middle of the answer would be a race
     walker.wait(timedelta(hours=2))
     walker.page.reload()
     walker.click("Write the thank-you")
     walker.fill_gaps("I will write the first of them this month")
     walker.click("Yes, I sent it")
+    walker.sees("Maria Lindqvist has it now.")
 
     assert walker.program.shell("outreach")["outreach"][0]["state"] == "thanked"
     assert walker.program.shell("today")["finished"]
