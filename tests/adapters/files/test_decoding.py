@@ -51,6 +51,9 @@ def test_polish_names_are_read_as_central_european() -> None:
         ("euc_kr", "이름,도시\n김철수,서울\n이영희,부산\n"),
         ("cp1253", "Name,City\nΓιώργος Παπαδόπουλος,Αθήνα\n"),
         ("cp1256", "Name,City\nمحمد علي,القاهرة\n"),
+        ("cp1255", "Name,City\nדוד כהן,תל אביב\nשרה לוי,חיפה\n"),
+        ("koi8_r", "Name,City\nИван Петров,Москва\nОльга Смирнова,Казань\n"),
+        ("cp874", "Name,City\nสมชาย ใจดี,กรุงเทพ\nสุดา แก้วมณี,เชียงใหม่\n"),
     ],
 )
 def test_other_letters_are_tried_where_these_make_no_words(encoding: str, text: str) -> None:
@@ -58,6 +61,28 @@ def test_other_letters_are_tried_where_these_make_no_words(encoding: str, text: 
 
     assert read.text == text
     assert f"read as {ELSEWHERE[encoding]}" in read.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ayşe Yılmaz,İstanbul\nMehmet Öztürk,İzmir\nÇağla Şahin,Diyarbakır\n",
+        "Işıl Kılıç,Ağrı\n",
+    ],
+)
+def test_turkish_is_told_from_western(text: str) -> None:
+    read = decode(text.encode("cp1254"))
+
+    assert read.text == text
+    assert "read as Windows (Turkish)" in read.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Guðrún Jónsdóttir,Reykjavík\nÞór Sigurðsson,Akureyri\n", "Sigurður Helgason\n", "François Brûlé,Besançon\n"],
+)
+def test_icelandic_and_french_stay_western(text: str) -> None:
+    assert decode(text.encode("cp1252")).text == text
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

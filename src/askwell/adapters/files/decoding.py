@@ -34,15 +34,29 @@ ELSEWHERE = {
     "cp1253": "Greek (Windows)",
     "cp1256": "Arabic (Windows)",
     "cp1255": "Hebrew (Windows)",
+    "koi8_r": "Cyrillic (KOI8-R)",
+    "cp874": "Thai (Windows)",
 }
-"""The same where other letters are written: tried where none of the others makes words of the bytes."""
+"""The same where other letters than the Latin ones are written."""
+
+TURKISH = {"cp1254": "Windows (Turkish)"}
+"""The western set with six other letters, which stand in place of those that only Icelandic needs. So bytes in one of
+them always make words in the other too, and the letters have to tell."""
+ONLY_TURKISH = re.compile(r"[ýÝçÇüÜ]|(?<=\w)þ")
+"""What tells of Turkish in a text that was read as western: "Ayþe Yýlmaz" is Ayşe Yılmaz."""
+ONLY_ICELANDIC = re.compile(r"[ðáéíóúæÁÉÍÓÚÆ]|\b[Þþ]")
+
+CALLED = GUESSES | ELSEWHERE | TURKISH
 
 SAMPLE = 16_384
 """Bytes of accented lines that a guess looks at."""
 
 A_TIE = 0.03
 """Two guesses whose mess differs by less than this are equally good: on a short list of names, the western and the
-central European Windows sets read almost alike. Then signs inside words decide, and after those the commoner set."""
+central European Windows sets read almost alike. Then oddly written words decide, and after those the commoner set."""
+
+MOSTLY = 0.6
+"""Where so many letters of the words with any beyond ASCII are so, it is another alphabet. Polish has a third."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +91,7 @@ def guess(data: bytes) -> tuple[str, str]:
     """The likeliest character set of bytes that are not UTF-8, and the sentence that tells of the guess."""
     encoding = _likeliest(_accented_lines(data))
     return encoding, (
-        f"The file does not say its character set, so it was read as {(GUESSES | ELSEWHERE)[encoding]}. If names look"
+        f"The file does not say its character set, so it was read as {CALLED[encoding]}. If names look"
         " wrong, save it as “CSV UTF-8” and import it again."
     )
 
@@ -99,12 +113,30 @@ def _accented_lines(data: bytes) -> bytes:
 
 
 def _likeliest(sample: bytes) -> str:
-    mess = _mess(sample, GUESSES)
-    if not mess:
-        others = _mess(sample, ELSEWHERE)
-        return min(others, key=others.__getitem__, default="cp1252")
-    tied = [each for each in GUESSES if mess.get(each, 1.0) <= min(mess.values()) + A_TIE]
-    return min(tied, key=lambda each: _signs_in_words(sample.decode(each, errors="replace")))
+    best = _least_odd(sample)
+    return "cp1254" if best == "cp1252" and _is_turkish(sample) else best
+
+
+def _least_odd(sample: bytes) -> str:
+    ways = [(GUESSES, _signs_in_words), (ELSEWHERE, _beginning_small)]
+    for sets, oddities in reversed(ways) if _is_in_other_letters(sample) else ways:
+        if mess := _mess(sample, sets):
+            tied = [each for each in sets if mess.get(each, 1.0) <= min(mess.values()) + A_TIE]
+            return min(tied, key=lambda each: oddities(sample.decode(each, errors="replace")))
+    return "cp1252"
+
+
+def _is_in_other_letters(sample: bytes) -> bool:
+    words = b"".join(each for each in re.findall(rb"[A-Za-z\x80-\xff]+", sample) if not each.isascii())
+    return len(re.findall(rb"[\x80-\xff]", words)) > MOSTLY * len(words)
+
+
+def _is_turkish(sample: bytes) -> bool:
+    """Whether a sample in the western set is in the Turkish one instead."""
+    western = sample.decode("cp1252", errors="replace")
+    if western == sample.decode("cp1254", errors="replace"):
+        return False
+    return len(ONLY_TURKISH.findall(western)) > len(ONLY_ICELANDIC.findall(western))
 
 
 def _mess(sample: bytes, sets: Iterable[str]) -> dict[str, float]:
@@ -119,3 +151,8 @@ def _mess(sample: bytes, sets: Iterable[str]) -> dict[str, float]:
 def _signs_in_words(text: str) -> int:
     """ "Poznañ³": letters of one set that turn into signs in another give the wrong one away."""
     return len(re.findall(r"(?<=[^\W\d_])[£¥ª¯°±²³´¸¹º¼½¾¿](?=\w)|[£¥¯³¹¿¼¾](?=[^\W\d_])", text))
+
+
+def _beginning_small(text: str) -> int:
+    """Names begin with a capital, or have none: Hebrew that is read as Cyrillic or Greek begins small everywhere."""
+    return sum(first.islower() for first in re.findall(r"\b[^\W\d_]", text) if not first.isascii())
