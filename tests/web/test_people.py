@@ -10,6 +10,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 
 from askwell.actions import do_not_contact
+from askwell.actions.goals import set_profile
+from askwell.core.contacts import Education
 from askwell.models import Contact, SavedFilter
 from tests import make
 from tests.cast import NOON
@@ -114,6 +116,15 @@ def test_at_this_employer_and_from_my_school_is_one_click(signed_in, owner):
     assert names(both) == ["Ada Mate"]
     assert [each.label for each in both.context["chips"]] == ["Tideline", "Went to my school"]
     assert both.context["chips"][1].without == "employer=Tideline"
+
+
+def test_my_school_is_found_under_each_of_its_names(signed_in, owner):
+    set_profile(owner, now=NOON, education=(Education(school="MIT"),))
+    make.contact(owner, "Ada Short", school="M.I.T.", email="")
+    make.contact(owner, "Ben Long", school="Massachusetts Institute of Technology", email="")
+    make.contact(owner, "Cy Elsewhere", school="Massachusetts College of Art", email="")
+
+    assert names(signed_in.get("/people?mine=school")) == ["Ada Short", "Ben Long"]
 
 
 def test_former_colleagues_and_neighbours_are_one_click_too(signed_in, owner):

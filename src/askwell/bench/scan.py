@@ -10,9 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from askwell.core.naming import known_as
 from askwell.core.search import FACETS, Like, Named, Question
-from askwell.core.search.part import COLUMNS, HOUSES, WEIGHTS
+from askwell.core.search.part import COLUMNS, HOUSES, SAME, WEIGHTS, house
 from askwell.core.search.words import asked, words_of
 from askwell.core.text import fold
 
@@ -41,8 +40,11 @@ class Card:
 
     @cached_property
     def values(self) -> dict[str, frozenset[str]]:
-        """Folded, by facet."""
-        return {each: _folded(tuple(value for field, value in self.known if field == each)) for each in COLUMNS}
+        """What is the same in all their spellings, by facet."""
+        return {each: _known_again(each, self.spelt(each)) for each in COLUMNS}
+
+    def spelt(self, facet: str) -> tuple[str, ...]:
+        return tuple(value for field, value in self.known if field == facet)
 
     def words_for(self, account: str) -> dict[str, int]:
         own = [word for of, value in self.private if of == account for word in words_of(value)]
@@ -55,7 +57,7 @@ class Scanned:
     ids: tuple[str, ...]
     """Best first."""
     facets: dict[str, Counter[str]]
-    """By the folded value."""
+    """By what is the same in all spellings of a value."""
 
 
 def scan(cards: Sequence[Card], question: Question) -> Scanned:
@@ -146,17 +148,16 @@ def slips_between(one: str, two: str, most: int) -> int:
 def _among(cards: Sequence[Card], filters: Iterable[Named | Like]) -> Sequence[Card]:
     for it in filters:
         if isinstance(it, Named):
-            named = _folded(it.values)
+            named = _known_again(it.facet, it.values)
             cards = [each for each in cards if not named.isdisjoint(each.values[it.facet])]
         else:
             wanted = asked(it.text)
-            house = known_as(it.text) if it.facet in HOUSES else ""
-            cards = [each for each in cards if any(_is_like(value, wanted, house) for value in each.values[it.facet])]
+            cards = [each for each in cards if any(_is_like(value, wanted, it) for value in each.spelt(it.facet))]
     return cards
 
 
-def _is_like(value: str, wanted: Iterable[str], house: str) -> bool:
-    if house and known_as(value) == house:
+def _is_like(value: str, wanted: Iterable[str], it: Like) -> bool:
+    if it.facet in HOUSES and house(value) == house(it.text):
         return True
     return all(any(held.startswith(word) for held in words_of(value)) for word in wanted)
 
@@ -166,6 +167,6 @@ def _counted(facet: str, cards: Iterable[Card]) -> Counter[str]:
 
 
 @cache
-def _folded(values: tuple[str, ...]) -> frozenset[str]:
+def _known_again(facet: str, values: tuple[str, ...]) -> frozenset[str]:
     """One set for all who have the same."""
-    return frozenset(map(fold, values))
+    return frozenset(map(SAME[facet], values))

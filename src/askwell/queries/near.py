@@ -5,11 +5,10 @@ Spellings that name one school, employer or town count as one, as for common gro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from askwell.core.contacts import Profile
-from askwell.core.naming import key, same_town
+from askwell.core.naming import same_town
 from askwell.core.search import Living, Named
 from askwell.core.search.part import EMPLOYER, PLACE, SCHOOL, WORKED, Part
 from askwell.core.shortlist.missing import SearchLink, alumni_search
@@ -33,15 +32,15 @@ class Near:
 
 def near(account: Account) -> tuple[Near, ...]:
     """What the profile has something to say about, in the order of `MINE`."""
-    profile, parts = own.profile(account).as_core(), people_of(account)
-    found: dict[str, tuple[object, Callable[[], Named]]] = {
-        "school": (profile.schools, lambda: _called(parts, SCHOOL, profile.schools)),
-        "work": (profile.employers, lambda: _called(parts, WORKED, profile.employers)),
-        "town": (profile.place, lambda: _in_town(parts, profile)),
-    }
-    return tuple(
-        Near(kind=kind, label=MINE[kind], filter=spellings()) for kind, (known, spellings) in found.items() if known
-    )
+    profile = own.profile(account).as_core()
+    filters: dict[str, Named] = {}
+    if profile.schools:
+        filters["school"] = Named(SCHOOL, profile.schools)
+    if profile.employers:
+        filters["work"] = Named(WORKED, profile.employers)
+    if profile.place:
+        filters["town"] = _in_town(people_of(account), profile.place)
+    return tuple(Near(kind=kind, label=MINE[kind], filter=each) for kind, each in filters.items())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,22 +64,6 @@ def others(account: Account, id: str) -> Others | None:
     return Others(employer=employer, count=count, link=None if count else alumni_search(schools[0], employer))
 
 
-def _called(parts: Sequence[Living[Part]], facet: str, names: Iterable[str]) -> Named:
-    """Everything that is spelt otherwise and means one of the names. A look at a beginning spares comparing all."""
-    keys = {key(name) for name in names} - {""}
-    return _which(parts, facet, {each[:3] for each in keys}, lambda value: key(value) in keys)
-
-
-def _in_town(parts: Sequence[Living[Part]], profile: Profile) -> Named:
-    return _which(parts, PLACE, {""}, lambda value: same_town(profile.place, value))
-
-
-def _which(parts: Sequence[Living[Part]], facet: str, beginnings: set[str], same: Callable[[str], bool]) -> Named:
-    values = {
-        value
-        for each in parts
-        for beginning in beginnings
-        for value in each.part.columns[facet].beginning(beginning)
-        if same(value)
-    }
-    return Named(facet, tuple(sorted(values)))
+def _in_town(parts: Sequence[Living[Part]], town: str) -> Named:
+    places = {place for each in parts for place in each.part.columns[PLACE].values}
+    return Named(PLACE, tuple(sorted(place for place in places if same_town(town, place))))

@@ -21,7 +21,6 @@ from askwell.bench.asking import Typed, searches
 from askwell.bench.homes import filled_and_measured
 from askwell.bench.measure import Bench, Order, Result, Row
 from askwell.bench.people import Person, directory
-from askwell.core.text import fold
 
 if TYPE_CHECKING:
     from askwell.bench.scan import Card
@@ -134,15 +133,17 @@ def _wrong(answers: Answers, people: Sequence[Person], typed: Iterable[Typed]) -
         if not (
             told.total == right.total
             and tuple(person.id for person in told.people) == right.ids[:TOP]
-            and all(_same(told.facets[name], counts) for name, counts in right.facets.items())
+            and all(_same(name, told.facets[name], counts) for name, counts in right.facets.items())
         ):
             wrong.append(f"{each.text!r} {each.chosen}")
     return wrong
 
 
-def _same(told: Iterable[Count], counts: Counter[str]) -> bool:
+def _same(facet: str, told: Iterable[Count], counts: Counter[str]) -> bool:
+    from askwell.core.search.part import SAME
+
     right = sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:VALUES]
-    return [(fold(each.value), each.count) for each in told] == right
+    return [(SAME[facet](each.value), each.count) for each in told] == right
 
 
 def _card(id: str, it: Person) -> Card:

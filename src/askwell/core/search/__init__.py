@@ -33,7 +33,7 @@ __all__ = ["FACETS", "Answer", "Count", "Like", "Living", "Named", "Question", "
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Only people with exactly this value, or one of these, whatever accents and case: a facet that was chosen."""
+    """Only people with this value, or one of these, in whatever spelling: a facet that was chosen."""
 
     facet: str
     values: tuple[str, ...]
@@ -174,8 +174,10 @@ class Look:
         column = self.part.columns[it.facet]
         if isinstance(it, Named):
             return column.which(column.named(it.values))
-        like = column.like(asked(it.text))
-        return column.which(like | column.called(it.text) if it.facet in HOUSES else like)
+        if it.facet not in HOUSES:
+            return column.which(column.like(asked(it.text)))
+        spelt = self.part.spelt[it.facet]
+        return spelt.which(spelt.like(asked(it.text))) | column.which(column.named((it.text,)))
 
     def _settle(self) -> None:
         among = self.narrowed

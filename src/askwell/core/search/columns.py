@@ -1,19 +1,18 @@
 """One thing known of people, such as where they work, as whole numbers: what facets count and filters compare.
 
-Values that fold alike are one value; the commonest spelling is shown. Numbers follow the alphabet.
+Spellings of the same are one value; the commonest one is shown. Numbers follow the alphabet.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from askwell.core.naming import known_as
 from askwell.core.search.postings import Postings, Texts
 from askwell.core.text import fold
 
@@ -33,23 +32,24 @@ class Column:
 
     values: tuple[str, ...]
     numbers: dict[str, int]
-    """By the folded value."""
+    """By what is the same in all spellings of a value."""
+    same: Callable[[str], str]
     first: Codes
     more_rows: Codes
     more: Codes
 
     @classmethod
-    def of(cls, texts: Texts, *, size: int) -> Column:
+    def of(cls, texts: Texts, *, size: int, same: Callable[[str], str] = fold) -> Column:
         spellings = Counter(texts.values)
-        folded = {value: fold(value) for value in spellings}
+        alike = {value: same(value) for value in spellings}
         shown: dict[str, str] = {}
         for value in sorted(spellings, key=lambda each: (-spellings[each], each)):
-            shown.setdefault(folded[value], value)
+            shown.setdefault(alike[value], value)
         keys = sorted(shown)
         numbers = {key: number for number, key in enumerate(keys)}
-        by_value = {value: numbers[key] for value, key in folded.items()}
+        by_value = {value: numbers[key] for value, key in alike.items()}
         codes = np.array([by_value[value] for value in texts.values], np.int64)
-        return cls(tuple(shown[key] for key in keys), numbers, *in_rows(codes, texts.rows, len(keys), size))
+        return cls(tuple(shown[key] for key in keys), numbers, same, *in_rows(codes, texts.rows, len(keys), size))
 
     def counts(self, rows: Rows, among: Mask | None) -> Counts:
         """How many of the `rows` have each value. `among` is the same choice as a mask, None for everybody."""
@@ -68,9 +68,9 @@ class Column:
         return found
 
     def named(self, values: Iterable[str]) -> Mask:
-        """Exactly these values, whatever their accents and case."""
+        """These values, in whatever spelling."""
         wanted = np.zeros(len(self.values) + 1, np.bool_)
-        wanted[[self.numbers[key] for key in map(fold, values) if key in self.numbers]] = True
+        wanted[[self.numbers[key] for key in map(self.same, values) if key in self.numbers]] = True
         return wanted
 
     def like(self, words: Sequence[str]) -> Mask:
@@ -82,17 +82,6 @@ class Column:
             self._words.spelt(word, scores)
             wanted &= scores > 0
         return wanted
-
-    def called(self, house: str) -> Mask:
-        """The values that name this employer or school, under whichever of its names."""
-        wanted = np.zeros(len(self.values) + 1, np.bool_)
-        if known := known_as(house):
-            wanted[[number for number, value in enumerate(self.values) if known_as(value) == known]] = True
-        return wanted
-
-    def beginning(self, word: str) -> list[str]:
-        """The values that hold a word which begins so."""
-        return [self.values[number] for number in np.flatnonzero(self.like([word])).tolist()]
 
     @cached_property
     def _words(self) -> Postings:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from askwell.core.naming import key
 from askwell.core.search.columns import Column
 from askwell.core.search.postings import Postings, Texts
+from askwell.core.text import fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,6 +30,15 @@ WEIGHTS = {NAME: 5, EMPLOYER: 3, ROLE: 3, PLACE: 3, SCHOOL: 3, FIELD: 2, BEFORE:
 (docs/why/search.md)."""
 HOUSES = (EMPLOYER, SCHOOL, WORKED)
 """What may have more than one name: MIT."""
+
+
+def house(name: str) -> str:
+    """What all names of an employer or school have in common: "Acme, Inc." is Acme, and MIT its long name."""
+    return key(name) or fold(name)
+
+
+SAME: Mapping[str, Callable[[str], str]] = {each: house if each in HOUSES else fold for each in COLUMNS}
+"""By what a value of each column is known again in another spelling."""
 
 
 class Person(NamedTuple):
@@ -72,7 +83,11 @@ class Part(People):
             account: Postings([texts], size=max(1, self.size)) for account, texts in (private or {}).items()
         }
         nothing = Texts((), ())
-        self.columns = {name: Column.of(known.get(name, nothing), size=self.size) for name in COLUMNS}
+        self.columns = {
+            name: Column.of(known.get(name, nothing), size=self.size, same=SAME[name]) for name in COLUMNS
+        }
+        self.spelt = {name: Column.of(known.get(name, nothing), size=self.size) for name in HOUSES}
+        """Each name of a house by itself, for somebody who types a part of one."""
 
     def postings_for(self, account: str) -> tuple[Postings, ...]:
         own = self.private.get(account)
