@@ -81,6 +81,18 @@ def test_a_profile_without_sense_is_refused_and_nothing_kept(owner, fields):
     assert own.profile(owner).as_core() == before
 
 
+def test_a_profile_names_no_employer_that_is_none(owner):
+    told = goals.set_profile(
+        owner,
+        now=NOON,
+        positions=(Position(employer="Self-employed", title="Translator"), Position(employer="Aire Water")),
+        education=(Education(school="N/A"),),
+    ).as_core()
+
+    assert (told.positions[0].employer, told.positions[0].title) == ("", "Translator, self-employed")
+    assert (told.employers, told.education) == (("Aire Water",), ())
+
+
 def test_a_file_fills_only_what_the_user_has_not_said(owner):
     found = Profile(name="K. Mensah", interests=("peat",), education=(Education(school="York"),), sign_off="Yours")
 

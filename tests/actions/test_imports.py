@@ -9,6 +9,7 @@ from askwell.actions.imports import Report, import_file, undo_import
 from askwell.core.errors import Unreadable
 from askwell.models import Contact, Event, Import, Likeness, Tie
 from askwell.queries import own
+from askwell.queries.search import find
 from tests import make
 from tests.actions.brought import ANA, NOBODY, TOM, book, bring, bring_list, bring_resume
 from tests.cast import NOON
@@ -67,6 +68,19 @@ def test_a_name_alone_with_other_words_is_somebody_else(owner):
     report = import_file(owner, b"Name,Title\nAnn Bee,Writer\n", file_name="list.csv", now=NOON)
 
     assert report.added == 1
+
+
+def test_nobody_works_at_self_employed_or_studied_at_none(owner):
+    text = (
+        "Name,Title,Company,School\nAna Reyes,Editor,Self-employed,N/A\nTom Ashby,Chemist,N/A,University of Leeds\n"
+    )
+
+    bring_list(owner, text)
+    again = bring_list(owner, text)
+
+    assert book(owner) == [("Ana Reyes", "Editor, self-employed", "", ""), ("Tom Ashby", "Chemist", "", "")]
+    assert [each.schools for each in find(owner).contacts] == [(), ("University of Leeds",)]
+    assert (again.same, again.changed) == (2, 0)
 
 
 def test_every_row_is_in_one_count(owner):

@@ -10,7 +10,7 @@ from askwell.actions.do_not_contact import block
 from askwell.actions.goals import set_profile
 from askwell.actions.imports import Report, import_file
 from askwell.actions.rules import change_rules
-from askwell.core.contacts import Education
+from askwell.core.contacts import Education, Position
 from askwell.core.critique import RULES, Preferences
 from askwell.models import Account, Block, Contact, Import, Mailbox, Profile
 from askwell.queries.rules import preferences_of
@@ -59,6 +59,18 @@ def test_a_school_that_stays_keeps_what_a_file_told_of_it(signed_in, owner):
         Education(school="University of Leeds", degree="BSc", ended=2019),
         Education(school="University of York"),
     )
+
+
+def test_work_without_an_employer_stays(signed_in, owner):
+    set_profile(owner, now=NOON, positions=(Position(title="Translator, self-employed"),))
+
+    signed_in.post("/settings/profile", PROFILE)
+
+    positions = Profile.objects.get(account=owner).as_core().positions
+    assert [(each.title, each.employer) for each in positions] == [
+        ("", "Aire Water"),
+        ("Translator, self-employed", ""),
+    ]
 
 
 def test_a_time_zone_that_is_none_keeps_the_words(signed_in):

@@ -15,6 +15,7 @@ from askwell.actions.events import record
 from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
+from askwell.core.fillers import answered, at_work
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
 from askwell.core.outreach import DRAFTED
@@ -43,6 +44,7 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
 
     Zone and country follow from the place where that leaves no doubt; else they stay unknown, to be asked.
     """
+    known = _answered(known)
     _check(name, known)
     where = locate(known.get("place", ""))
     _refuse_twice(account, known)
@@ -73,6 +75,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
     Of several addresses, links or schools the first is meant. Imports leave alone what was changed here.
     """
     contact = own.contact(account, id)
+    known = _answered(known, title=contact.as_core(account).title)
     _check(known.get("name", contact.name), known)
     _refuse_twice(account, known, besides=id)
     with transaction.atomic():
@@ -182,6 +185,18 @@ def _check(name: str, known: dict[str, Any]) -> None:
         raise Usage(f"{known['tie']!r} is no kind of tie.", hint=f"Choose one of {', '.join(core.TIES)}.")
     if known.get("url") and not _is_link(known["url"]):
         raise Usage("That is no link that begins with http.", hint="Copy it from the browser's address bar.")
+
+
+def _answered(known: dict[str, str], *, title: str = "") -> dict[str, str]:
+    """Without what names no school and no employer; how somebody works is kept as what they do."""
+    given = dict(known)
+    if given.get("school"):
+        given["school"] = answered(given["school"])
+    if given.get("employer"):
+        employer, doing = at_work(given["employer"], given.get("title", title))
+        if not employer:
+            given |= {"employer": employer, "title": doing}
+    return given
 
 
 def _refuse_twice(account: Account, known: dict[str, str], *, besides: str = "") -> None:

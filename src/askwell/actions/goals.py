@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 from askwell.actions.events import record
 from askwell.core import contacts as core
 from askwell.core.errors import Usage
+from askwell.core.fillers import answered, at_work
 from askwell.models import Account, Goal, Profile
 from askwell.queries import own
 
@@ -135,7 +136,7 @@ def _checked(name: str, value: Any) -> Any:
     if name == "positions":
         return [_position(each) for each in value]
     if name == "education":
-        return [asdict(each) for each in value]
+        return [asdict(each) for each in value if answered(each.school)]
     if name not in ("time_zone", "linkedin_plan"):
         known = ", ".join((*TEXTS, *LISTS, "time_zone", "linkedin_plan", "school", "title", "employer"))
         raise Usage(f"The profile has no field called “{name}”.", hint=f"It has {known}.")
@@ -143,9 +144,10 @@ def _checked(name: str, value: Any) -> Any:
 
 
 def _position(it: core.Position) -> dict[str, str | None]:
+    employer, title = at_work(it.employer, it.title)
     return {
-        "employer": it.employer,
-        "title": it.title,
+        "employer": employer,
+        "title": title,
         "started": it.started.isoformat() if it.started else None,
         "ended": it.ended.isoformat() if it.ended else None,
     }

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from askwell.core.aliases import EMPLOYERS, SCHOOLS
-from askwell.core.places import locate
+from askwell.core.places import locate, names_no_town
 from askwell.core.text import fold
 
 LEGAL = frozenset(
@@ -141,7 +141,7 @@ def country(place: str) -> str:
 
 def same_town(one: str, other: str) -> bool:
     """Munich is München. Cambridge is Cambridge unless both say in which country or state, and these differ."""
-    if not one or not other:
+    if names_no_town(one) or names_no_town(other):
         return False
     here, there = locate(one), locate(other)
     if here.town and there.town and here.country and there.country:

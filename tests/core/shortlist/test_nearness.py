@@ -151,6 +151,11 @@ def test_after_silence_the_same_work_comes_before_the_same_house() -> None:
         ("New York", "New York City Metropolitan Area", False),
         ("Whitby, United Kingdom", "Whitby, Ontario", False),
         ("Little Snoring", "Little Snoring", True),
+        ("Remote", "Remote", False),
+        ("Remote, United Kingdom", "Remote, United States", False),
+        ("United Kingdom", "United Kingdom", False),
+        ("Bayern", "Bavaria, Germany", False),
+        ("Singapore", "Singapore", True),
     ],
 )
 def test_towns_are_compared_by_where_they_are(one: str, other: str, same: bool) -> None:

@@ -16,6 +16,7 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Re
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
+from askwell.core.fillers import at_work
 from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import locate
 
@@ -123,7 +124,7 @@ def _employer(card: Card) -> str:
 
 
 def _positions(card: Card) -> tuple[Position, ...]:
-    employer, title = _employer(card), clean(card.one("TITLE") or card.one("ROLE"))
+    employer, title = at_work(_employer(card), clean(card.one("TITLE") or card.one("ROLE")))
     return (Position(employer=employer, title=title),) if employer or title else ()
 
 

@@ -18,14 +18,19 @@ from askwell.core.places.regions import ELSEWHERE, SPLIT, STATES
 from askwell.core.places.spellings import ALSO, AROUND, SURELY
 from askwell.core.text import fold
 
-__all__ = ["NOWHERE", "Place", "locate"]
+__all__ = ["NOWHERE", "Place", "locate", "names_no_town"]
 
 FAR_LARGER, LARGE, LARGE_AMONG_VILLAGES = 10, 500, 200
 """A town without anything beside it is meant when it has half a million people (in thousands) and ten times as many
 as the next of its name: London, Boston and Paris, but not Birmingham. Where only places below 15,000 share the name,
 two hundred thousand do: Leeds, but not Whitby."""
 APART = re.compile(r"\s*[,;|/()·•]\s*|\s+[-–—]\s+")
-LOOSE = frozenset(["remote", "hybrid", "home office", "worldwide", "global", "emea", "europe", "eu", "dach", "apac"])
+LOOSE = frozenset([
+    "remote", "fully remote", "remotely", "hybrid", "home office", "homeoffice", "online", "virtual", "anywhere",
+    "worldwide", "global", "international", "emea", "europe", "eu", "dach", "apac", "weltweit", "teletravail",
+    "a distance", "en remoto", "remoto", "teletrabajo", "thuis", "op afstand",
+])  # fmt: skip
+"""What stands in the place of a town and names none. Folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,29 @@ def locate(place: str) -> Place:
     >>> locate("Greater Boston").time_zone, locate("München, Bayern").time_zone, locate("Cambridge").time_zone
     ('America/New_York', 'Europe/Berlin', '')
     """
-    parts = [part for each in APART.split(fold(place)) if (part := each.strip(" .")) and part not in LOOSE]
+    parts = _parts(place)
     if not parts:
         return NOWHERE
     parts = _country_apart(parts)
     return _one(parts[0]) if len(parts) == 1 else _town_with_hints(parts)
+
+
+@lru_cache(maxsize=65536)
+def names_no_town(place: str) -> bool:
+    """Whether it is a country or a region, or nowhere at all. New York and Geneva are a region and its town.
+
+    >>> names_no_town("United Kingdom"), names_no_town("Remote, UK"), names_no_town("Geneva"), names_no_town("Whitby")
+    (True, True, False, False)
+    """
+    parts = _parts(place)
+    if not parts:
+        return True
+    countries = {each.country for each in _hints(parts[0])}
+    return bool(countries) and countries.isdisjoint(each.country for each in _towns(parts[0]))
+
+
+def _parts(place: str) -> list[str]:
+    return [part for each in APART.split(fold(place)) if (part := each.strip(" .")) and part not in LOOSE]
 
 
 def _country_apart(parts: list[str]) -> list[str]:

@@ -63,11 +63,13 @@ class ProfileForm(PlainForm):
         return cls(initial=initial)
 
     def profile(self, before: Profile) -> dict[str, Any]:
-        """What to keep. A school or employer that stays keeps the years and titles that a file told of it."""
+        """What to keep. A school or employer that stays keeps the years and titles that a file told of it, and work
+        without an employer stays."""
         given = dict(self.cleaned_data)
         schools, employers = _lines(given.pop("schools")), _lines(given.pop("employers"))
         given["education"] = [each for name in schools for each in _education(name, before)]
         given["positions"] = [each for name in employers for each in _positions(name, before)]
+        given["positions"] += [each for each in before.positions if not each.employer]
         return given
 
 

@@ -1,0 +1,82 @@
+"""What people write into a field to which they have no answer: "N/A", "Self-employed".
+
+Two people who are both self-employed have not worked together, and a letter that said so would not be true. So such a
+word names no employer and no school. What it tells of how somebody works stays, with what they do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from askwell.core.text import fold, words
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(fold(each) for each in text.split(";"))
+
+
+NO_ANSWER = _listed(
+    "n/a; na; n.a.; none; nil; null; not applicable; not available; unknown; not known; undisclosed; "
+    "confidential; tbd; tba; to be announced; various; several; multiple; various companies; various clients; "
+    "stealth; stealth mode; stealth startup; stealth mode startup; no company; no employer; unbekannt; diverse; "
+    "verschiedene; keine angabe; k.a.; vertraulich; inconnu; divers; non communiqué; confidentiel; desconocido; "
+    "varios; confidencial; ninguno; ninguna; onbekend; geen; diversen; vertrouwelijk"
+)
+"""In any field."""
+
+WAYS_TO_WORK = _listed(
+    "self-employed; self employed; selfemployed; freelance; freelancer; freelancing; independent; independent "
+    "consultant; independent contractor; own business; my own business; unemployed; not employed; between jobs; "
+    "career break; sabbatical; open to work; looking for work; looking for opportunities; seeking opportunities; "
+    "seeking new opportunities; job seeker; jobseeker; retired; retirement; student; homemaker; stay-at-home "
+    "parent; selbstständig; selbständig; selbststaendig; freiberuflich; freiberufler; freiberuflerin; "
+    "freischaffend; arbeitssuchend; arbeitsuchend; arbeitslos; im ruhestand; rentner; rentnerin; studentin; "
+    "indépendant; indépendante; à mon compte; auto-entrepreneur; autoentrepreneur; micro-entrepreneur; sans "
+    "emploi; en recherche d'emploi; retraité; retraitée; étudiant; étudiante; autónomo; autónoma; independiente; "
+    "por cuenta propia; trabajador independiente; trabajadora independiente; desempleado; desempleada; en "
+    "búsqueda de empleo; jubilado; jubilada; estudiante; zelfstandig; zelfstandige; zelfstandig ondernemer; zzp; "
+    "zzp'er; werkzoekend; gepensioneerd"
+)
+"""In the place of an employer, in the languages of the exports that are read (`adapters/files/languages`)."""
+
+BETWEEN = re.compile(r"\s*[/,;|()&]\s*")
+
+
+def answered(told: str) -> str:
+    """What was told, or nothing where that says that there is no answer.
+
+    >>> answered("University of Leeds"), answered("N/A")
+    ('University of Leeds', '')
+    """
+    return "" if fold(told) in NO_ANSWER else told
+
+
+def at_work(employer: str, title: str) -> tuple[str, str]:
+    """Where somebody works and what they do, when the word for an employer may name none.
+
+    >>> at_work("Harbour Press", "Editor"), at_work("Self-employed", "Editor"), at_work("N/A", "Editor")
+    (('Harbour Press', 'Editor'), ('', 'Editor, self-employed'), ('', 'Editor'))
+    >>> at_work("Freelance", ""), at_work("Freelance", "Freelance editor")
+    (('', 'Freelance'), ('', 'Freelance editor'))
+    """
+    if _names_somebody(employer):
+        return employer, title
+    if not title or not _is_way_to_work(employer):
+        return "", title or answered(employer)
+    return "", title if _words(employer) <= _words(title) else f"{title}, {employer.lower()}"
+
+
+@lru_cache(maxsize=65_536)  # a hundred thousand people work at some thousand places
+def _names_somebody(employer: str) -> bool:
+    return fold(employer) not in NO_ANSWER and not _is_way_to_work(employer)
+
+
+def _is_way_to_work(employer: str) -> bool:
+    """ "Freelance / Self-employed" as well."""
+    parts = [each for each in BETWEEN.split(fold(employer)) if each]
+    return fold(employer) in WAYS_TO_WORK or (bool(parts) and all(each in WAYS_TO_WORK for each in parts))
+
+
+def _words(told: str) -> set[str]:
+    return set(words(fold(told).replace("-", " ")))
