@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from askwell.core.names import nickname, split_name
+from askwell.core.names import called, nickname, split_name
 from askwell.core.nicknames import FORMS, forms, same_given
 from askwell.core.text import fold
 
@@ -51,6 +53,47 @@ def test_the_parts_of_a_name_are_guessed(name: str, given: str, family: str) -> 
 @pytest.mark.parametrize("name", ["Ada Doe | Hiring nurses", "Ada Doe (she/her)", "Ada Doe / Data"])
 def test_what_people_hang_on_their_name_is_no_name(name: str) -> None:
     assert split_name(name) == ("Ada", "Doe")
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "greeted"),
+    [
+        ("Maria", "Lindqvist", "Maria"),
+        ("María José", "García", "María José"),
+        ("J. R.", "Ewing Jr.", "J. R."),
+        ("AJ", "Lee", "AJ"),
+        ("Dr. Max", "Müller 🚀", "Max"),
+        ("Prof. Dr. Ulrike", "von der Tann", "Ulrike"),
+        ("Dipl.-Ing. Jörg", "Maier", "Jörg"),
+        ("Drew", "Barry", "Drew"),
+        ("Anna (Annie)", "Lee, PhD, MBA", "Anna"),
+        ("Jean-Luc (he/him)", "Picard", "Jean-Luc"),
+        ('Kate "Kit"', "Marlowe", "Kate"),
+        ("Smith, CFA", "Bob", "Smith"),
+        ("⭐ Sara ⭐", "K.", "Sara"),
+        ("JANE", "DOE", "Jane"),
+        ("JEAN-LUC", "Picard", "Jean-Luc"),
+        ("john", "o'neill", "John"),
+        ("Dr.", "Who", "Dr."),
+        ("(he/him)", "Lee", "(he/him)"),
+        ("太郎", "山田", "太郎"),
+    ],
+)
+def test_people_are_greeted_by_their_given_name_alone(given: str, family: str, greeted: str) -> None:
+    assert called(f"{given} {family}", given) == greeted
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [("Dr. Kofi Mensah", "Kofi"), ("KOFI MENSAH", "Kofi"), ("山田 太郎", "太郎"), ("Li Na", "Li Na"), ("", "")],
+)
+def test_a_whole_name_is_taken_apart_first(name: str, greeted: str) -> None:
+    assert called(name) == greeted
+
+
+@given(st.text(max_size=60), st.text(max_size=30))
+def test_whoever_has_a_name_is_called_something(name: str, given: str) -> None:
+    assert called(name, given) or not (name.strip() and given.strip())
 
 
 @pytest.mark.parametrize("name", ["Frau Müller", "王小明", "Li Na", "Chen Wei"])

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from askwell.core.names import called
+
 Tie = str
 TIES: tuple[Tie, ...] = ("family", "friend", "classmate", "colleague", "acquaintance")
 """How the user knows somebody, warmest first: the order in which asking is easiest (docs/why/the-numbers.md)."""
@@ -94,7 +96,7 @@ class Contact:
 
     @property
     def first_name(self) -> str:
-        return self.given_name or self.name.split(" ")[0]
+        return called(self.name, self.given_name)
 
     @property
     def reachable_by_linkedin(self) -> bool:
@@ -126,7 +128,7 @@ class Profile:
 
     @property
     def first_name(self) -> str:
-        return self.name.split(" ")[0] if self.name else ""
+        return called(self.name)
 
     @property
     def employers(self) -> tuple[str, ...]:

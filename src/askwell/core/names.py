@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from askwell.core.family_first import Order, is_han, order_of
 from askwell.core.text import fold
@@ -14,6 +14,13 @@ CALLED = re.compile(r"\s*(?:\(([^()]+)\)|[\"“”„]([^\"“”„]+)[\"“”
 """What stands in brackets or quotation marks within a name is what people call them: William (Bill) Smith."""
 NO_LETTER = re.compile(r"^[^\w'’(\"“„]+|[^\w.)'’\"”]+$")
 """Stars and rockets around a name."""
+HUNG_ON = re.compile(r"\s*(?:\([^()]*\)|\[[^\][]*\]|[\"“”„][^\"“”„]*[\"“”„]|[,|/(].*$)")
+"""What stands beside a given name and is none: "Jean-Luc (he/him)", "Kate “Kit”", "Bob, CFA"."""
+TITLES = re.compile(
+    r"(?:(?:dr|drs|prof|professor|doctor|mr|mrs|ms|mx|miss|herr|frau|monsieur|madame|mme|dott|rev|dipl(?:\W{0,2}ing)?)"
+    r"\b[. -]*)+(?=\w)",
+    re.IGNORECASE,
+)
 LONGEST = 200
 """Characters. What is longer is no name, and to look for its parts could take minutes."""
 PLAIN = re.compile(r"[^\W\d_][^\W\d_'’-]+( [^\W\d_][^\W\d_'’-]+)+")
@@ -81,6 +88,30 @@ def nickname(name: str) -> str:
     """
     found = CALLED.search(name)
     return (found[1] or found[2]).strip() if found else ""
+
+
+@lru_cache(maxsize=4096)
+def called(name: str, given: str = "") -> str:
+    """What to greet somebody by: the given name without titles and what else people put beside it, and neither
+    shouted nor in small letters throughout. `given` is what a list with a column of its own says.
+
+    >>> called("Prof. Dr. Eva Klein", "Prof. Dr. Eva"), called("Jean-Luc (he/him) Picard", "Jean-Luc (he/him)")
+    ('Eva', 'Jean-Luc')
+    >>> called("JANE DOE"), called("Frau Müller"), called("J. R. Ewing", "J. R.")
+    ('Jane', 'Frau Müller', 'J. R.')
+    """
+    told = given or split_name(name)[0]
+    if " " in told and fold(told) == fold(name):
+        return told  # all of it, because no part is the given name for certain
+    bare = NO_LETTER.sub("", HUNG_ON.sub("", told[:LONGEST]))
+    if title := TITLES.match(bare):
+        bare = bare[title.end() :]
+    bare = bare or told
+    return bare.title() if _is_typed_in_one_case(bare, name) else bare
+
+
+def _is_typed_in_one_case(given: str, name: str) -> bool:
+    return len(given) > 2 and (name.isupper() or name.islower() or (given.isupper() and len(given) > 3))
 
 
 def _shouted_order(words: list[str]) -> Order | None:

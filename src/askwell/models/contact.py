@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from askwell.core import contacts as core
+from askwell.core.names import called
 from askwell.models.account import Account, Book
 from askwell.models.ids import IdField
 
@@ -54,6 +55,10 @@ class Contact(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def first_name(self) -> str:
+        return called(self.name, self.given_name)
 
     def as_core(self, account: Account) -> core.Contact:
         """As a core value, with the tie and the private facts of `account` alone."""

@@ -76,7 +76,7 @@ def _ahead(it: Outreach, next: Next) -> Ahead | None:
 def _says(it: Outreach, next: Next) -> str:
     with_them = it.invited_at is not None and it.accepted_at is None
     says = "If the invitation is still pending, take it back." if with_them else THEN.get(it.state, next.because)
-    return says.format(it.contact.given_name or it.contact.name)
+    return says.format(it.contact.first_name)
 
 
 THEN = {

@@ -90,7 +90,7 @@ def conversation(account: Account, id: str) -> ConversationShown:
         goal=it.outreach.goal_id,
         goal_title=it.outreach.goal.title,
         contact=Who(id=contact.pk, name=contact.name),
-        first_name=contact.given_name or contact.name,
+        first_name=contact.first_name,
         until=it.at + timedelta(minutes=it.minutes),
         their_zone=contact.time_zone,
         how=HOW[it.mode],

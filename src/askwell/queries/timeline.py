@@ -76,7 +76,7 @@ LETTERS = {
 def timeline(account: Account, id: str, *, now: datetime) -> Telling:
     it = own.outreach(account, id)
     told = story(account, id, now=now)
-    first_name = it.contact.given_name or it.contact.name.split(" ")[0]
+    first_name = it.contact.first_name
     may_rest = told.state == CLOSED or told.next.what in ("close", "withdraw")
     return Telling(
         story=told,

@@ -53,7 +53,9 @@ class Person(NamedTuple):
 
     @property
     def first_name(self) -> str:
-        return self.given_name or next(iter(self.name.split()), "")
+        from askwell.core.names import called  # late: a letter critiqued from a file seldom comes with a name
+
+        return called(self.name, self.given_name)
 
 
 class Earlier(NamedTuple):
