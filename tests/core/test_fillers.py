@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askwell.core.fillers import NO_ANSWER, WAYS_TO_WORK, answered, at_work
+from askwell.core.fillers import NO_ANSWER, WAYS_TO_WORK, at_school, at_work
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,14 @@ def test_a_word_that_names_no_employer_stays_with_the_work(employer: str, title:
     assert at_work(where, what) == (where, what), "read again, it says the same"
 
 
-@pytest.mark.parametrize(
-    ("told", "school"), [("University of Leeds", "University of Leeds"), ("None", ""), ("n/a", "")]
-)
-def test_no_school_is_called_none(told: str, school: str) -> None:
-    assert answered(told) == school
+@pytest.mark.parametrize("school", ["University of Leeds", "Leeds Grammar School", "Collège de France"])
+def test_a_school_with_a_name_keeps_it(school: str) -> None:
+    assert at_school(school) == school
+
+
+@pytest.mark.parametrize("told", ["None", "n/a", "High school", "Gymnasium", "School of Life"])
+def test_a_kind_of_school_is_none_that_two_could_share(told: str) -> None:
+    assert at_school(told) == ""
 
 
 def test_what_says_nothing_says_nothing_of_work_either() -> None:

@@ -15,7 +15,7 @@ from askwell.actions.events import record
 from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
-from askwell.core.fillers import answered, at_work
+from askwell.core.fillers import at_school, at_work
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
 from askwell.core.outreach import DRAFTED
@@ -191,7 +191,7 @@ def _answered(known: dict[str, str], *, title: str = "") -> dict[str, str]:
     """Without what names no school and no employer; how somebody works is kept as what they do."""
     given = dict(known)
     if given.get("school"):
-        given["school"] = answered(given["school"])
+        given["school"] = at_school(given["school"])
     if given.get("employer"):
         employer, doing = at_work(given["employer"], given.get("title", title))
         if not employer:

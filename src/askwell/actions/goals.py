@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from askwell.actions.events import record
 from askwell.core import contacts as core
 from askwell.core.errors import Usage
-from askwell.core.fillers import answered, at_work
+from askwell.core.fillers import at_school, at_work
 from askwell.models import Account, Goal, Profile
 from askwell.queries import own
 
@@ -136,7 +136,7 @@ def _checked(name: str, value: Any) -> Any:
     if name == "positions":
         return [_position(each) for each in value]
     if name == "education":
-        return [asdict(each) for each in value if answered(each.school)]
+        return [asdict(each) for each in value if at_school(each.school)]
     if name not in ("time_zone", "linkedin_plan"):
         known = ", ".join((*TEXTS, *LISTS, "time_zone", "linkedin_plan", "school", "title", "employer"))
         raise Usage(f"The profile has no field called “{name}”.", hint=f"It has {known}.")

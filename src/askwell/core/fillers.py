@@ -40,16 +40,26 @@ WAYS_TO_WORK = _listed(
 )
 """In the place of an employer, in the languages of the exports that are read (`adapters/files/languages`)."""
 
+NO_SCHOOL = _listed(
+    "school; high school; secondary school; primary school; elementary school; middle school; grammar school; "
+    "college; university; home school; homeschool; homeschooled; self-taught; school of life; school of hard "
+    "knocks; university of life; gymnasium; realschule; grundschule; schule; universität; hochschule; lycée; "
+    "collège; université; école; instituto; colegio; universidad; escuela; middelbare school; basisschool; "
+    "universiteit; hogeschool"
+)
+"""In the place of a school: a kind of school, of which there are thousands, or none."""
+
 BETWEEN = re.compile(r"\s*[/,;|()&]\s*")
 
 
-def answered(told: str) -> str:
-    """What was told, or nothing where that says that there is no answer.
+@lru_cache(maxsize=65_536)
+def at_school(school: str) -> str:
+    """Where somebody studied, when the word for a school may name none.
 
-    >>> answered("University of Leeds"), answered("N/A")
-    ('University of Leeds', '')
+    >>> at_school("University of Leeds"), at_school("High School"), at_school("N/A")
+    ('University of Leeds', '', '')
     """
-    return "" if fold(told) in NO_ANSWER else told
+    return "" if fold(school) in NO_ANSWER | NO_SCHOOL else school
 
 
 def at_work(employer: str, title: str) -> tuple[str, str]:
@@ -62,8 +72,10 @@ def at_work(employer: str, title: str) -> tuple[str, str]:
     """
     if _names_somebody(employer):
         return employer, title
-    if not title or not _is_way_to_work(employer):
-        return "", title or answered(employer)
+    if not _is_way_to_work(employer):
+        return "", title
+    if not title:
+        return "", employer
     return "", title if _words(employer) <= _words(title) else f"{title}, {employer.lower()}"
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from askwell.adapters.files.dates import read_date
 from askwell.adapters.files.tables import Record, Table
 from askwell.core.contacts import Education, Position, Profile
-from askwell.core.fillers import answered, at_work
+from askwell.core.fillers import at_school, at_work
 
 PROFILE, POSITIONS = ("first", "last", "headline", "place"), ("employer", "title", "started", "ended")
 EDUCATION, SKILLS = ("school", "degree", "started", "ended"), ("skill",)
@@ -48,7 +48,7 @@ def _latest(position: Position) -> tuple[date, date]:
 
 
 def _education(record: Record) -> Education | None:
-    if not answered(record.one("school")):
+    if not at_school(record.one("school")):
         return None
     started, ended = read_date(record.one("started")), read_date(record.one("ended"))
     return Education(

@@ -17,7 +17,7 @@ from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Education, Position, Profile
 from askwell.core.errors import Unreadable
-from askwell.core.fillers import answered, at_work
+from askwell.core.fillers import at_school, at_work
 
 LOOKS_FOR = "a JSON Résumé"
 
@@ -130,7 +130,7 @@ def _latest(position: Position) -> tuple[date, date]:
 
 def _education(told: dict[str, Any]) -> Iterator[Education]:
     for each in _each(told.get("education")):
-        if school := answered(_text(each, "institution")):
+        if school := at_school(_text(each, "institution")):
             started, ended = read_date(_text(each, "startDate")), read_date(_text(each, "endDate"))
             yield Education(
                 school=school,
