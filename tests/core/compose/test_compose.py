@@ -78,6 +78,24 @@ def test_their_own_path_is_a_reason_to_write() -> None:
     assert draft.gaps == ()
 
 
+@pytest.mark.parametrize(
+    ("titles", "role", "asked"),
+    [
+        (["Senior Data Analyst"], "Data Analyst", "which part of being a data analyst surprised you"),
+        (["Baker", "Data Analyst"], "Data Analyst", "which part of being a data analyst surprised you"),
+        (["Baker"], "Data Analyst", "what you would find out before becoming a data analyst"),
+        ([], "Data Analyst", "what you would find out before becoming a data analyst"),
+        (["Baker"], "journalism", "what you would find out before moving into journalism"),
+    ],
+)
+def test_only_who_does_the_work_is_asked_how_it_is_to_do_it(titles: list[str], role: str, asked: str) -> None:
+    them = contact(positions=tuple(Position(title=each) for each in titles))
+
+    draft = compose("ask-email", replace(material(them), goal=replace(GOAL, roles=(role,), learn=())))
+
+    assert asked in draft.body
+
+
 def test_a_referrer_is_named_only_with_leave() -> None:
     named = compose("ask-email", material(referrer=Referrer(name="Lena Whitby", may_mention=True)))
     silent = compose("ask-email", material(referrer=Referrer(name="Lena Whitby", may_mention=False)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from askwell.core.compose.facts import Material
 from askwell.core.compose.letter import Paragraph, Sentence, say
 from askwell.core.compose.opening import work
-from askwell.core.compose.wording import and_list, inner, one_of, plain, sentence
+from askwell.core.compose.wording import a, and_list, inner, is_worker, one_of, plain, sentence
+from askwell.core.contacts import Contact
+from askwell.core.shortlist.titles import SAME_WORK, works_of
 
 YOUR_QUESTION = "[your one question for them]"
 INDIRECT = ("how ", "what ", "why ", "which ", "whether ", "when ", "where ", "who ")
@@ -37,12 +39,24 @@ def _topic(material: Material, wanted: str) -> str:
 
 
 def _usual_topic(material: Material) -> Sentence:
-    if material.role:
-        about = work(plain(material.role))
-        return say(
-            f"What I'd most like to hear is which part of {about} surprised you once you were doing it.", "goal.roles"
-        )
-    return say(f"What I'd most like to ask you: {YOUR_QUESTION}.")
+    """Only somebody who is known to do the work is asked how it is to do it."""
+    role = plain(material.role)
+    if not role:
+        return say(f"What I'd most like to ask you: {YOUR_QUESTION}.")
+    if not _does(material.role, material.contact):
+        step = f"becoming {a(role)}" if is_worker(role) else f"moving into {role}"
+        return say(f"What I'd most like to hear is what you would find out before {step}.", "goal.roles")
+    return say(
+        f"What I'd most like to hear is which part of {work(role)} surprised you once you were doing it.",
+        "goal.roles",
+        "contact.positions",
+    )
+
+
+def _does(role: str, contact: Contact) -> bool:
+    """Whether they do the role's work, or did it once."""
+    likeness = works_of().likeness
+    return any(each.title and likeness(role, each.title) >= SAME_WORK for each in contact.positions)
 
 
 def topics(material: Material) -> Sentence | None:
