@@ -75,6 +75,7 @@ def test_what_people_hang_on_their_name_is_no_name(name: str) -> None:
         ("JEAN-LUC", "Picard", "Jean-Luc"),
         ("john", "o'neill", "John"),
         ("Dr.", "Who", "Dr."),
+        ("Tom (plumber)", "", "Tom"),
         ("(he/him)", "Lee", "(he/him)"),
         ("太郎", "山田", "太郎"),
     ],

@@ -101,13 +101,17 @@ def called(name: str, given: str = "") -> str:
     ('Jane', 'Frau Müller', 'J. R.')
     """
     told = given or split_name(name)[0]
-    if " " in told and fold(told) == fold(name):
-        return told  # all of it, because no part is the given name for certain
-    bare = NO_LETTER.sub("", HUNG_ON.sub("", told[:LONGEST]))
+    bare = _alone(told)
+    if " " in bare and fold(bare) == fold(_alone(name)):
+        return bare  # all of it, because no part is the given name for certain
     if title := TITLES.match(bare):
         bare = bare[title.end() :]
     bare = bare or told
     return bare.title() if _is_typed_in_one_case(bare, name) else bare
+
+
+def _alone(name: str) -> str:
+    return NO_LETTER.sub("", HUNG_ON.sub("", name[:LONGEST]))
 
 
 def _is_typed_in_one_case(given: str, name: str) -> bool:
