@@ -231,10 +231,14 @@ class TestLimits:
 
         assert asks_sent(owner, since=NOON - 7 * DAY) == [NOON - 2 * DAY]
 
-    def test_one_person_of_an_employer_at_a_time(self, owner):
-        self.others(owner, 1, at=NOON - DAY, employer="Harbour Press")
+    @pytest.mark.parametrize(
+        ("asked", "employer"),
+        [("Harbour Press", "harbour press"), ("Harbour Press", "HARBOUR PRESS Ltd."), ("IBM", "I.B.M.")],
+    )
+    def test_one_person_of_an_employer_at_a_time(self, owner, asked, employer):
+        self.others(owner, 1, at=NOON - DAY, employer=asked)
 
-        approved = approve(owner, ready(owner, to=make.contact(owner, employer="harbour press")))
+        approved = approve(owner, ready(owner, to=make.contact(owner, employer=employer)))
 
         assert (approved.state, approved.not_before) == ("queued", NOON + 2 * DAY)
 

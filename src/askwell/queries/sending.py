@@ -11,9 +11,9 @@ from askwell.core.compose.slots import gaps
 from askwell.core.critique import Critique
 from askwell.core.do_not_contact import domain_of, standing_for
 from askwell.core.messages import ASK, INVITATION, SPENT
+from askwell.core.naming import key
 from askwell.core.outreach import ASKED, FOLLOWED_UP, INTRO_REQUEST
 from askwell.core.sending import Case
-from askwell.core.text import fold
 from askwell.models import Account, Address, Block, Contact, Message, Note, Outreach
 from askwell.queries import own
 from askwell.queries.calendars import calendar_of
@@ -29,7 +29,7 @@ def case_of(message: Message, *, now: datetime, critique: Critique | None = None
     calendar = calendar_of(contact, own.profile(account).as_core(), now=now)
     talk = talk_of(it)
     rivals = it.messages.exclude(pk=message.pk).filter(slot=message.slot, state__in=SPENT)
-    employer_asked_at = _employer_asked_at(it, contact.employer, now=now)
+    employer_asked_at = _employer_asked_at(it, contact.employer)
     return Case(
         kind=message.kind,
         slot=message.slot,
@@ -136,17 +136,18 @@ def _connector_asked_at(message: Message) -> datetime | None:
     )
 
 
-def _employer_asked_at(it: Outreach, employer: str, *, now: datetime) -> datetime | None:
-    """When somebody else at the same employer was last asked and has not answered yet."""
-    if not employer:
+def _employer_asked_at(it: Outreach, employer: str) -> datetime | None:
+    """When somebody else at the same employer, under whichever of its names, was last asked and has not answered."""
+    house = key(employer)
+    if not house:
         return None
     rows = Outreach.objects.of(it.account).filter(state__in=(ASKED, FOLLOWED_UP), answer="").exclude(pk=it.pk)
-    same = rows.filter(
-        contact__positions__employer_folded=fold(employer),
+    elsewhere = rows.filter(
+        contact__positions__employer__gt="",
         contact__positions__ended__isnull=True,
         contact__book=it.contact.book_id,
-    )
-    times = [each.asked_at or each.invited_at for each in same]
+    ).values_list("contact__positions__employer", "asked_at", "invited_at")
+    times = [asked_at or invited_at for name, asked_at, invited_at in elsewhere if key(name) == house]
     return max((each for each in times if each), default=None)
 
 
