@@ -68,6 +68,13 @@ def test_lists_grow_and_nothing_stands_in_them_twice() -> None:
     assert found.schools == ("University of Leeds",)
 
 
+def test_a_school_under_another_of_its_names_is_not_told_twice() -> None:
+    held = Contact(name="Ana Lee", education=(Education(school="MIT", ended=2015),))
+    told = Contact(name="Ana Lee", education=(Education(school="Massachusetts Institute of Technology"),))
+
+    assert merged(held, told, edited=()).education == held.education
+
+
 def test_past_jobs_stay_when_the_present_one_changes() -> None:
     from datetime import date
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
+from askwell.core.naming import key
 from askwell.core.text import fold, profile_address
 from askwell.core.values import remade
 
@@ -143,8 +144,8 @@ def _newer(now: Position, told: Position, *, moved: bool) -> Position:
 def _education(held: tuple[Education, ...], told: Sequence[Education]) -> tuple[Education, ...]:
     if not told:
         return held
-    have = {fold(each.school) for each in held}
-    return (*held, *(each for each in told if fold(each.school) not in have))
+    have = {key(each.school) for each in held}
+    return (*held, *(each for each in told if key(each.school) not in have))
 
 
 def _joined(held: tuple[str, ...], told: Sequence[str], key: Callable[[str], str]) -> tuple[str, ...]:
