@@ -7,6 +7,7 @@ told in docs/why/one-person-twice.md.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import log2
 
 import numpy as np
 
@@ -26,6 +27,8 @@ __all__ = [
 
 SHOWN = 3.3
 """Log2 of the odds from which a pair is worth a look: ten to one."""
+LARGE = 10_000
+"""Entries. In a larger book more pairs are alike by chance, so better odds are asked: thirty to one in 100,000."""
 SURE = 10.0
 """From here, a thousand to one, it is certain, unless something weighty speaks against it."""
 WEIGHTY = -4.0
@@ -47,7 +50,8 @@ def _found(book: Columns) -> list[Pair]:
     pairs = [book.in_order(*each) for each in candidates(book)]
     people = book.compared(_rows(pairs))
     weighed = ((pair, weights.of(people[pair[0]], people[pair[1]])) for pair in pairs)
-    likely = [(pair, evidence, total) for pair, evidence in weighed if (total := weights.sum(evidence)) >= SHOWN]
+    least = SHOWN + log2(max(LARGE, book.size) / LARGE) / 2
+    likely = [(pair, evidence, total) for pair, evidence in weighed if (total := weights.sum(evidence)) >= least]
     written = book.written(_rows(pair for pair, _, _ in likely))
     found = [_judged(written[a], written[b], evidence, total) for (a, b), evidence, total in likely]
     return sorted(found, key=lambda each: (-each.weight, each.first, each.second))
