@@ -93,6 +93,12 @@ def test_a_profile_names_no_employer_that_is_none(owner):
     assert (told.employers, told.education) == (("Aire Water",), ())
 
 
+def test_a_file_that_names_no_school_fills_none(owner):
+    found = Profile(name="K. Mensah", positions=(Position(employer="N/A"),), education=(Education(school="N/A"),))
+
+    assert not {"positions", "education"} & goals.fill_profile(owner, found, now=NOON).keys()
+
+
 def test_a_file_fills_only_what_the_user_has_not_said(owner):
     found = Profile(name="K. Mensah", interests=("peat",), education=(Education(school="York"),), sign_off="Yours")
 

@@ -75,7 +75,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
     Of several addresses, links or schools the first is meant. Imports leave alone what was changed here.
     """
     contact = own.contact(account, id)
-    known = _answered(known, title=contact.as_core(account).title)
+    known = _answered(known, title=_title(contact))
     _check(known.get("name", contact.name), known)
     _refuse_twice(account, known, besides=id)
     with transaction.atomic():
@@ -197,6 +197,11 @@ def _answered(known: dict[str, str], *, title: str = "") -> dict[str, str]:
         if not employer:
             given |= {"employer": employer, "title": doing}
     return given
+
+
+def _title(contact: Contact) -> str:
+    now_at = contact.positions.filter(ended__isnull=True).first()
+    return now_at.title if now_at else ""
 
 
 def _refuse_twice(account: Account, known: dict[str, str], *, besides: str = "") -> None:

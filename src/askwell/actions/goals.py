@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from askwell.actions.events import record
 from askwell.core import contacts as core
 from askwell.core.errors import Usage
-from askwell.core.fillers import at_school, at_work
+from askwell.core.fillers import jobs, studies
 from askwell.models import Account, Goal, Profile
 from askwell.queries import own
 
@@ -103,6 +103,8 @@ def empty_profile(account: Account, filled: Mapping[str, Any], *, now: datetime)
 
 def _fitted(name: str, value: Any) -> Any:
     """A file may say more than there is room for: LinkedIn allows a headline 220 characters. Words are left whole."""
+    if name in ("positions", "education"):
+        return jobs(value) if name == "positions" else studies(value)
     most = LONGEST.get(name)
     if most is None or len(value) <= most:
         return value
@@ -134,9 +136,9 @@ def _checked(name: str, value: Any) -> Any:
     if name in ("positions", "education") and isinstance(value, str):
         raise Usage(f"{name.capitalize()} cannot be set like this.", hint='Say `employer="..."` or `school="..."`.')
     if name == "positions":
-        return [_position(each) for each in value]
+        return [_position(each) for each in jobs(value)]
     if name == "education":
-        return [asdict(each) for each in value if at_school(each.school)]
+        return [asdict(each) for each in studies(value)]
     if name not in ("time_zone", "linkedin_plan"):
         known = ", ".join((*TEXTS, *LISTS, "time_zone", "linkedin_plan", "school", "title", "employer"))
         raise Usage(f"The profile has no field called “{name}”.", hint=f"It has {known}.")
@@ -144,10 +146,9 @@ def _checked(name: str, value: Any) -> Any:
 
 
 def _position(it: core.Position) -> dict[str, str | None]:
-    employer, title = at_work(it.employer, it.title)
     return {
-        "employer": employer,
-        "title": title,
+        "employer": it.employer,
+        "title": it.title,
         "started": it.started.isoformat() if it.started else None,
         "ended": it.ended.isoformat() if it.ended else None,
     }

@@ -7,9 +7,12 @@ word names no employer and no school. What it tells of how somebody works stays,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from askwell.core.contacts import Education, Position
 from askwell.core.text import fold, words
+from askwell.core.values import remade
 
 
 def _listed(text: str) -> frozenset[str]:
@@ -52,6 +55,24 @@ NO_SCHOOL = _listed(
 BETWEEN = re.compile(r"\s*[/,;|()&]\s*")
 
 
+def jobs(told: Iterable[Position]) -> tuple[Position, ...]:
+    """As they are kept: without those that say nothing."""
+    kept = (_job(each) for each in told)
+    return tuple(each for each in kept if each.employer or each.title)
+
+
+def studies(told: Iterable[Education]) -> tuple[Education, ...]:
+    """As they are kept: only those that name a school."""
+    return tuple(each for each in told if at_school(each.school))
+
+
+def _job(told: Position) -> Position:
+    if names_employer(told.employer):
+        return told
+    employer, title = at_work(told.employer, told.title)
+    return remade(told, employer=employer, title=title)
+
+
 @lru_cache(maxsize=65_536)
 def at_school(school: str) -> str:
     """Where somebody studied, when the word for a school may name none.
@@ -70,7 +91,7 @@ def at_work(employer: str, title: str) -> tuple[str, str]:
     >>> at_work("Freelance", ""), at_work("Freelance", "Freelance editor")
     (('', 'Freelance'), ('', 'Freelance editor'))
     """
-    if _names_somebody(employer):
+    if names_employer(employer):
         return employer, title
     if not _is_way_to_work(employer):
         return "", title
@@ -80,7 +101,8 @@ def at_work(employer: str, title: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=65_536)  # a hundred thousand people work at some thousand places
-def _names_somebody(employer: str) -> bool:
+def names_employer(employer: str) -> bool:
+    """Whether it can stay as it is: a name, or nothing at all."""
     return fold(employer) not in NO_ANSWER and not _is_way_to_work(employer)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
+from askwell.core import naming
 from askwell.core.contacts import NOWHERE, Contact, Education, Position
-from askwell.core.naming import key
+from askwell.core.fillers import at_school, jobs, names_employer, studies
 from askwell.core.text import fold, profile_address
 from askwell.core.values import remade
 
@@ -32,7 +33,8 @@ LONG, LINK, ADDRESS, DEGREE = 200, 500, 254, 100
 
 
 def fitted(told: Contact) -> Contact:
-    """The same person in the lengths that the book holds, so that a second reading compares like with like."""
+    """The same person as the book holds them, so that a second reading compares like with like: in its lengths, and
+    without words that only fill a field (`fillers`)."""
     return told if _fits(told) else _cut(told)
 
 
@@ -50,10 +52,15 @@ def _fits(told: Contact) -> bool:
     ):
         return False
     for job in told.positions:
-        if len(job.employer) > LONG or len(job.title) > LONG:
+        if len(job.employer) > LONG or len(job.title) > LONG or not names_employer(job.employer):
             return False
     for place in told.education:
-        if len(place.school) > LONG or len(place.field) > LONG or len(place.degree) > DEGREE:
+        if (
+            not at_school(place.school)
+            or len(place.school) > LONG
+            or len(place.field) > LONG
+            or len(place.degree) > DEGREE
+        ):
             return False
     return _single(told.emails, ADDRESS) and _single(told.phones, ADDRESS) and _single(told.links, LINK)
 
@@ -66,10 +73,10 @@ def _cut(told: Contact) -> Contact:
     return remade(
         told,
         **{name: getattr(told, name).strip()[:most] for name, most in LENGTHS.items()},
-        positions=tuple(remade(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in told.positions),
+        positions=tuple(remade(p, employer=p.employer[:LONG], title=p.title[:LONG]) for p in jobs(told.positions)),
         education=tuple(
             remade(each, school=each.school[:LONG], field=each.field[:LONG], degree=each.degree[:DEGREE])
-            for each in told.education
+            for each in studies(told.education)
         ),
         emails=_once(told.emails, ADDRESS, str.lower),
         phones=_once(told.phones, ADDRESS, str),
@@ -144,8 +151,8 @@ def _newer(now: Position, told: Position, *, moved: bool) -> Position:
 def _education(held: tuple[Education, ...], told: Sequence[Education]) -> tuple[Education, ...]:
     if not told:
         return held
-    have = {key(each.school) for each in held}
-    return (*held, *(each for each in told if key(each.school) not in have))
+    have = {naming.key(each.school) for each in held}
+    return (*held, *(each for each in told if naming.key(each.school) not in have))
 
 
 def _joined(held: tuple[str, ...], told: Sequence[str], key: Callable[[str], str]) -> tuple[str, ...]:

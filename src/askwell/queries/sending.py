@@ -142,12 +142,12 @@ def _employer_asked_at(it: Outreach, employer: str) -> datetime | None:
     if not house:
         return None
     rows = Outreach.objects.of(it.account).filter(state__in=(ASKED, FOLLOWED_UP), answer="").exclude(pk=it.pk)
-    elsewhere = rows.filter(
+    waiting = rows.filter(
         contact__positions__employer__gt="",
         contact__positions__ended__isnull=True,
         contact__book=it.contact.book_id,
     ).values_list("contact__positions__employer", "asked_at", "invited_at")
-    times = [asked_at or invited_at for name, asked_at, invited_at in elsewhere if key(name) == house]
+    times = [asked_at or invited_at for name, asked_at, invited_at in waiting if key(name) == house]
     return max((each for each in times if each), default=None)
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from askwell.adapters.files.dates import read_date
 from askwell.adapters.files.tables import Record, Table
 from askwell.core.contacts import Education, Position, Profile
-from askwell.core.fillers import at_school, at_work
 
 PROFILE, POSITIONS = ("first", "last", "headline", "place"), ("employer", "title", "started", "ended")
 EDUCATION, SKILLS = ("school", "degree", "started", "ended"), ("skill",)
@@ -36,7 +35,7 @@ def _records(tables: Mapping[str, Table], kind: str) -> Iterator[Record]:
 
 
 def _position(record: Record) -> Position | None:
-    employer, title = at_work(record.one("employer"), record.one("title"))
+    employer, title = record.one("employer"), record.one("title")
     started, ended = read_date(record.one("started")), read_date(record.one("ended"))
     if not (employer or title) or (record.one("ended") and not ended):
         return None  # an end that cannot be read must not turn into "still there"
@@ -48,7 +47,7 @@ def _latest(position: Position) -> tuple[date, date]:
 
 
 def _education(record: Record) -> Education | None:
-    if not at_school(record.one("school")):
+    if not record.one("school"):
         return None
     started, ended = read_date(record.one("started")), read_date(record.one("ended"))
     return Education(

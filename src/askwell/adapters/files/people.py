@@ -18,7 +18,6 @@ from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.errors import Unreadable
-from askwell.core.fillers import at_school, at_work
 from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
@@ -160,7 +159,7 @@ def person(record: Record, *, nameless: str = NAMELESS, read_day: ReadsDays = re
         time_zone=where.time_zone,
         country=where.country,
         positions=_positions(told),
-        education=_education(told) if at_school(told.get("school", EMPTY)[0]) else (),
+        education=_education(told) if "school" in told else (),
         emails=emails,
         phones=told.get("phone", ()),
         links=links,
@@ -206,7 +205,7 @@ def _place_of(*parts: str) -> str:
 
 
 def _positions(told: Cells) -> tuple[Position, ...]:
-    employer, title = at_work(told.get("employer", EMPTY)[0], _title_of(told.get("title", EMPTY)))
+    employer, title = told.get("employer", EMPTY)[0], _title_of(told.get("title", EMPTY))
     return (made(Position, employer=employer, title=title),) if employer or title else ()
 
 

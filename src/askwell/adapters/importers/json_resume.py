@@ -17,7 +17,6 @@ from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Education, Position, Profile
 from askwell.core.errors import Unreadable
-from askwell.core.fillers import at_school, at_work
 
 LOOKS_FOR = "a JSON Résumé"
 
@@ -108,7 +107,7 @@ def _link(about: dict[str, Any]) -> str:
 
 def _positions(told: dict[str, Any]) -> Iterator[Position]:
     for each in _each(told.get("work")):
-        employer, title = at_work(_text(each, "name", "company"), _text(each, "position"))
+        employer, title = _text(each, "name", "company"), _text(each, "position")
         started, ended = read_date(_text(each, "startDate")), _ended(_text(each, "endDate"))
         if (employer or title) and ended is not ILLEGIBLE:
             yield Position(employer=employer, title=title, started=started, ended=ended)
@@ -130,7 +129,7 @@ def _latest(position: Position) -> tuple[date, date]:
 
 def _education(told: dict[str, Any]) -> Iterator[Education]:
     for each in _each(told.get("education")):
-        if school := at_school(_text(each, "institution")):
+        if school := _text(each, "institution"):
             started, ended = read_date(_text(each, "startDate")), read_date(_text(each, "endDate"))
             yield Education(
                 school=school,

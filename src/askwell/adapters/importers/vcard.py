@@ -16,7 +16,6 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Re
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
-from askwell.core.fillers import at_work
 from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import locate
 
@@ -124,7 +123,7 @@ def _employer(card: Card) -> str:
 
 
 def _positions(card: Card) -> tuple[Position, ...]:
-    employer, title = at_work(_employer(card), clean(card.one("TITLE") or card.one("ROLE")))
+    employer, title = _employer(card), clean(card.one("TITLE") or card.one("ROLE"))
     return (Position(employer=employer, title=title),) if employer or title else ()
 
 

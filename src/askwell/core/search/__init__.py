@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import numpy as np
 
 from askwell.core.search.counting import Count, counted
-from askwell.core.search.part import FACETS, HOUSES, Part, People, Person
+from askwell.core.search.part import FACETS, Part, People, Person
 from askwell.core.search.slips import slips
 from askwell.core.search.words import asked
 
@@ -174,10 +174,9 @@ class Look:
         column = self.part.columns[it.facet]
         if isinstance(it, Named):
             return column.which(column.named(it.values))
-        if it.facet not in HOUSES:
-            return column.which(column.like(asked(it.text)))
-        spelt = self.part.spelt[it.facet]
-        return spelt.which(spelt.like(asked(it.text))) | column.which(column.named((it.text,)))
+        spelt = self.part.spelt.get(it.facet, column)
+        fits = spelt.which(spelt.like(asked(it.text)))
+        return fits if spelt is column else fits | column.which(column.named((it.text,)))
 
     def _settle(self) -> None:
         among = self.narrowed

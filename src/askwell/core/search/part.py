@@ -30,6 +30,8 @@ WEIGHTS = {NAME: 5, EMPLOYER: 3, ROLE: 3, PLACE: 3, SCHOOL: 3, FIELD: 2, BEFORE:
 (docs/why/search.md)."""
 HOUSES = (EMPLOYER, SCHOOL, WORKED)
 """What may have more than one name: MIT."""
+TYPED = (EMPLOYER, SCHOOL)
+"""Houses of which somebody may type a part of a name."""
 
 
 def house(name: str) -> str:
@@ -86,8 +88,8 @@ class Part(People):
         self.columns = {
             name: Column.of(known.get(name, nothing), size=self.size, same=SAME[name]) for name in COLUMNS
         }
-        self.spelt = {name: Column.of(known.get(name, nothing), size=self.size) for name in HOUSES}
-        """Each name of a house by itself, for somebody who types a part of one."""
+        self.spelt = {name: Column.of(known.get(name, nothing), size=self.size) for name in TYPED}
+        """Each name of a house by itself."""
 
     def postings_for(self, account: str) -> tuple[Postings, ...]:
         own = self.private.get(account)
