@@ -11,6 +11,7 @@ HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 ANA = "Ana,Reyes,https://www.linkedin.com/in/ana-reyes,,Tideline,Editor,03 Mar 2024"
 TOM = "Tom,Ashby,https://www.linkedin.com/in/tomashby,tom@ashby.example,Aire Water,Chemist,14 Nov 2023"
 NOBODY = ",,,,,,01 Jan 2020"
+CLUB = b"Who,Does\nAna Lee,Editor\nBo Lund,Baker\n"
 
 
 def bring(account: Account, *rows: str, name: str = "Connections.csv", dry_run: bool = False) -> Report:
@@ -31,3 +32,13 @@ def bring_resume(account: Account, *, dry_run: bool = False) -> Report:
 
 def book(account: Account) -> list[tuple[str, str, str, str]]:
     return [(each.name, each.title, each.employer, each.email) for each in find(account).contacts]
+
+
+def counts(report: Report) -> dict[str, int]:
+    return {
+        "added": report.added,
+        "changed": report.changed,
+        "same": report.same,
+        "merged": report.merged,
+        "rejected": len(report.rejected),
+    }

@@ -5,24 +5,14 @@ from __future__ import annotations
 import pytest
 
 from askwell.actions import contacts
-from askwell.actions.imports import Report, import_file, undo_import
+from askwell.actions.imports import import_file, undo_import
 from askwell.core.errors import Unreadable
-from askwell.models import Contact, Event, Import, Likeness, Tie
+from askwell.models import Contact, Import, Tie
 from askwell.queries import own
 from askwell.queries.search import find
 from tests import make
-from tests.actions.brought import ANA, NOBODY, TOM, book, bring, bring_list, bring_resume
+from tests.actions.brought import ANA, CLUB, NOBODY, TOM, book, bring, bring_list, counts
 from tests.cast import NOON
-
-
-def counts(report: Report) -> dict[str, int]:
-    return {
-        "added": report.added,
-        "changed": report.changed,
-        "same": report.same,
-        "merged": report.merged,
-        "rejected": len(report.rejected),
-    }
 
 
 def test_people_come_in_with_what_the_file_says(owner):
@@ -106,18 +96,6 @@ def test_what_was_left_out_of_a_person_is_told(owner):
     assert any(note.startswith("Row 2: ") and "tom at ashby" in note for note in report.notes)
 
 
-def test_a_dry_run_counts_the_same_and_writes_nothing(owner):
-    events = Event.objects.count()
-
-    dry = bring(owner, ANA, ANA, TOM, NOBODY, dry_run=True)
-    written = Contact.objects.count(), Import.objects.count(), Event.objects.count() - events
-    wet = bring(owner, ANA, ANA, TOM, NOBODY)
-
-    assert written == (0, 0, 0)
-    assert dry.id is None
-    assert counts(dry) == counts(wet)
-
-
 def test_a_person_in_two_rows_comes_in_once_and_stays_so(owner):
     elsewhere = ANA.replace("Tideline,Editor", "Harbour Press,Writer").replace(",,", ",ana@reyes.example,")
 
@@ -172,13 +150,6 @@ def test_a_list_may_say_how_you_know_somebody(owner):
 
     assert Tie.objects.get().kind == "friend"
     assert again.same == 1
-
-
-def test_a_dry_run_says_what_the_profile_would_say(stranger):
-    report = bring_resume(stranger, dry_run=True)
-
-    assert report.profile == ("headline", "name", "positions")
-    assert own.profile(stranger).as_core().name == ""
 
 
 def test_a_file_with_a_header_and_nobody_is_refused_and_leaves_no_trace(owner):
@@ -241,9 +212,6 @@ def test_a_zone_given_by_hand_outlives_a_file(owner):
     assert Contact.objects.get(pk=ada.pk).time_zone == "Europe/Lisbon"
 
 
-CLUB = b"Who,Does\nAna Lee,Editor\nBo Lund,Baker\n"
-
-
 def test_what_was_said_of_columns_once_is_remembered_by_whoever_said_it(owner, stranger):
     told = {"Who": "name", "Does": "title"}
     import_file(owner, CLUB, file_name="club.csv", now=NOON, mapping=told)
@@ -253,26 +221,3 @@ def test_what_was_said_of_columns_once_is_remembered_by_whoever_said_it(owner, s
     assert (again.added, again.same) == (1, 2)
     with pytest.raises(Unreadable):
         import_file(stranger, CLUB, file_name="club.csv", now=NOON)
-
-
-def test_a_dry_run_remembers_nothing(owner):
-    import_file(owner, CLUB, file_name="club.csv", now=NOON, mapping={"Who": "name"}, dry_run=True)
-
-    with pytest.raises(Unreadable):
-        import_file(owner, CLUB, file_name="club.csv", now=NOON)
-
-
-def test_a_dry_run_tells_whom_the_search_for_duplicates_would_find(owner):
-    make.contact(owner, "Anna Reyes", employer="Tideline", title="Editor")
-    make.contact(owner, "Tom Ashby", employer="Aire Water", title="Chemist", place="Leeds")
-    rows = "Ana Reyes,Editor,Tideline\nThom Ashby,Chemist,Aire Water\nNoor Haddad,Baker,Crumb\n"
-    file = f"Name,Title,Company\n{rows}".encode()
-
-    before = import_file(owner, file, file_name="club.csv", now=NOON, dry_run=True).alike
-    import_file(owner, file, file_name="club.csv", now=NOON)
-
-    found = Likeness.objects.of(owner).undecided().select_related("first", "second")
-    assert {(each.second.name, each.first.name, tuple(each.because)) for each in found} == {
-        (each.name, each.called, each.because) for each in before
-    }
-    assert {each.called for each in before} == {"Anna Reyes", "Tom Ashby"}

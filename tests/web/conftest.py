@@ -1,4 +1,4 @@
-"""What the pages' tests share: a clock that stands where the test puts it."""
+"""What the pages' tests share: a clock that stands where the test puts it, and a letter to write."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from datetime import datetime
 
 import pytest
 from pytest_django.fixtures import Settings
+
+from askwell.models import Account, Message
+from tests import make
+from tests.web.writing import GOOD, SUBJECT
 
 
 @pytest.fixture
@@ -17,3 +21,15 @@ def moved_to(settings: Settings) -> Callable[[datetime], None]:
         settings.ASKWELL_TEST_CLOCK = at.isoformat()
 
     return move
+
+
+@pytest.fixture
+def draft(owner: Account) -> Message:
+    return make.draft(owner)
+
+
+@pytest.fixture
+def ready(owner: Account, draft: Message) -> Message:
+    Message.objects.filter(pk=draft.pk).update(body=GOOD, subject=SUBJECT)
+    draft.refresh_from_db()
+    return draft

@@ -15,33 +15,9 @@ from askwell.actions.messages import approve_message
 from askwell.core.compose.slots import gaps
 from askwell.models import Account, Message, Outreach
 from tests import make
+from tests.web.writing import GOOD, SUBJECT, post
 
-GOOD = (
-    "Hi Maria,\n\nI'm a lab technician in Leeds, and I can see myself as a science writer one day.\n\n"
-    "Your piece on what peat bogs remember stayed with me, because I measure them for a living. How do first "
-    "commissions come about?\n\nCould you spare 20 minutes in the next few weeks? A call, a coffee near you or a few "
-    "questions by email would all be welcome.\n\nAnd if this isn't a good moment, please feel free to pass.\n\n"
-    "Best wishes,\nKofi Mensah"
-)
-SUBJECT = "Leeds lab technician: how first commissions come about"
 POSTS = ("check", "save", "fill", "approve", "undo", "copied", "eml", "sent", "settle")
-
-
-@pytest.fixture
-def draft(owner: Account) -> Message:
-    return make.draft(owner)
-
-
-@pytest.fixture
-def ready(owner: Account, draft: Message) -> Message:
-    Message.objects.filter(pk=draft.pk).update(body=GOOD, subject=SUBJECT)
-    draft.refresh_from_db()
-    return draft
-
-
-def post(client: Client, name: str, message: Message, /, **typed: str):
-    words = {"subject": message.subject or "", "body": message.body} | typed
-    return client.post(reverse(f"write-{name}", args=[message.pk]), words)
 
 
 def test_the_page_shows_the_words_the_gap_and_what_it_asks(signed_in: Client, draft: Message) -> None:
@@ -190,68 +166,6 @@ def test_a_follow_up_that_went_too_early_can_be_told_all_the_same(signed_in: Cli
     assert Message.objects.get(pk=follow_up.pk).state == "sent"
 
 
-def test_approving_sends_what_is_on_the_screen(signed_in: Client, owner: Account, ready: Message) -> None:
-    make.mailbox(owner)
-
-    post(signed_in, "approve", ready, body=GOOD.replace("20 minutes", "15 minutes"))
-
-    ready.refresh_from_db()
-    assert ready.state == "queued"
-    assert b"15 minutes" in bytes(ready.frozen or b"")
-
-
-def test_a_refused_approval_keeps_the_words_and_says_why(signed_in: Client, owner: Account, draft: Message) -> None:
-    make.mailbox(owner)
-
-    answer = post(signed_in, "approve", draft, body=draft.body + "\nP.S. Mine")
-
-    page = answer.content.decode()
-    assert answer.status_code == 409
-    assert "There is one gap that only you can fill." in page
-    assert "P.S. Mine" in page
-    assert Message.objects.get(pk=draft.pk).body.endswith("P.S. Mine")
-
-
-def test_an_error_of_wording_can_be_overruled_with_a_reason(
-    signed_in: Client, owner: Account, ready: Message
-) -> None:
-    make.mailbox(owner)
-    body = GOOD.replace("How do first", "Are you hiring, and could you refer me for a job? How do first")
-    page = post(signed_in, "check", ready, body=body).content.decode()
-
-    refused = post(signed_in, "approve", ready, body=body)
-    post(signed_in, "approve", ready, body=body, anyway="We are cousins")
-
-    ready.refresh_from_db()
-    assert 'name="anyway"' in page
-    assert refused.status_code == 409
-    assert (ready.state, ready.anyway) == ("queued", "We are cousins")
-
-
-def test_the_reason_is_kept_and_goes_to_nobody(signed_in: Client, owner: Account, ready: Message) -> None:
-    make.mailbox(owner)
-    body = GOOD.replace("How do first", "Are you hiring, and could you refer me for a job? How do first")
-
-    post(signed_in, "approve", ready, body=body, anyway="We are cousins")
-
-    ready.refresh_from_db()
-    page = signed_in.get(reverse("write", args=[ready.pk])).content.decode()
-    assert "You decided against the advice, because: We are cousins" in page
-    assert b"cousins" not in bytes(ready.frozen or b"")
-
-
-def test_what_is_certain_cannot_be_overruled(signed_in: Client, owner: Account, ready: Message) -> None:
-    make.mailbox(owner)
-    body = GOOD.replace("Hi Maria", "Hi Marta")
-
-    page = post(signed_in, "check", ready, body=body).content.decode()
-    refused = post(signed_in, "approve", ready, body=body, anyway="I call her that")
-
-    assert 'name="anyway"' not in page
-    assert refused.status_code == 409
-    assert Message.objects.get(pk=ready.pk).state == "draft"
-
-
 def test_once_it_is_good_enough_everything_else_is_folded(signed_in: Client, ready: Message) -> None:
     page = signed_in.get(reverse("write", args=[ready.pk])).content.decode()
 
@@ -269,31 +183,6 @@ def test_a_suggestion_finds_its_words_after_more_was_typed_before_them(signed_in
     post(signed_in, "save", ready, body=f"\n\n{wrong}", use=key)
 
     assert Message.objects.get(pk=ready.pk).body.strip() == GOOD
-
-
-def test_taking_back_leads_to_a_draft_with_the_same_words(signed_in: Client, owner: Account, ready: Message) -> None:
-    make.mailbox(owner)
-    approve_message(owner, ready.pk, now=clock.now(), wall=clock.wall())
-    page = signed_in.get(reverse("write", args=[ready.pk])).content.decode()
-
-    answer = signed_in.post(reverse("write-undo", args=[ready.pk]))
-
-    again = Message.objects.get(state="draft")
-    assert 'data-until="' in page
-    assert answer["Location"] == reverse("write", args=[again.pk])
-    assert again.body == GOOD
-
-
-def test_words_typed_after_it_was_approved_elsewhere_are_handed_back(
-    signed_in: Client, owner: Account, ready: Message
-) -> None:
-    make.mailbox(owner)
-    approve_message(owner, ready.pk, now=clock.now(), wall=clock.wall())
-
-    answer = post(signed_in, "save", ready, body="A better letter")
-
-    assert answer.status_code == 409
-    assert "A better letter" in answer.content.decode()
 
 
 @pytest.mark.parametrize(("arrived", "state"), [("yes", "sent"), ("no", "queued")])
