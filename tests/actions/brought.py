@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.conf import settings
+
 from askwell.actions.imports import Report, import_file
 from askwell.models import Account
 from askwell.queries.search import find
@@ -42,3 +44,8 @@ def counts(report: Report) -> dict[str, int]:
         "merged": report.merged,
         "rejected": len(report.rejected),
     }
+
+
+def waiting() -> list[str]:
+    """Files that were looked at and wait for a yes."""
+    return [each.name for each in (settings.ASKWELL_HOME / "uploads").iterdir()]

@@ -7,7 +7,6 @@ import html
 import io
 import re
 import shutil
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,11 +14,10 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from askwell import clock
-from askwell.actions import uploads
 from askwell.actions.imports import import_file
-from askwell.core.errors import NotFound, Unreadable
 from askwell.models import Contact, Import, RejectedRow
 from tests import make
+from tests.actions.brought import waiting
 from tests.adapters.importers.bad_files import BAD, NAMES
 from tests.cast import NOON
 
@@ -40,10 +38,6 @@ def token(answer) -> str:
     found = re.search(r'name="upload" value="([^"]+)"', answer.content.decode())
     assert found
     return found[1]
-
-
-def waiting() -> list[str]:
-    return [each.name for each in (settings.ASKWELL_HOME / "uploads").iterdir()]
 
 
 def test_the_page_says_how_to_get_a_file(signed_in):
@@ -131,39 +125,6 @@ def test_no_file_at_all_is_explained(signed_in):
 
     assert answer.status_code == 422
     assert b"No file was chosen" in answer.content
-
-
-def test_a_waiting_file_opens_for_its_owner_alone(owner, stranger):
-    upload = uploads.keep_upload(owner, [b"a,b"], name="list.csv", wall=clock.wall())
-
-    with pytest.raises(NotFound):
-        uploads.fetch_upload(stranger, upload, wall=clock.wall())
-    with pytest.raises(NotFound):
-        uploads.drop_upload(stranger, upload)
-    assert uploads.fetch_upload(owner, upload, wall=clock.wall()) == uploads.Upload(name="list.csv", data=b"a,b")
-    uploads.drop_upload(owner, upload)
-
-
-@pytest.mark.parametrize("forged", ["", "nonsense", "../../secrets.key"])
-def test_a_forged_name_opens_nothing(owner, forged):
-    with pytest.raises(NotFound):
-        uploads.fetch_upload(owner, forged, wall=clock.wall())
-
-
-def test_a_waiting_file_goes_after_an_hour(owner):
-    upload = uploads.keep_upload(owner, [b"a,b"], name="list.csv", wall=clock.wall())
-
-    with pytest.raises(NotFound):
-        uploads.fetch_upload(owner, upload, wall=clock.wall() + timedelta(hours=2))
-    assert waiting() == []
-
-
-def test_an_endless_file_is_refused_and_leaves_nothing(owner):
-    pieces = (b"x" * 1024 * 1024 for _ in range(101))
-
-    with pytest.raises(Unreadable):
-        uploads.keep_upload(owner, pieces, name="list.csv", wall=clock.wall())
-    assert waiting() == []
 
 
 def test_somebody_elses_import_is_not_found(signed_in, stranger):
