@@ -44,6 +44,17 @@ def test_what_is_given_anew_takes_the_place_of_the_old(owner, known, field, valu
     assert getattr(mended(owner, **known), field) == value
 
 
+def test_an_address_is_no_name_and_spoils_nothing_where_it_stands_for_one_already(owner):
+    with pytest.raises(Usage, match="no name to greet anybody by"):
+        make.contact(owner, name="info@acme.example")
+    with pytest.raises(Usage, match="no name to greet anybody by"):
+        mended(owner, name="info@acme.example")
+
+    old = make.contact(owner, name="Jo")
+    Contact.objects.filter(pk=old.pk).update(name="jo@home.example")
+    assert edit_contact(owner, old.pk, now=NOON, title="Editor").name == "jo@home.example"
+
+
 def test_a_corrected_address_is_the_first_and_stands_once(owner):
     contact = make.contact(owner)
     contact.addresses.create(kind="email", value="m@home.example", normalised="m@home.example")

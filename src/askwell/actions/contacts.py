@@ -15,7 +15,7 @@ from askwell.actions.events import record
 from askwell.actions.revisions import next_revision, written
 from askwell.core import contacts as core
 from askwell.core.errors import Refusal, Usage
-from askwell.core.fillers import at_school, at_work
+from askwell.core.fillers import at_school, at_work, names_person
 from askwell.core.messages import CANCELLED, DRAFT
 from askwell.core.names import split_name
 from askwell.core.outreach import DRAFTED
@@ -45,6 +45,7 @@ def add_contact(account: Account, name: str, *, now: datetime, **known: str) -> 
     Zone and country follow from the place where that leaves no doubt; else they stay unknown, to be asked.
     """
     known = _answered(known)
+    _refuse_no_name(name)
     _check(name, known)
     where = locate(known.get("place", ""))
     _refuse_twice(account, known)
@@ -76,6 +77,7 @@ def edit_contact(account: Account, id: str, *, now: datetime, **known: str) -> C
     """
     contact = own.contact(account, id)
     known = _answered(known, title=_title(contact))
+    _refuse_no_name(known.get("name", ""))
     _check(known.get("name", contact.name), known)
     _refuse_twice(account, known, besides=id)
     with transaction.atomic():
@@ -185,6 +187,12 @@ def _check(name: str, known: dict[str, Any]) -> None:
         raise Usage(f"{known['tie']!r} is no kind of tie.", hint=f"Choose one of {', '.join(core.TIES)}.")
     if known.get("url") and not _is_link(known["url"]):
         raise Usage("That is no link that begins with http.", hint="Copy it from the browser's address bar.")
+
+
+def _refuse_no_name(name: str) -> None:
+    """An address is none. Of somebody who is in the book already under one, all else can still be mended."""
+    if name.strip() and not names_person(name.strip()):
+        raise Usage(f"“{name.strip()[:80]}” is no name to greet anybody by.", hint="Give the name that they go by.")
 
 
 def _answered(known: dict[str, str], *, title: str = "") -> dict[str, str]:

@@ -52,6 +52,19 @@ NO_SCHOOL = _listed(
 )
 """In the place of a school: a kind of school, of which there are thousands, or none."""
 
+NOBODY = frozenset(
+    (
+        "linkedin member", "linkedin user", "linkedin-mitglied", "membre de linkedin", "utilisateur linkedin",
+        "miembro de linkedin", "linkedin-lid", "n/a", "n.a.", "unknown", "unknown name", "not known", "not available",
+        "not applicable", "no name", "(no name)", "noname", "unnamed", "nameless", "undisclosed", "confidential",
+        "anonymous", "private", "unbekannt", "ohne namen", "kein name", "keine angabe", "inconnu", "sans nom",
+        "anonyme", "desconocido", "sin nombre", "anónimo", "onbekend", "naamloos", "anoniem",
+    )
+)  # fmt: skip
+"""In the place of a person's name. LinkedIn writes the first ones for those who left, or who hide from you."""
+ADDRESS = re.compile(r"\W*(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+|\+?(?:[\s()./-]{0,3}\d){6,20}\W*")
+"""Of mail, or the number of a telephone."""
+
 BETWEEN = re.compile(r"\s*[/,;|()&]\s*")
 
 
@@ -71,6 +84,18 @@ def _job(told: Position) -> Position:
         return told
     employer, title = at_work(told.employer, told.title)
     return remade(told, employer=employer, title=title)
+
+
+def names_person(name: str) -> bool:
+    """Whether somebody can be called so. Programs put an address or a number where they were told no name, and no
+    letter can greet one.
+
+    >>> [names_person(each) for each in ("Ada Doe", "ada@doe.example", "+44 20 7946 0000", "LinkedIn Member")]
+    [True, False, False, False]
+    """
+    if not name or name.lower() in NOBODY:
+        return False
+    return ("@" not in name and name[0].isalpha()) or not ADDRESS.fullmatch(name)
 
 
 @lru_cache(maxsize=65_536)

@@ -154,6 +154,14 @@ def test_a_row_that_names_nobody_is_reported_and_the_others_come_in() -> None:
     assert [row.contact.name for row in reading.contacts] == ["Bo Lund"]
 
 
+@pytest.mark.parametrize("told", ["info@acme.example", "N/A", "0113 496 0155"])
+def test_a_row_whose_name_is_none_is_reported_as_well(told: str) -> None:
+    reading = read(f"Name,Company\n{told},Acme\nBo Lund,Acme\n".encode(), file_name="people.csv")
+
+    assert reading.rejected == (Rejected(row=2, reason=NAMELESS, raw=f"{told},Acme"),)
+    assert [row.contact.name for row in reading.contacts] == ["Bo Lund"]
+
+
 def test_a_name_of_endless_length_is_reported() -> None:
     reading = read(f"Name\n{'a' * 300}\n".encode(), file_name="people.csv")
 

@@ -57,6 +57,12 @@ def test_companies_groups_and_cards_without_a_name_are_refused_each_with_its_rea
     assert reading.rejected[0].raw == "Kiln Lane Dental / 0113 496 0155"
 
 
+def test_a_card_that_is_called_by_its_own_address_has_no_name() -> None:
+    card = b"BEGIN:VCARD\nVERSION:3.0\nFN:jo@home.example\nN:;;;;\nEMAIL:jo@home.example\nEND:VCARD\n"
+
+    assert [each.reason for each in read(card, file_name="one.vcf").rejected] == [NAMELESS]
+
+
 def test_birth_dates_streets_and_notes_are_nowhere_in_a_person() -> None:
     told = repr([from_file(name.name).contacts for name in VECTORS.glob("*.vcf")])
 

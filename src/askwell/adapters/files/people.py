@@ -18,6 +18,7 @@ from askwell.adapters.files.reading import Reading, Rejected, Row
 from askwell.adapters.files.tables import Record, Table, first_rows
 from askwell.core.contacts import TIES, Contact, Education, Position
 from askwell.core.errors import Unreadable
+from askwell.core.fillers import names_person
 from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import NOWHERE, locate
 from askwell.core.text import fold
@@ -139,7 +140,7 @@ def _unread(table: Table) -> list[str]:
 def person(record: Record, *, nameless: str = NAMELESS, read_day: ReadsDays = read_date) -> Row | Rejected:
     told = record.values
     name, given, family = _names(told)
-    if not name:
+    if not names_person(name):
         return Rejected(row=record.number, reason=nameless, raw=record.raw)
     if len(name) > LONGEST_NAME:
         return Rejected(row=record.number, reason=ENDLESS_NAME, raw=record.raw)

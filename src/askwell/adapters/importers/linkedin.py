@@ -30,7 +30,7 @@ from askwell.core.text import fold, profile_address
 
 LOOKS_FOR = "LinkedIn's “First Name, Last Name, …, Connected On”"
 
-CLOSED = "The row has no name: LinkedIn leaves it so when an account was closed. There is nobody left to add."
+CLOSED = "The row names nobody: LinkedIn leaves it so when an account was closed. There is nobody left to add."
 NO_CONNECTIONS = (
     "The file describes you but holds no connections. LinkedIn sends those with the larger export: ask for it under"
     " Settings, Data privacy, Get a copy of your data."

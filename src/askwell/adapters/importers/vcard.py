@@ -16,6 +16,7 @@ from askwell.adapters.files.reading import NO, SURE, File, Importer, Reading, Re
 from askwell.adapters.files.tables import clean
 from askwell.adapters.files.unknown import unknown
 from askwell.core.contacts import Contact, Position
+from askwell.core.fillers import names_person
 from askwell.core.names import joined, split_name, spoken
 from askwell.core.places import locate
 
@@ -83,7 +84,7 @@ def _fault(card: Card, name: str) -> str:
         return GROUP
     if kind in ("org", "location", "application") or card.one("X-ABSHOWAS").upper() == "COMPANY":
         return COMPANY
-    if not name:
+    if not names_person(name):
         return COMPANY if card.one("ORG") else NAMELESS
     if len(name) > LONGEST_NAME:
         return ENDLESS_NAME
