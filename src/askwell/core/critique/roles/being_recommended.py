@@ -44,6 +44,8 @@ SPEAK_FOR_ME = wording(
     r"\b(?:who|person|people|anyone|names?|someone|contacts?|whoever)\b[^.?!\n]{0,30}\b(?:does|do|doing"
     r"|handles?|in charge of|responsible for|runs?) "
     r"(?:the |your )?(?:hiring|recruitment|recruiting)\b",
+    r"\b(?:any(?:one|body)|some(?:one|body)|people|whoever|others?)(?: \w+){0,3}(?:'s| is| are)? (?:on|in) (?:an?|"
+    r"the|your|any) hiring (?:team|committee|panel)\b",
     r"\bboost my (?:chances|odds|application|candidacy)\b",
     r"\bmy application (?:to |a )?(?:stand out|noticed|flagged|looked at|moved|pushed|fast)\b",
     r"\b(?:status|progress|outcome|push|flag|move|expedite|weight behind|face to|eye on|attention to) (?:of"

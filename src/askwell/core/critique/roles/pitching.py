@@ -85,10 +85,17 @@ QUALIFYING = wording(
     r"find)",
     r"\b(?:has|have|had|with|set aside|is there) (?:an?|any|the|some) (?:\w+ )?budget for\b",
     r"\bif (?:there is|there's|it's in) (?:an?|any|the|your) budget\b",
+    r"\bwho (?:in|at|on|within) your (?:firm|company|team|organi[sz]ation|department|office|practice|school|house) "
+    r"(?:\w+ )?(?:buys|purchases|pays for)\b",
+    r"\b(?:would|could|might|may|will|'d|to) (?:\w+ )?(?:pilot|trial|beta[- ]test|test-?drive) (?:it|this|ours?|"
+    r"my)\b",
+    r"\b(?:sign|signing|send|sending|enclosed|attached) (?:an?|our|my|the) (?:nda|non-disclosure)\b",
+    r"\b(?:nda|non-disclosure agreement) (?:is|attached|enclosed|below|to sign)\b",
     r"\b(?:something|a thing|an offer|a product) of ours\b|\bwhat we(?:'re| are) (?:seeing|building|doing|working "
     r"on|offering)\b",
 )
-"""What a seller finds out before the offer: the budget, who decides, until when the contract runs, and the pain."""
+"""What a seller finds out before the offer: the budget, who decides, until when the contract runs, and the pain; and
+what is to be signed before it is shown."""
 SALES = wording(
     r"\bwe(?:'ve| have) helped (?:\w+ ){1,4}(?:fix|solve|get|cut|find|win|save|do|reach|go|grow|stop|double|hire|"
     r"move)\b",

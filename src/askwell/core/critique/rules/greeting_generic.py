@@ -20,8 +20,8 @@ _ENDS = r"(?![\w.])(?=\s?[,:;!\n-]|\s?$| (?-i:I|My|We|You|Could|May)\b)"
 ANYBODY = wording(
     rf"{_OPENS}\s(?:sir|madam|ma'am|sirs)\b(?:\s?(?:/|or|and)\s?(?:sir|madam|ma'am)\b)?(?! (?-i:[A-Z]))",
     rf"{_OPENS}\s(?:mr|mrs|ms)\.?\s?(?:/|or)\s?(?:mr|mrs|ms)\b",
-    rf"{_OPENS}\s(?:professional|hiring (?:manager|team)|recruiter|human resources|hr (?:team|manager)|alumn(?:us|"
-    rf"i|a)|"
+    rf"{_OPENS}\s(?:professional|hiring (?:manager|team|lead|leader|committee|department)|recruiter|"
+    r"human resources|hr (?:team|manager)|alumn(?:us|i|a)|"
     r"connection|concerned|valued\b[^,\n]{0,30}|professional colleagues?|team member|business owner)\b",
     rf"{_OPENS}\s(?:colleagues?|friends?)\b(?=,)",
     r"\A\s{0,99}to whom(?:soever)? it may concern",
@@ -106,6 +106,7 @@ rule = Rule(
         Example(body="To whom it may concern,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hi there,\n\nMay I ask how you price a vineyard?"),
         Example(body="Respected Professor,\n\nMay I ask how you price a vineyard?"),
+        Example(body="Dear Hiring Leader,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hello dear, may I ask how you price a vineyard?"),
         Example(body="Sir/Madam,\n\nMay I ask how you price a vineyard?"),
         Example(body="Hello,\n\nMay I ask how you price a vineyard?"),

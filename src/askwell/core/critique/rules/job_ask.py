@@ -67,6 +67,7 @@ rule = Rule(
         Example(body="Hi Nia,\n\nI saw your post. Could we talk about what you look for in candidates?"),
         Example(body="Hi Nia,\n\nI can paint, dig, anything. Might you send information about jobs?"),
         Example(body="Hi Nia,\n\nI'd be keen to know if Northwater is likely to be recruiting assistants in May."),
+        Example(kind="intro-request", body="Hi Nia,\n\nWould you name me to anyone who's on a hiring team there?"),
         Example(body="Hi Nia,\n\nAny job at all at your weir would do, even sweeping."),
         Example(kind="thank-you", body="Hi Nia,\n\nThank you. Have you asked your boss about the opening?"),
         Example(body="Hi Nia,\n\nI keep locks. Are you hiring? Could you pass along my resume?"),

@@ -34,6 +34,7 @@ rule = Rule(
         Example(body="Hi Isa,\n\nI run a small weaving start-up in Porto. How did you price your first ten metres?"),
         Example(body="Hi Isa,\n\nMost of the weavers I meet say that you taught them. Who decided on the blue?"),
         Example(body="Hi Isa,\n\nI have developed a cough from wool. Is that something that weavers speak of?"),
+        Example(body="Hi Isa,\n\nWho on your team decides which yarn to buy? And what made you pilot the wet loom?"),
         Example(body="Hi Isa,\n\nYour paper on looms that cut waste by 30% is on my wall. Which loom was the first?"),
     ),
     bad=(
@@ -43,6 +44,8 @@ rule = Rule(
         ),
         Example(body="Hi Isa,\n\nI'm curious what you pay for yarn each month, and who has the final say on it."),
         Example(body="Hi Isa,\n\nMost of the weavers I speak with lose a tenth. Is that something you see too?"),
+        Example(body="Hi Isa,\n\nCould you tell me who in your firm buys software, and whether they'd pilot it?"),
+        Example(body="Hi Isa,\n\nI'd like to hear what you think of my app; an NDA is attached."),
         Example(body="Hi Isa,\n\nI've developed a five-step method that I think you'll find refreshing."),
         Example(body="Hi Isa,\n\nWe help weavers like you cut waste by 40%. Worth a 15-min demo?"),
         Example(body="Hi Isa,\n\nI've put together a guide on yarn. Happy to share it if you're interested."),

@@ -12,8 +12,8 @@ from askwell.core.outreach import ASKS, FOLLOW_UP, INTRO_REQUEST
 MEETING = r"(?:call|meeting|chat|talk|coffee|session|interview|conversation|appointment)"
 BOOKED = wording(
     (
-        r"\b(?:i|we)(?:'ve| have) (?:already |just )?(?:got|put|pencil\w+|booked|blocked|scheduled|reserved|signed|"
-        "listed|named|set)"
+        r"\b(?:(?:i|we)(?:'ve| have)|and have) (?:already |just )?(?:got|put|pencil\w+|booked|blocked|"
+        r"scheduled|reserved|signed|listed|named|set)"
         r"(?: out| off| aside)? (?:you|us) (?:down|in|for|on|up|as|an?|at)\b"
     ),
     (
@@ -142,6 +142,7 @@ rule = Rule(
         Example(body="Hi Ian,\n\nCould I ask you about maps? I look forward to our call."),
         Example(body="Hi Ian,\n\nI draw maps. Could we talk? What's your best number?"),
         Example(body="Hi Ian,\n\nI've put you down for Monday at ten. See you then!"),
+        Example(body="Hi Ian,\n\nI'm in town on Monday and have put us down for lunch. May I ask about maps?"),
         Example(kind="intro-request", body="Hi Ian,\n\nAs you'll be introducing me to Vera, here are my dates."),
     ),
 )
